@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+/** An id of ours: lower-case words joined by hyphens, fit for an address and a file name. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, "expected lower-case words joined by hyphens, e.g. advisers-left");
+
+/** A text that says something: not empty, no line break, no space at its ends. */
+export const textSchema = z
+  .string()
+  .regex(/^\S(?:[^\r\n]*\S)?$/u, "expected a line of text without space at its ends");
+
+/** A calendar day, e.g. 2026-01-18. */
+export const daySchema = z.iso.date("expected a day, e.g. 2026-01-18");

@@ -1,0 +1,37 @@
+/**
+ * The known name that a mistyped one was most likely meant to be: at most a third of its letters apart
+ * (Levenshtein), or `undefined`. Only ever printed as a hint.
+ */
+export function nearestName(mistyped: string, known: Iterable<string>): string | undefined {
+  let best: { name: string; distance: number } | undefined;
+  for (const name of known) {
+    const distance = editDistance(mistyped.toLowerCase(), name.toLowerCase());
+    if (distance <= Math.max(1, Math.floor(name.length / 3)) && (!best || distance < best.distance)) {
+      best = { name, distance };
+    }
+  }
+  return best?.name;
+}
+
+/** A hint for an unknown name: the nearest known one, else all of them. */
+export function didYouMean(mistyped: string, known: Iterable<string>): string {
+  const names = [...known];
+  const nearest = nearestName(mistyped, names);
+  if (nearest !== undefined) return `Did you mean “${nearest}”?`;
+  return names.length === 0 ? "None is known yet." : `Known are: ${names.join(", ")}.`;
+}
+
+/** Levenshtein distance in code points, with two rows of memory. */
+export function editDistance(from: string, to: string): number {
+  const target = Array.from(to);
+  let row = target.map((_, index) => index).concat(target.length);
+  for (const [i, letter] of Array.from(from).entries()) {
+    const next = [i + 1];
+    for (const [j, other] of target.entries()) {
+      const replace = (row[j] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(replace, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

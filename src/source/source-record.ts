@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { codePointCounter } from "../article/code-points.ts";
+import { ENCODINGS } from "../article/decode-article.ts";
+import { guessLanguage } from "../article/guess-language.ts";
+import { sha256 } from "../article/hash.ts";
+import type { Article } from "../article/read-article.ts";
+import type { Passage } from "../article/split-passages.ts";
+import { splitSentences } from "../article/split-sentences.ts";
+import { splitWords } from "../article/split-words.ts";
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/u, "expected a SHA-256 in lower-case hexadecimal");
+const count = z.int().nonnegative();
+
+/** One passage of an article: where it stands and its fingerprint, never its words. */
+const passageRecordSchema = z.strictObject({
+  number: z.int().positive(),
+  role: z.enum(["heading", "paragraph"]),
+  /** Offset of its first character in the article's text, in code points. */
+  start: count,
+  /** In code points. */
+  length: count,
+  words: count,
+  sha256: hash,
+  /** Start and end of each sentence, in code points from the start of the passage; the end is exclusive. */
+  sentences: z.array(z.tuple([count, count])),
+});
+
+/** A normalized article, `sources/<id>.json`: fingerprints and boundaries, written by ingest only. */
+export const sourceRecordSchema = z.strictObject({
+  format: z.literal("briefbook-source/1"),
+  id: z.string(),
+  file: z.strictObject({ name: z.string(), bytes: count, sha256: hash }),
+  encoding: z.enum(ENCODINGS),
+  byteOrderMark: z.boolean(),
+  language: z.string(),
+  /** Length of the text in code points, without a byte order mark. */
+  length: count,
+  words: count,
+  passages: z.array(passageRecordSchema).min(1),
+});
+
+export type SourceRecord = z.infer<typeof sourceRecordSchema>;
+export type PassageRecord = z.infer<typeof passageRecordSchema>;
+
+/** Normalizes an article. The same bytes give the same record on every machine. */
+export function recordArticle(
+  article: Article,
+  named: { readonly id: string; readonly fileName: string; readonly language?: string | undefined },
+): SourceRecord {
+  const codePoints = codePointCounter(article.text);
+  return {
+    format: "briefbook-source/1",
+    id: named.id,
+    file: { name: named.fileName, bytes: article.bytes.length, sha256: sha256(article.bytes) },
+    encoding: article.encoding,
+    byteOrderMark: article.byteOrderMark,
+    language: named.language ?? guessLanguage(article.text),
+    length: codePoints(article.text.length),
+    words: splitWords(article.text).length,
+    passages: article.passages.map((passage) => recordPassage(passage, codePoints)),
+  };
+}
+
+function recordPassage(passage: Passage, codePoints: (offset: number) => number): PassageRecord {
+  const start = codePoints(passage.start);
+  const within = (offset: number): number => codePoints(passage.start + offset) - start;
+  return {
+    number: passage.number,
+    role: passage.role,
+    start,
+    length: within(passage.text.length),
+    words: splitWords(passage.text).length,
+    sha256: sha256(passage.text),
+    sentences: splitSentences(passage.text).map(({ start, end }) => [within(start), within(end)]),
+  };
+}
+
+/** A record as the text of its file: stable order, a line a passage, so that a change shows as a small difference. */
+export function printRecord(record: SourceRecord): string {
+  const { passages, ...head } = record;
+  const lines = passages.map((passage) => `    ${JSON.stringify(passage)}`);
+  const start = JSON.stringify(head, null, 2).replace(/\n\}$/u, "");
+  return `${start},\n  "passages": [\n${lines.join(",\n")}\n  ]\n}\n`;
+}
