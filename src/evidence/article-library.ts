@@ -1,0 +1,31 @@
+import { readArticle, type Article } from "../article/read-article.ts";
+import { sha256 } from "../article/hash.ts";
+import type { SourceRecord } from "../source/source-record.ts";
+
+/** The articles at hand: a folder's name and the files in it. They are nobody's but their publishers' and stay there. */
+export type ArticleLibrary = {
+  readonly folder: string;
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+};
+
+/** How a record's article was found in the library. */
+export type ShelfFinding =
+  | { readonly kind: "unchanged"; readonly article: Article }
+  | { readonly kind: "changed"; readonly name: string; readonly sha256: string }
+  | { readonly kind: "absent" };
+
+/**
+ * Looks for a record's article by its hash, so that a file may be renamed; a file of the recorded name with other
+ * bytes has changed.
+ */
+export function findArticle(library: ArticleLibrary, record: SourceRecord): ShelfFinding {
+  const same = library.files.find(
+    (file) => file.bytes.length === record.file.bytes && sha256(file.bytes) === record.file.sha256,
+  );
+  if (same) {
+    const article = readArticle(same.bytes, record.byteOrderMark ? undefined : record.encoding);
+    if (article.ok) return { kind: "unchanged", article };
+  }
+  const named = library.files.find((file) => file.name === record.file.name);
+  return named ? { kind: "changed", name: named.name, sha256: sha256(named.bytes) } : { kind: "absent" };
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { compareText } from "../problem.ts";
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/u, "expected a SHA-256 in lower-case hexadecimal");
+const count = z.int().nonnegative();
+
+/** One quote as it was found in its article: where it stands, and the proof that its words stand there. */
+const lockedQuoteSchema = z.strictObject({
+  at: z.string(),
+  quote: z.string(),
+  verdict: z.literal("verified"),
+  /** Offsets in the article's text, in code points; the end is exclusive. */
+  start: count,
+  end: count,
+  /** SHA-256 of the passage. */
+  passage: hash,
+  /** The words as the article spells them. */
+  words: z.array(z.string()).min(1),
+  /** Index of the first of them in the article, from 0. */
+  firstWord: count,
+  salts: z.array(z.string()),
+  siblings: z.array(z.string()),
+});
+export type LockedQuote = z.infer<typeof lockedQuoteSchema>;
+
+/** `evidence.lock.json`: what a check with the articles at hand found, provable without them. Written by check only. */
+export const evidenceLockSchema = z.strictObject({
+  format: z.literal("briefbook-evidence-lock/1"),
+  sources: z.record(
+    z.string(),
+    z.strictObject({ sha256: hash, words: count, /** Root of the tree over its words. */ root: hash }),
+  ),
+  evidence: z.array(lockedQuoteSchema),
+});
+export type EvidenceLock = z.infer<typeof evidenceLockSchema>;
+
+/** What names a piece of evidence: two claims that use the same words of a passage share one. */
+export function evidenceKey(piece: { readonly at: string; readonly quote: string }): string {
+  return `${piece.at} ${piece.quote}`;
+}
+
+/** The text of the lock: a line a quote, ordered by source, place and words, so that changes show as small differences. */
+export function printLock(lock: EvidenceLock): string {
+  const sources = Object.entries(lock.sources)
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([id, source]) => `    ${JSON.stringify(id)}: ${JSON.stringify(source)}`);
+  const evidence = lock.evidence
+    .toSorted(
+      (a, b) =>
+        compareText(a.at.split(".")[0] ?? "", b.at.split(".")[0] ?? "") ||
+        a.start - b.start ||
+        a.end - b.end ||
+        compareText(a.quote, b.quote),
+    )
+    .map((quote) => `    ${JSON.stringify(quote)}`);
+  return [
+    "{",
+    `  "format": ${JSON.stringify(lock.format)},`,
+    `  "sources": {\n${sources.join(",\n")}\n  },`,
+    `  "evidence": [\n${evidence.join(",\n")}\n  ]`,
+    "}\n",
+  ].join("\n");
+}

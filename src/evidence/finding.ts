@@ -1,0 +1,21 @@
+/** What is known of one quote: how it was held against its article or against the lock, and what came of it. */
+export type Finding =
+  /** Found in the article's text, now. Offsets in the article, in code points. */
+  | { readonly verdict: "verified"; readonly start: number; readonly end: number }
+  /** Proven against the published root of the article's words; the text was not at hand. */
+  | { readonly verdict: "attested"; readonly start: number; readonly end: number }
+  | { readonly verdict: "ambiguous"; readonly count: number }
+  | { readonly verdict: "moved"; readonly to: number }
+  | { readonly verdict: "missing"; readonly nearest?: string }
+  | { readonly verdict: "in-heading" }
+  | { readonly verdict: "no-source"; readonly known: readonly string[] }
+  | { readonly verdict: "no-passage"; readonly passages: number }
+  /** The article is not at hand or has changed; another rule says so. */
+  | { readonly verdict: "unread" }
+  /** No lock entry proves it. */
+  | { readonly verdict: "not-locked"; readonly reason: string };
+
+/** Whether a finding lets its claim pass. */
+export function stands(finding: Finding | undefined): boolean {
+  return finding?.verdict === "verified" || finding?.verdict === "attested";
+}

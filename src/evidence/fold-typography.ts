@@ -1,0 +1,55 @@
+/** A text folded for matching, and the way back to the text as it stands. */
+export type Folded = {
+  readonly text: string;
+  /** The offset in the original of each code unit of `text`, and of its end. */
+  readonly origin: readonly number[];
+};
+
+/**
+ * Typography that may differ between a quote and its article without changing a word: kinds of quotation mark, of
+ * dash, of white space, ligatures, soft hyphens, and composition (NFC). Never words, digits, case or compatibility
+ * forms (NFKC would turn “½” into “1⁄2” and “²” into “2”).
+ */
+const FOLDS: readonly (readonly [RegExp, string])[] = [
+  [/[‘’‚‛ʼ‹›′`´]/u, "'"],
+  [/[“”„‟«»″]/u, '"'],
+  [/[‐‑‒–—―−]/u, "-"],
+  [/[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u, " "],
+  [/\u00ad/u, ""],
+  [/ﬀ/u, "ff"],
+  [/ﬁ/u, "fi"],
+  [/ﬂ/u, "fl"],
+  [/ﬃ/u, "ffi"],
+  [/ﬄ/u, "ffl"],
+  [/[ﬅﬆ]/u, "st"],
+];
+
+/** A character with the marks that combine with it, or a run of conjoining Hangul: what NFC works on. */
+const CLUSTER = /[\u1100-\u11ff]+|\P{M}\p{M}*|\p{M}+/gu;
+
+/** Folds typography. Offsets of the result lead back to whole clusters of the original. */
+export function foldTypography(text: string): Folded {
+  let folded = "";
+  const origin: number[] = [];
+  for (const match of text.matchAll(CLUSTER)) {
+    const cluster = foldCluster(match[0]);
+    if (cluster === " " && folded.endsWith(" ")) continue;
+    for (let i = 0; i < cluster.length; i++) origin.push(match.index);
+    folded += cluster;
+  }
+  origin.push(text.length);
+  return { text: folded, origin };
+}
+
+function foldCluster(cluster: string): string {
+  if (cluster.length === 1 && cluster.charCodeAt(0) < 0x80)
+    return /\s/u.test(cluster) ? " " : asciiFold(cluster);
+  for (const [pattern, replacement] of FOLDS) {
+    if (cluster.length === 1 && pattern.test(cluster)) return replacement;
+  }
+  return cluster.normalize("NFC");
+}
+
+function asciiFold(character: string): string {
+  return character === "`" ? "'" : character;
+}

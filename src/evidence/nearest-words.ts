@@ -1,0 +1,52 @@
+import { splitWords } from "../article/split-words.ts";
+import { editDistance } from "../nearest-name.ts";
+import { foldTypography } from "./fold-typography.ts";
+
+/** The words of a text that come nearest to a quote, and how near: 1 is the same, 0 nothing alike. */
+export type NearestWords = { readonly words: string; readonly similarity: number };
+
+/**
+ * The stretch of `text` that a mistyped quote was most likely copied from. Only ever printed in a hint, never taken
+ * as evidence: a matcher that accepts near words accepts every flipped digit and added “not”.
+ */
+export function nearestWords(text: string, quote: string): NearestWords | undefined {
+  const sought = splitWords(quote).map((word) => fold(word.text));
+  const words = splitWords(text);
+  const folded = words.map((word) => fold(word.text));
+  let best: { start: number; end: number; cost: number } | undefined;
+  for (let start = 0; start < words.length; start++) {
+    for (const size of [sought.length, sought.length - 1, sought.length + 1]) {
+      if (size < 1 || start + size > words.length) continue;
+      const cost = alignmentCost(sought, folded.slice(start, start + size));
+      if (!best || cost < best.cost) best = { start, end: start + size, cost };
+    }
+  }
+  const [first, last] = best ? [words[best.start], words[best.end - 1]] : [];
+  if (!best || !first || !last) return undefined;
+  return {
+    words: text.slice(first.start, last.end),
+    similarity: Math.max(0, 1 - best.cost / Math.max(1, sought.length)),
+  };
+}
+
+function fold(word: string): string {
+  return foldTypography(word).text.toLowerCase();
+}
+
+/** Levenshtein over words, where replacing a word costs the share of its letters that differ. */
+function alignmentCost(from: readonly string[], to: readonly string[]): number {
+  let row = to.map((_, index) => index).concat(to.length);
+  for (const [i, word] of from.entries()) {
+    const next = [i + 1];
+    for (const [j, other] of to.entries()) {
+      const replace = (row[j] ?? 0) + wordCost(word, other);
+      next.push(Math.min(replace, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+function wordCost(word: string, other: string): number {
+  return word === other ? 0 : editDistance(word, other) / Math.max(word.length, other.length);
+}

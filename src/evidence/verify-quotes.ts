@@ -1,0 +1,111 @@
+import { codePointCounter } from "../article/code-points.ts";
+import type { Article } from "../article/read-article.ts";
+import { splitWords } from "../article/split-words.ts";
+import type { SourceRecord } from "../source/source-record.ts";
+import { evidenceKey, type EvidenceLock, type LockedQuote } from "./evidence-lock.ts";
+import { findQuote, type QuotePlace } from "./find-quote.ts";
+import type { Finding } from "./finding.ts";
+import { nearestWords } from "./nearest-words.ts";
+import { buildWordTree } from "./word-tree.ts";
+
+/** A quote and the passage it is said to stand in. */
+export type QuotedPassage = {
+  readonly source: string;
+  readonly passage: number;
+  readonly at: string;
+  readonly quote: string;
+};
+
+/** A source whose record is read; its article too, where it is at hand and unchanged. */
+export type ReadSource = { readonly record: SourceRecord; readonly article: Article | undefined };
+
+/** Findings by `evidenceKey`, and the lock that a complete and faultless run leaves. */
+export type Verification = { readonly findings: ReadonlyMap<string, Finding>; readonly lock: EvidenceLock };
+
+/** Looks every quote up in the text of its article and proves the ones that stand. */
+export function verifyQuotes(
+  quotes: readonly QuotedPassage[],
+  sources: ReadonlyMap<string, ReadSource>,
+): Verification {
+  const findings = new Map<string, Finding>();
+  const locked: LockedQuote[] = [];
+  const lockSources: EvidenceLock["sources"] = {};
+  for (const [id, source] of sources) {
+    const { record, article } = source;
+    if (!article) continue;
+    const words = splitWords(article.text);
+    const tree = buildWordTree(
+      words.map((word) => word.text),
+      article.text,
+    );
+    lockSources[id] = { sha256: record.file.sha256, words: words.length, root: tree.root };
+    const codePoints = codePointCounter(article.text);
+    for (const piece of quotes) {
+      const key = evidenceKey(piece);
+      if (piece.source !== id || findings.has(key)) continue;
+      const passage = article.passages.find(({ number }) => number === piece.passage);
+      const verdict = findQuote(article.passages, piece.passage, piece.quote);
+      if (verdict.verdict !== "verified" || !passage || passage.role === "heading") {
+        findings.set(key, explain(piece, article, verdict));
+        continue;
+      }
+      const start = codePoints(passage.start + verdict.place.start);
+      const end = codePoints(passage.start + verdict.place.end);
+      findings.set(key, { verdict: "verified", start, end });
+      const firstWord = words.findIndex((word) => word.start >= passage.start) + verdict.place.firstWord;
+      locked.push(lockQuote(piece, { start, end, firstWord }, verdict.place, record, words, tree));
+    }
+  }
+  for (const piece of quotes) {
+    if (!findings.has(evidenceKey(piece))) findings.set(evidenceKey(piece), unread(piece, sources));
+  }
+  return { findings, lock: { format: "briefbook-evidence-lock/1", sources: lockSources, evidence: locked } };
+}
+
+function explain(piece: QuotedPassage, article: Article, verdict: ReturnType<typeof findQuote>): Finding {
+  const passage = article.passages.find(({ number }) => number === piece.passage);
+  if (!passage) return { verdict: "no-passage", passages: article.passages.length };
+  switch (verdict.verdict) {
+    case "verified":
+      return { verdict: "in-heading" };
+    case "ambiguous":
+      return { verdict: "ambiguous", count: verdict.places.length };
+    case "moved":
+      return verdict;
+    case "missing": {
+      const nearest = nearestWords(passage.text, piece.quote);
+      return nearest && nearest.similarity > 0.4
+        ? { verdict: "missing", nearest: nearest.words }
+        : { verdict: "missing" };
+    }
+  }
+}
+
+function unread(piece: QuotedPassage, sources: ReadonlyMap<string, ReadSource>): Finding {
+  return sources.has(piece.source)
+    ? { verdict: "unread" }
+    : { verdict: "no-source", known: [...sources.keys()] };
+}
+
+function lockQuote(
+  piece: QuotedPassage,
+  at: { readonly start: number; readonly end: number; readonly firstWord: number },
+  place: QuotePlace,
+  record: SourceRecord,
+  words: readonly { readonly text: string }[],
+  tree: ReturnType<typeof buildWordTree>,
+): LockedQuote {
+  const { salts, siblings } = tree.prove(at.firstWord, place.wordCount);
+  return {
+    at: piece.at,
+    quote: piece.quote,
+    verdict: "verified",
+    start: at.start,
+    end: at.end,
+    passage: record.passages[piece.passage - 1]?.sha256 ?? "",
+    words: words.slice(at.firstWord, at.firstWord + place.wordCount).map((word) => word.text),
+    firstWord: at.firstWord,
+    salts: [...salts],
+    siblings: [...siblings],
+  };
+}
