@@ -1,0 +1,89 @@
+/**
+ * The map: read this file from top to bottom and you know the program.
+ *
+ * A briefing's files come in as text, are parsed strictly, held against the articles (or against the lock, where the
+ * articles are not at hand), held against every rule, and leave as a view: plain JSON in which every string is final.
+ * Nothing here reads a disk, a clock or the network.
+ */
+import type { CheckedBriefing, Testimony } from "./claim/checked-briefing.ts";
+import { readAddress } from "./claim/claim.ts";
+import { fileReader, readTestimony, type BriefingFiles } from "./claim/read-testimony.ts";
+import { attestQuotes } from "./evidence/attest-quotes.ts";
+import { findArticle, type ArticleLibrary, type ShelfFinding } from "./evidence/article-library.ts";
+import { printLock } from "./evidence/evidence-lock.ts";
+import { stands } from "./evidence/finding.ts";
+import { verifyQuotes, type QuotedPassage, type ReadSource } from "./evidence/verify-quotes.ts";
+import { readFigures, type Figures } from "./figure/read-figures.ts";
+import { sortProblems, type Problem } from "./problem.ts";
+import { RULES } from "./rules/all-rules.ts";
+
+/** What a check found. `ready` is there only where nothing is wrong. */
+export type BriefingCheck = {
+  readonly slug: string;
+  readonly problems: readonly Problem[];
+  /** How the quotes were held: against the texts, or against the lock. */
+  readonly basis: "verified" | "attested";
+  readonly counts: { readonly claims: number; readonly quotes: number; readonly standing: number };
+  /** The text of evidence.lock.json as it should be; only after a faultless check with the articles at hand. */
+  readonly lock?: string;
+  readonly ready?: ReadyBriefing;
+};
+
+/** A briefing that keeps every promise, with its figures: what a view is made of. */
+export type ReadyBriefing = { readonly briefing: CheckedBriefing; readonly figures: Figures };
+
+/** Parses a briefing's files and holds them against the articles and the rules. */
+export function checkBriefing(files: BriefingFiles, library: ArticleLibrary | undefined): BriefingCheck {
+  const reader = fileReader(files);
+  const figures = readFigures(files, reader);
+  const documentIds = new Set(figures?.documents.value.map(({ id }) => id));
+  const testimony = readTestimony(files, reader, documentIds);
+  const basis = library ? "verified" : "attested";
+  if (!testimony || !figures || reader.problems.length > 0) {
+    const counts = { claims: testimony?.claims.value.length ?? 0, quotes: 0, standing: 0 };
+    return { slug: files.slug, problems: sortProblems(reader.problems), basis, counts };
+  }
+
+  const shelf = library && shelve(testimony, library);
+  const quotes = quotesOf(testimony);
+  const sources = sourcesOf(testimony, shelf);
+  const verification = shelf && verifyQuotes(quotes, sources);
+  const findings = verification?.findings ?? attestQuotes(quotes, sources, testimony.lock);
+  const lock = verification?.lock ?? testimony.lock;
+  const briefing: CheckedBriefing = { ...testimony, lock, findings, shelf };
+
+  const problems = sortProblems([...RULES.flatMap((rule) => rule.check(briefing)), ...figures.problems]);
+  const standing = quotes.filter((quote) => stands(findings.get(`${quote.at} ${quote.quote}`))).length;
+  const counts = { claims: testimony.claims.value.length, quotes: quotes.length, standing };
+  if (problems.length > 0) return { slug: files.slug, problems, basis, counts };
+  return {
+    slug: files.slug,
+    problems,
+    basis,
+    counts,
+    ...(verification && { lock: printLock(verification.lock) }),
+    ready: { briefing, figures },
+  };
+}
+
+function shelve(testimony: Testimony, library: ArticleLibrary): ReadonlyMap<string, ShelfFinding> {
+  return new Map([...testimony.records].map(([id, record]) => [id, findArticle(library, record)]));
+}
+
+function quotesOf({ claims }: Testimony): readonly QuotedPassage[] {
+  return claims.value.flatMap((claim) =>
+    claim.evidence.map(({ at, quote }) => ({ ...readAddress(at), at, quote })),
+  );
+}
+
+function sourcesOf(
+  { records }: Testimony,
+  shelf: ReadonlyMap<string, ShelfFinding> | undefined,
+): ReadonlyMap<string, ReadSource> {
+  return new Map(
+    [...records].map(([id, record]) => {
+      const finding = shelf?.get(id);
+      return [id, { record, article: finding?.kind === "unchanged" ? finding.article : undefined }];
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+import type { EvidenceLock } from "../evidence/evidence-lock.ts";
+import type { Finding } from "../evidence/finding.ts";
+import type { ShelfFinding } from "../evidence/article-library.ts";
+import type { Parsed } from "../parse-yaml.ts";
+import type { SourceEntry } from "../source/source-entry.ts";
+import type { SourceRecord } from "../source/source-record.ts";
+import type { Claim } from "./claim.ts";
+import type { Disagreement } from "./disagreement.ts";
+import type { Entity } from "./entity.ts";
+import type { ReportPlan } from "./report-plan.ts";
+
+/** What people wrote and ingest recorded, each file parsed, each value with its place. */
+export type Testimony = {
+  readonly slug: string;
+  readonly plan: Parsed<ReportPlan>;
+  readonly claims: Parsed<readonly Claim[]>;
+  readonly sources: Parsed<readonly SourceEntry[]>;
+  readonly entities: Parsed<readonly Entity[]>;
+  readonly disagreements: Parsed<readonly Disagreement[]>;
+  /** Ids of documents.yaml, which a `context` sentence may name. */
+  readonly documentIds: ReadonlySet<string>;
+  readonly records: ReadonlyMap<string, SourceRecord>;
+  readonly lock: EvidenceLock | undefined;
+};
+
+/** A briefing whose quotes have been held against the articles (`verified`) or against the lock (`attested`). */
+export type CheckedBriefing = Testimony & {
+  readonly findings: ReadonlyMap<string, Finding>;
+  /** How each record's article was found; undefined where no article library is at hand. */
+  readonly shelf: ReadonlyMap<string, ShelfFinding> | undefined;
+};

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { idSchema, textSchema } from "../id.ts";
+
+/** An actor or place that the report names: the name we print, and every other form that counts as naming it. */
+export const entitySchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  kind: z.enum([
+    "state",
+    "government",
+    "organisation",
+    "force",
+    "group",
+    "person",
+    "unnamed-person",
+    "region",
+    "site",
+    "place",
+  ]),
+  /** Other forms, spelled out one by one; likeness alone never makes two names one. */
+  aliases: z.array(textSchema).default([]),
+  /** Degrees north and east, and where they were read; left out where no point is verified. */
+  coordinates: z.strictObject({ lat: z.number(), lon: z.number(), source: textSchema }).optional(),
+});
+export type Entity = z.infer<typeof entitySchema>;
+
+export const entitiesSchema = z.array(entitySchema);

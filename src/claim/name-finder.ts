@@ -1,0 +1,48 @@
+import type { Entity } from "./entity.ts";
+
+/** Finds registered names in a sentence. */
+export type NameFinder = {
+  /** The sentence with every registered name blanked out. */
+  readonly withoutNames: (sentence: string) => string;
+  /** The entities that a sentence names, in order of first mention. */
+  readonly namedIn: (sentence: string) => readonly Entity[];
+};
+
+/** Words with a capital that are no name: the calendar, and the pronoun. */
+const CAPITALIZED =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I)$/u;
+
+/** Names are matched longest first, so that “Ain al-Asad air base” is not read as a base called “Ain”. */
+export function nameFinder(entities: readonly Entity[]): NameFinder {
+  const forms = entities
+    .flatMap((entity) => [entity.name, ...entity.aliases].map((form) => ({ form, entity })))
+    .toSorted((a, b) => b.form.length - a.form.length);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${forms.map(({ form }) => form.replaceAll(/[.*+?^${}()|[\]\\/]/gu, "\\$&")).join("|")})(?:[’']s?)?(?![\\p{L}\\p{N}])`,
+    "gu",
+  );
+  const owner = new Map(forms.toReversed().map(({ form, entity }) => [form, entity]));
+  return {
+    withoutNames: (sentence) => (forms.length === 0 ? sentence : sentence.replaceAll(pattern, "·")),
+    namedIn: (sentence) => {
+      if (forms.length === 0) return [];
+      const found = Array.from(sentence.matchAll(pattern), ([match]) => match.replace(/[’']s?$/u, ""));
+      return [...new Set(found.flatMap((form) => owner.get(form) ?? []))];
+    },
+  };
+}
+
+/**
+ * Capitalized words of a sentence that belong to no registered name. The first word of a sentence is capitalized for
+ * another reason, and is passed over unless more capitals follow it directly.
+ */
+export function unregisteredNames(sentence: string, finder: NameFinder): readonly string[] {
+  const rest = finder.withoutNames(sentence);
+  const runs = rest.matchAll(/\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:\p{Lu}|al-)[\p{L}\p{M}.’'-]*)*/gu);
+  return Array.from(runs).flatMap((run) => {
+    const words = run[0].split(/\s+/u).map((word) => word.replace(/[.’']+s?$/u, ""));
+    const opens = /(?:^|[.!?:]\s+[“"‘]?)$/u.test(rest.slice(0, run.index));
+    const named = (opens ? words.slice(1) : words).filter((word) => !CAPITALIZED.test(word));
+    return named.length === 0 ? [] : [named.join(" ")];
+  });
+}

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { daySchema, idSchema, textSchema } from "../id.ts";
+
+/** The marks of the Traffic Light Protocol 2.0 (FIRST, August 2022); never translated. */
+export const HANDLING_MARKS = ["TLP:RED", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:GREEN", "TLP:CLEAR"] as const;
+
+/** What a section holds besides its paragraphs. */
+export const SECTION_PARTS = ["chart", "disagreements"] as const;
+
+const paragraphs = z.array(z.array(idSchema).min(1)).default([]);
+
+/** The report in order: titles, dates, and which claims stand where. No sentence is written here. */
+export const reportPlanSchema = z.strictObject({
+  title: textSchema,
+  shortTitle: textSchema,
+  subtitle: textSchema,
+  number: textSchema,
+  language: z.literal("en"),
+  handling: z.enum(HANDLING_MARKS),
+  /** The day up to which sources were taken into account. */
+  asOf: daySchema,
+  /** Who answers for it. */
+  unit: textSchema,
+  /** Newest last. The newest edition's date is the day of publication; no clock is asked. */
+  editions: z
+    .array(z.strictObject({ number: z.int().positive(), date: daySchema, change: textSchema }))
+    .min(1),
+  bottomLine: z.array(idSchema).min(1),
+  sections: z
+    .array(
+      z.strictObject({ id: idSchema, title: textSchema, part: z.enum(SECTION_PARTS).optional(), paragraphs }),
+    )
+    .min(1),
+});
+export type ReportPlan = z.infer<typeof reportPlanSchema>;

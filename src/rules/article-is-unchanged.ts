@@ -1,0 +1,36 @@
+import type { Place } from "../problem.ts";
+import type { Rule } from "./rule.ts";
+
+/** Without the articles at hand, the record must at least be the one that the lock was written for. */
+export const articleIsUnchanged: Rule = {
+  name: "article-is-unchanged",
+  promise: "Every article is, byte for byte, the one that was read when the briefing was written.",
+  check: ({ slug, records, shelf, lock }) =>
+    [...records.values()].flatMap((record) => {
+      const place: Place = { file: `data/${slug}/sources/${record.id}.json`, line: 1, column: 1 };
+      const problem = (message: string, hint: string) => [
+        { ...place, rule: "article-is-unchanged", message, hint },
+      ];
+      const finding = shelf?.get(record.id);
+      if (finding?.kind === "changed") {
+        return problem(
+          `The article ${finding.name} has changed since it was read: ${finding.sha256.slice(0, 12)}… instead of ${record.file.sha256.slice(0, 12)}….`,
+          `Put the article back as it was, or ingest it again and look at every claim that rests on it: npm run ingest -- --briefing ${slug} --id ${record.id} FILE`,
+        );
+      }
+      if (finding?.kind === "absent") {
+        return problem(
+          `The article ${record.file.name} is not in the article library.`,
+          "Add the file to the folder, or check without --articles, against the lock.",
+        );
+      }
+      const locked = lock?.sources[record.id];
+      if (!shelf && locked && locked.sha256 !== record.file.sha256) {
+        return problem(
+          `The record of ${record.id} is of another version of the article than evidence.lock.json.`,
+          "Check with the articles at hand, which writes the lock anew: npm run check -- --articles DIR",
+        );
+      }
+      return [];
+    }),
+};

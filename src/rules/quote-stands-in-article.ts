@@ -1,0 +1,71 @@
+import { readAddress, type Evidence } from "../claim/claim.ts";
+import { evidenceKey } from "../evidence/evidence-lock.ts";
+import type { Finding } from "../evidence/finding.ts";
+import { didYouMean } from "../nearest-name.ts";
+import type { Rule } from "./rule.ts";
+
+/** A message and what to do about it. */
+type Verdict = { readonly message: string; readonly hint: string };
+
+export const quoteStandsInArticle: Rule = {
+  name: "quote-stands-in-article",
+  promise: "Every quote stands in the passage it names, to the character, on whole words, exactly once.",
+  check: ({ slug, claims, findings }) =>
+    claims.value.flatMap((claim, index) =>
+      claim.evidence.flatMap((evidence, piece) => {
+        const verdict = describe(evidence, findings.get(evidenceKey(evidence)), slug);
+        if (!verdict) return [];
+        const place = claims.place([index, "evidence", piece, "quote"]);
+        return [{ ...place, rule: "quote-stands-in-article", ...verdict }];
+      }),
+    ),
+};
+
+function describe({ at, quote }: Evidence, finding: Finding | undefined, slug: string): Verdict | undefined {
+  const { source, passage } = readAddress(at);
+  const words = `“${quote}”`;
+  switch (finding?.verdict) {
+    case "verified":
+    case "attested":
+    case "unread":
+      return undefined;
+    case "ambiguous":
+      return {
+        message: `The quote stands ${finding.count} times in passage ${passage} of ${source}: ${words}`,
+        hint: "Quote a word or two more before or after it, so that it is clear which is meant.",
+      };
+    case "moved":
+      return {
+        message: `The quote is not in passage ${passage} of ${source}, but in passage ${finding.to}: ${words}`,
+        hint: `If that is the passage meant, cite it: at: ${source}.${finding.to}`,
+      };
+    case "missing":
+      return {
+        message: `The quote is not in passage ${passage} of ${source}: ${words}`,
+        hint: finding.nearest
+          ? `Nearest words there: “${finding.nearest}”. Copy them, or cite another passage.`
+          : "Nothing like it stands there. Copy the words from the article, and cite the passage they stand in.",
+      };
+    case "in-heading":
+      return {
+        message: `Passage ${passage} of ${source} is a heading, which carries no claim: ${words}`,
+        hint: "Quote the paragraph that says it.",
+      };
+    case "no-source":
+      return {
+        message: `There is no source “${source}” for the quote ${words}`,
+        hint: didYouMean(source, finding.known),
+      };
+    case "no-passage":
+      return {
+        message: `${source} has ${finding.passages} passages; passage ${passage} is cited for ${words}`,
+        hint: "Passages are the article's non-empty lines, headings included, counted from 1.",
+      };
+    case "not-locked":
+    case undefined:
+      return {
+        message: `The quote cannot be proven without the article: ${finding?.reason ?? "it was not looked up"}. ${words}`,
+        hint: `Check with the articles at hand, which writes data/${slug}/evidence.lock.json: npm run check -- --articles DIR`,
+      };
+  }
+}

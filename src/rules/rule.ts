@@ -1,0 +1,11 @@
+import type { CheckedBriefing } from "../claim/checked-briefing.ts";
+import type { Problem } from "../problem.ts";
+
+/** A promise that the machine keeps. One file each; the file is named as the promise. */
+export type Rule = {
+  readonly name: string;
+  /** The promise, in one sentence; printed on the page and in the documents. */
+  readonly promise: string;
+  /** Every place at which the briefing breaks it. */
+  readonly check: (briefing: CheckedBriefing) => readonly Problem[];
+};
