@@ -1,0 +1,91 @@
+import type { ChartSpec, PanelSpec } from "../figure/chart-spec.ts";
+import type { Document } from "../figure/document.ts";
+import type { Measure } from "../figure/measure.ts";
+import type { Observation } from "../figure/observation.ts";
+import { citeDocuments, type CitedDocument } from "./cite-documents.ts";
+import { alternativeText, describeChart } from "./describe-chart.ts";
+import { drawPanel, PANEL_SIZE } from "./draw-panel.ts";
+import type { MeasureText } from "./measure-text.ts";
+import { marksOn } from "./scene.ts";
+import { element, escapeText } from "./svg-markup.ts";
+import { SvgSurface } from "./svg-surface.ts";
+import { tableGroups, type TableGroup } from "./table-groups.ts";
+
+/** What a chart is drawn from: parsed and checked files, and a ruler for text. */
+export type ChartInput = {
+  readonly chart: ChartSpec;
+  readonly measures: readonly Measure[];
+  readonly observations: readonly Observation[];
+  readonly documents: readonly Document[];
+  readonly measureText: MeasureText;
+};
+
+/** A panel as SVG; width and height are those of its viewBox. */
+type PanelView = {
+  readonly id: string;
+  readonly title: string;
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** A chart as templates print it: final strings and nothing to decide. */
+export type ChartView = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly note: string;
+  readonly alt: string;
+  readonly description: string;
+  readonly panels: readonly PanelView[];
+  readonly groups: readonly TableGroup[];
+  readonly documents: readonly CitedDocument[];
+};
+
+/**
+ * Draws the chart and its table. Equal input gives equal bytes. Colours and faces are left to the stylesheet: see the
+ * classes of `SvgSurface`. Throws on an observation whose document is unknown; `checkFigure` reports that beforehand.
+ */
+export function drawChart(input: ChartInput): ChartView {
+  const { chart, measures, observations } = input;
+  const documents = citeDocuments(input.documents, observations, chart.events);
+  const marks = new Map(documents.map((document) => [document.id, document.mark]));
+  const cite = (documentId: string): string => {
+    const mark = marks.get(documentId);
+    if (mark === undefined) throw new Error(`Unknown document: ${documentId}`);
+    return mark;
+  };
+  const groups = tableGroups(chart, measures, observations, cite);
+  const alt = alternativeText(chart, observations);
+  const panels = chart.panels.map((panel) => drawPanelView(panel, input, { cite, alt }));
+  const description = describeChart(chart, groups, observations);
+  const { title, subtitle, note } = chart;
+  return { title, subtitle, note, alt, description, panels, groups, documents };
+}
+
+type Words = { readonly cite: (documentId: string) => string; readonly alt: string };
+
+function drawPanelView(panel: PanelSpec, input: ChartInput, { cite, alt }: Words): PanelView {
+  const { chart, measures, observations, measureText } = input;
+  const { width, height } = PANEL_SIZE;
+  const prefix = `chart-${panel.id}`;
+  const surface = new SvgSurface(width, height, prefix, measureText);
+  const marks = marksOn(panel, chart, observations, measures);
+  const bands = chart.bands.filter((band) => band.panels.includes(panel.id));
+  drawPanel({ spec: chart, panel, marks, bands, surface, measureText, cite });
+  const attributes = {
+    xmlns: "http://www.w3.org/2000/svg",
+    class: "chart__panel",
+    viewBox: `0 0 ${width} ${height}`,
+    role: "img",
+    "aria-labelledby": `${prefix}-title ${prefix}-desc`,
+  };
+  const title = element("title", { id: `${prefix}-title` }, escapeText(`${chart.title} (${panel.title})`));
+  const desc = element("desc", { id: `${prefix}-desc` }, escapeText(alt));
+  return {
+    id: panel.id,
+    title: panel.title,
+    svg: element("svg", attributes, title + desc + surface.markup),
+    width,
+    height,
+  };
+}

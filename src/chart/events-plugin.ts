@@ -1,0 +1,60 @@
+import type { Plugin } from "chart.js";
+import { dateInWords, firstDay, spanOf } from "../figure/calendar-date.ts";
+import type { Ink } from "./palette.ts";
+import { axesOf, type Scene } from "./scene.ts";
+import { stackLabels } from "./stack-labels.ts";
+import { drawLine, TEXT_SIZE, writeLabel } from "./write-label.ts";
+
+const ROW_HEIGHT = 16;
+
+type Flagged = {
+  readonly day: number;
+  readonly text: string;
+  readonly align: "start" | "end";
+  readonly ink: Ink;
+  readonly strong: boolean;
+};
+
+/** Draws dated rules behind the marks, their labels stacked above the plot, and the as-of line among them. */
+export function eventsPlugin(scene: Scene): Plugin {
+  const { surface, measureText } = scene;
+  const flags = flagsOf(scene);
+  return {
+    id: "events",
+    beforeDatasetsDraw(chart) {
+      const { x, area } = axesOf(chart);
+      const rows = stackLabels(
+        flags.map(({ day, text, align, strong }) => ({
+          x: x(day),
+          width: measureText(text, { size: TEXT_SIZE, weight: strong ? 600 : 400 }) + 4,
+          align,
+        })),
+      );
+      for (const [index, { day, text, align, ink, strong }] of flags.entries()) {
+        const foot = area.top - 8 - (rows[index] ?? 0) * ROW_HEIGHT;
+        drawLine(surface, [x(day), foot - 10], [x(day), area.bottom], { ink, width: strong ? 1.25 : 1 });
+        writeLabel(surface, [text], [x(day) + (align === "start" ? 4 : -4), foot], { align, strong });
+      }
+    },
+  };
+}
+
+function flagsOf({ spec, panel, cite }: Scene): readonly Flagged[] {
+  const events = spec.events.filter((event) => event.panels.includes(panel.id));
+  return [
+    ...events.map((event) => ({
+      day: firstDay(event.date),
+      text: `${dateInWords(event.date.slice(0, 7))}: ${event.label} [${cite(event.document)}]`,
+      align: event.align,
+      ink: "hairline" as const,
+      strong: false,
+    })),
+    {
+      day: spanOf(spec.asOf).to,
+      text: `As of ${dateInWords(spec.asOf)}`,
+      align: "end",
+      ink: "ink",
+      strong: true,
+    },
+  ];
+}

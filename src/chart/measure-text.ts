@@ -1,0 +1,26 @@
+import { fileURLToPath } from "node:url";
+import { createCanvas, GlobalFonts } from "@napi-rs/canvas";
+
+/** A size in pixels and a weight of the chart's one face. */
+export type Font = { readonly size: number; readonly weight: 400 | 600 };
+
+/** The width of a text in pixels. */
+export type MeasureText = (text: string, font: Font) => number;
+
+const FAMILY = "Briefbook Chart Sans";
+
+/** Measures with the face that page and paper use, Source Sans 3; never with a face of the machine. */
+export function createMeasureText(): MeasureText {
+  for (const weight of [400, 600]) {
+    const file = import.meta.resolve(
+      `@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`,
+    );
+    if (!GlobalFonts.registerFromPath(fileURLToPath(file), FAMILY))
+      throw new Error(`The font cannot be read: ${file}`);
+  }
+  const context = createCanvas(1, 1).getContext("2d");
+  return (text, { size, weight }) => {
+    context.font = `${weight} ${size}px "${FAMILY}"`;
+    return context.measureText(text).width;
+  };
+}

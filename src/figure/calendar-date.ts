@@ -1,0 +1,77 @@
+import { z } from "zod";
+
+/** A day, month or year of the Gregorian calendar, as written. e.g. 2007-09-01, 2007-09, 2007 */
+export type CalendarDate = string;
+
+/** The first and the last day that a date can mean, in days since 1 January 1970 (UTC). */
+export type DaySpan = { readonly from: number; readonly to: number };
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const MONTHS = [
+  "Jan",
+  "Feb",
+  "Mar",
+  "Apr",
+  "May",
+  "June",
+  "July",
+  "Aug",
+  "Sept",
+  "Oct",
+  "Nov",
+  "Dec",
+] as const;
+
+/** The days that a date covers, or `undefined` if there is no such date. e.g. 2007-02 → 1 to 28 Feb 2007 */
+export function daysOf(date: CalendarDate): DaySpan | undefined {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
+  if (!match) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 0), Number(match[3] ?? 0)];
+  if (match[2] === undefined) return { from: dayNumber(year, 1, 1), to: dayNumber(year, 12, 31) };
+  if (month < 1 || month > 12) return undefined;
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (match[3] === undefined) return { from: dayNumber(year, month, 1), to: dayNumber(year, month, lastDay) };
+  if (day < 1 || day > lastDay) return undefined;
+  return { from: dayNumber(year, month, day), to: dayNumber(year, month, day) };
+}
+
+/** Days from 1 January 1970 to a day; months count from 1. */
+export function dayNumber(year: number, month: number, day: number): number {
+  return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY;
+}
+
+/** The first day of a date that a schema has already accepted. */
+export function firstDay(date: CalendarDate): number {
+  return spanOf(date).from;
+}
+
+/** The days of a date that a schema has already accepted; throws on any other. */
+export function spanOf(date: CalendarDate): DaySpan {
+  const span = daysOf(date);
+  if (!span) throw new Error(`Not a date: ${date}`);
+  return span;
+}
+
+/** Prints a date, or two with a slash between, in British order. e.g. 1 Sept 2007; Sept 2007; 2007–2010 */
+export function dateInWords(date: CalendarDate): string {
+  const [first = "", second] = date.split("/");
+  if (second !== undefined)
+    return `${dateInWords(first)} to ${dateInWords(second)}`.replace(/^(\d{4}) to (\d{4})$/, "$1–$2");
+  const [year, month, day] = first.split("-");
+  const monthName = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  return [day === undefined ? undefined : String(Number(day)), monthName, year].filter(Boolean).join(" ");
+}
+
+/** A date as a schema: what is not in the calendar is refused. */
+export const calendarDate = z.string().refine((text) => daysOf(text) !== undefined, {
+  error: "write a real date as 2007, 2007-09 or 2007-09-01",
+});
+
+/** A date, or two joined by a slash (EDTF interval). e.g. 2008-09/2017-09 */
+export const dateOrInterval = z.string().refine(
+  (text) => {
+    const parts = text.split("/");
+    return parts.length <= 2 && parts.every((part) => daysOf(part) !== undefined);
+  },
+  { error: "write a real date as 2007, 2007-09 or 2007-09-01, or two with a slash between" },
+);

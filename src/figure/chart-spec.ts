@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { calendarDate } from "./calendar-date.ts";
+
+const name = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: "write small letters, digits and hyphens" });
+const align = z.enum(["start", "middle", "end"]);
+const level = z.int().nonnegative();
+
+const panelSchema = z.strictObject({
+  id: name,
+  title: z.string().min(1),
+  from: calendarDate,
+  to: calendarDate,
+  max: z.int().positive(),
+  ticks: z.strictObject({ values: z.array(level).min(2), years: z.array(z.int()).min(2) }),
+  /** Draws this panel's frame, to scale, on another panel. */
+  frame: z.strictObject({ on: name, label: z.string().min(1), at: calendarDate, align }).optional(),
+});
+
+/** A text that stands on a panel, its first line's foot at a date and a value. */
+const labelSchema = z.strictObject({
+  panel: name,
+  lines: z.array(z.string().min(1)).min(1).max(4),
+  at: calendarDate,
+  value: level,
+  align,
+  /** The point a thin leader runs to, if the label does not stand at its marks. */
+  to: z.strictObject({ at: calendarDate, value: level }).optional(),
+});
+
+const seriesSchema = z.strictObject({
+  measure: z.string().min(1),
+  panels: z.array(name).min(1),
+  shape: z.enum(["disc", "ring", "square", "triangle", "diamond", "bar", "step"]),
+  /** Half the mark's height, in pixels. */
+  size: z.number().positive().max(8),
+  /** The day a step ends, if nothing followed it. */
+  until: calendarDate.optional(),
+  labels: z.array(labelSchema),
+});
+
+const bandSchema = z.strictObject({
+  observation: name,
+  panels: z.array(name).min(1),
+  from: calendarDate,
+  to: calendarDate,
+  /** The top of the hatch; the panel's maximum if left out. */
+  top: level.optional(),
+  labels: z.array(labelSchema),
+});
+
+const eventSchema = z.strictObject({
+  date: calendarDate,
+  label: z.string().min(1).max(50),
+  document: z.string().min(1),
+  panels: z.array(name).min(1),
+  align: z.enum(["start", "end"]).default("start"),
+});
+
+const valueSchema = z.strictObject({
+  observation: name,
+  panel: name,
+  side: z.enum(["above", "below", "left", "right"]),
+});
+
+/** The chart file: which measures stand on which panel, and every word drawn beside them. */
+export const chartSchema = z.strictObject({
+  title: z.string().min(1),
+  subtitle: z.string().min(1),
+  note: z.string().min(1),
+  /** What is counted, in the words of the alternative text. e.g. Guards on the frontier */
+  subject: z.string().min(1),
+  asOf: calendarDate,
+  panels: z.array(panelSchema).min(1),
+  series: z.array(seriesSchema).min(1),
+  bands: z.array(bandSchema),
+  events: z.array(eventSchema).max(8, { error: "mark at most 8 events" }),
+  values: z.array(valueSchema),
+});
+
+export type ChartSpec = Readonly<z.infer<typeof chartSchema>>;
+export type PanelSpec = ChartSpec["panels"][number];
+export type SeriesSpec = ChartSpec["series"][number];
+export type BandSpec = ChartSpec["bands"][number];
+export type LabelSpec = SeriesSpec["labels"][number];

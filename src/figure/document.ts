@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { dateOrInterval } from "./calendar-date.ts";
+
+const COPIES = {
+  official: "the issuer’s own text",
+  primary: "the original",
+  primary_text_copy: "a full copy of the original’s text",
+  secondary_copy: "quoted by another publisher",
+  compilation: "a third party’s compilation",
+  derived: "worked out here",
+} as const;
+
+type Copy = keyof typeof COPIES;
+
+const documentSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "write small letters, digits and single hyphens" }),
+  publisher: z.string().min(1),
+  title: z.string().min(1),
+  date: z.union([dateOrInterval, z.null()], { error: "write a real date in quotation marks, or null" }),
+  url: z.union([z.url({ protocol: /^https?$/ }), z.null()], { error: "write a web address, or null" }),
+  copy: z.enum(["official", "primary", "primary_text_copy", "secondary_copy", "compilation", "derived"]),
+  definition: z.string().min(1).optional(),
+  note: z.string().min(1).optional(),
+});
+
+/** A document that printed a number or an event of the chart. */
+export type Document = Readonly<z.infer<typeof documentSchema>>;
+
+/** The documents file. */
+export const documentsSchema = z.array(documentSchema);
+
+/** What was read of a document, in words. */
+export function copyInWords(copy: Copy): string {
+  return COPIES[copy];
+}
