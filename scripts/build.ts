@@ -1,0 +1,39 @@
+import { resolve } from "node:path";
+import { buildSite } from "../src/command/build-site.ts";
+import { runCommand } from "../src/command/run-command.ts";
+import { printedSteps } from "../src/command/steps.ts";
+import { PROJECT_ROOT } from "../src/disk/project.ts";
+
+await runCommand({
+  help: `Builds the site: check, pages, PDFs, check of what came out, then all of it moved into place at once.
+
+  npm run build [-- --articles DIR] [-- --output DIR] [-- --quiet]
+
+  --articles DIR   verify the quotes in the articles themselves; else they are attested by evidence.lock.json
+  --output DIR     where the site goes; default _site
+  --data DIR       the folder with the briefings; default data
+  --quiet          print problems only
+
+Exit: 0 done, 1 the data has problems, 2 wrong usage, 3 the machine lacks something, 70 a fault of ours.
+`,
+  options: {
+    articles: { type: "string" },
+    output: { type: "string" },
+    data: { type: "string" },
+    quiet: { type: "boolean" },
+  },
+  run: async (values) => {
+    const folder = (name: string, otherwise: string) =>
+      resolve(PROJECT_ROOT, String(values[name] ?? otherwise));
+    const steps = printedSteps(7, {
+      print: (text) => values["quiet"] !== true && process.stdout.write(text),
+      complain: (text) => process.stderr.write(text),
+      now: () => performance.now(),
+    });
+    const articles = typeof values["articles"] === "string" ? values["articles"] : undefined;
+    return await buildSite(
+      { dataFolder: folder("data", "data"), output: folder("output", "_site"), articles },
+      steps,
+    );
+  },
+});

@@ -1,0 +1,75 @@
+import { rm } from "node:fs/promises";
+import { findOrInstallBrowser } from "../disk/install-browser.ts";
+import { viewsOf } from "../disk/load-views.ts";
+import { checkOutputs, printSite } from "../disk/print-site.ts";
+import { checkAndLock } from "../disk/project.ts";
+import { renderPages } from "../disk/render-pages.ts";
+import { swapFolder } from "../disk/swap-folder.ts";
+import { writeManifest } from "../disk/write-manifest.ts";
+import { countOf } from "../problem.ts";
+import { printChecks } from "./print-checks.ts";
+import { EXIT } from "./run-command.ts";
+import type { Steps } from "./steps.ts";
+
+export type BuildWish = {
+  readonly dataFolder: string;
+  readonly articles?: string | undefined;
+  readonly output: string;
+};
+
+/**
+ * The main job: check, pages, PDFs, check of what came out, manifest, swap. Everything is built in a folder beside the
+ * output and moved into its place at the very end, so that a build that stops anywhere leaves the earlier output whole.
+ */
+export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> {
+  const next = `${wish.output}.next`;
+  try {
+    const checked = await steps.run(
+      "check",
+      () => checkAndLock(wish),
+      (all) => printChecks(all).trim().split("\n")[0] ?? "",
+    );
+    if (checked.some(({ check }) => check.problems.length > 0)) {
+      steps.complain(printChecks(checked));
+      return EXIT.problems;
+    }
+    const browser = await steps.run(
+      "browser",
+      () => findOrInstallBrowser(steps.say),
+      ({ version, source }) => `${version} (${source})`,
+    );
+    await rm(next, { recursive: true, force: true });
+    const views = viewsOf(checked);
+    await steps.run(
+      "pages",
+      () => renderPages(views, next),
+      (pages) => countOf(pages.length, "file"),
+    );
+    await steps.run(
+      "pdf",
+      () => printSite(views, next, browser),
+      (pages) => pages.map((count) => `A4, ${countOf(count, "page")}`).join("; "),
+    );
+    const faults = await steps.run(
+      "verify",
+      () => checkOutputs(views, next),
+      (found) =>
+        found.length === 0 ? "every sentence in page and PDF, in order" : countOf(found.length, "fault"),
+    );
+    if (faults.length > 0)
+      throw new Error(`What was built does not keep its promises.\n  ${faults.join("\n  ")}`);
+    await steps.run(
+      "manifest",
+      () => writeManifest(next, browser.version),
+      (count) => `${countOf(count, "file")} hashed`,
+    );
+    await steps.run(
+      "publish",
+      () => swapFolder(next, wish.output),
+      () => wish.output,
+    );
+    return EXIT.done;
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,32 @@
+import { countOf, formatProblem } from "../problem.ts";
+import { UsageError } from "./run-command.ts";
+import type { CheckedFolder } from "../disk/project.ts";
+
+/** The result of a check, as text for people or JSON for programs. */
+export function printChecks(checked: readonly CheckedFolder[], format: unknown = "text"): string {
+  if (format === "json") {
+    const briefings = checked.map(({ check, lockWritten }) => ({
+      slug: check.slug,
+      basis: check.basis,
+      ...check.counts,
+      lockWritten,
+      problems: check.problems,
+    }));
+    return `${JSON.stringify({ briefings }, null, 2)}\n`;
+  }
+  if (format !== "text") throw new UsageError(`Unknown format “${String(format)}”. Known are: text, json.`);
+  if (checked.length === 0) return "No briefing found.\n";
+  return checked.map(printCheck).join("");
+}
+
+function printCheck({ check, lockWritten }: CheckedFolder): string {
+  const { slug, problems, counts, basis } = check;
+  if (problems.length > 0) {
+    const heading = `${slug}: ${countOf(problems.length, "problem")}\n\n`;
+    return `${heading}${problems.map((problem) => `${formatProblem(problem)}\n`).join("\n")}\n`;
+  }
+  const held = `${countOf(counts.claims, "claim")}, ${countOf(counts.quotes, "quote")} ${basis}`;
+  const how =
+    basis === "verified" ? "in the articles" : "by evidence.lock.json; the articles are not at hand";
+  return `${slug}: ${held} ${how}${lockWritten ? "; evidence.lock.json written" : ""}\n`;
+}

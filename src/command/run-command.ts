@@ -1,0 +1,76 @@
+import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { MachineLacks } from "../machine-lacks.ts";
+import { didYouMean } from "../nearest-name.ts";
+
+/** Exit codes of every command. */
+export const EXIT = { done: 0, problems: 1, usage: 2, machine: 3, bug: 70 } as const;
+
+/** Wrong usage: the command line cannot be understood. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+/** What a command is: its help, its options, and what it does. */
+export type Command = {
+  readonly help: string;
+  readonly options?: ParseArgsOptionsConfig;
+  readonly run: (values: Values, words: readonly string[]) => Promise<number>;
+};
+
+/**
+ * Runs a command: `--help` prints its help; wrong usage exits with 2, what the machine lacks with 3, a bug of ours
+ * with 70. A stack is printed only where DEBUG is set.
+ */
+export async function runCommand(command: Command): Promise<void> {
+  process.exitCode = await exitCodeOf(command, process.argv.slice(2));
+}
+
+async function exitCodeOf(command: Command, argv: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = readArguments(command, argv);
+    if (values["help"] === true) {
+      process.stdout.write(command.help);
+      return EXIT.done;
+    }
+    return await command.run(values, positionals);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n\n${command.help}`);
+      return EXIT.usage;
+    }
+    if (error instanceof MachineLacks) {
+      process.stderr.write(`${error.message}\n  hint: ${error.hint}\n`);
+      if (process.env["DEBUG"]) process.stderr.write(`${error.stack ?? ""}\n`);
+      return EXIT.machine;
+    }
+    const detail =
+      error instanceof Error ? (process.env["DEBUG"] ? error.stack : error.message) : String(error);
+    process.stderr.write(
+      `This is a fault in Briefbook, not in your data: ${detail ?? "unknown"}\n  hint: Please report it with this line, and with what npm run doctor or node --version prints (${process.version}, ${process.platform} ${process.arch}).\n`,
+    );
+    return EXIT.bug;
+  }
+}
+
+function readArguments(
+  command: Command,
+  argv: readonly string[],
+): { values: Values; positionals: readonly string[] } {
+  const options: ParseArgsOptionsConfig = { ...command.options, help: { type: "boolean", short: "h" } };
+  try {
+    const parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+    return { values: parsed.values as Values, positionals: parsed.positionals };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const unknown = /'(--[^' ]+)/u.exec(message)?.[1];
+    const known = Object.keys(options).map((name) => `--${name}`);
+    throw new UsageError(
+      unknown && !known.includes(unknown)
+        ? `Unknown option ${unknown}. ${didYouMean(unknown, known)}`
+        : message.split(". ")[0],
+      { cause: error },
+    );
+  }
+}

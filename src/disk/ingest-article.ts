@@ -1,0 +1,81 @@
+import { lstat, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { MAX_ARTICLE_BYTES, type Encoding } from "../article/decode-article.ts";
+import { readArticle } from "../article/read-article.ts";
+import type { Problem } from "../problem.ts";
+import { printRecord, recordArticle, type SourceRecord } from "../source/source-record.ts";
+import { skeletonEntry } from "../source/skeleton-entry.ts";
+import { asMachineLacks, errorCode, readTextIfAny } from "./read-text.ts";
+import { writeFileSafely } from "./write-file-safely.ts";
+
+export type IngestWish = {
+  readonly dataFolder: string;
+  readonly slug: string;
+  readonly id: string;
+  readonly file: string;
+  readonly encoding?: Encoding | undefined;
+  readonly language?: string | undefined;
+};
+
+export type IngestResult =
+  | { readonly ok: true; readonly record: SourceRecord; readonly changed: readonly string[] }
+  | { readonly ok: false; readonly problem: Problem };
+
+/**
+ * Reads an article and writes its record, and an entry for it in the register if it has none. Run again, it changes no
+ * byte. Where the article cannot be read, nothing is written.
+ */
+export async function ingestArticle(wish: IngestWish): Promise<IngestResult> {
+  const bytes = await readArticleBytes(wish.file);
+  if (!(bytes instanceof Uint8Array)) return { ok: false, problem: bytes };
+  const article = readArticle(bytes, wish.encoding);
+  if (!article.ok) return { ok: false, problem: fault(wish.file, article.message, article.hint) };
+  const record = recordArticle(article, {
+    id: wish.id,
+    fileName: basename(wish.file),
+    language: wish.language,
+  });
+
+  const folder = join(wish.dataFolder, wish.slug);
+  const register = (await readTextIfAny(join(folder, "sources.yaml"))) ?? "";
+  const writes: readonly (readonly [name: string, content: string])[] = [
+    [`sources/${wish.id}.json`, printRecord(record)],
+    ["sources.yaml", withEntry(register, wish.id)],
+  ];
+  const changed: string[] = [];
+  for (const [name, content] of writes) {
+    if (await writeFileSafely(join(folder, ...name.split("/")), content)) changed.push(name);
+  }
+  return { ok: true, record, changed };
+}
+
+async function readArticleBytes(file: string): Promise<Uint8Array | Problem> {
+  try {
+    const status = await lstat(file);
+    if (status.isDirectory()) return fault(file, "This is a folder, not an article.", "Name one file of it.");
+    if (status.size > MAX_ARTICLE_BYTES) {
+      const message = `The article has ${status.size} bytes; at most ${MAX_ARTICLE_BYTES} are read.`;
+      return fault(file, message, "Save the article alone, without pictures or the page around it.");
+    }
+    return await readFile(file);
+  } catch (error) {
+    if (errorCode(error) !== "ENOENT" && errorCode(error) !== "ENOTDIR") throw asMachineLacks(error);
+    return fault(
+      file,
+      "There is no such file.",
+      "Check the path; it is taken from the folder the command runs in.",
+    );
+  }
+}
+
+function fault(file: string, message: string, hint: string): Problem {
+  return { file, line: 1, column: 1, rule: "article-is-readable", message, hint };
+}
+
+/** People's comments and order stay: an entry is added at the end, or the register stays as it is. */
+function withEntry(register: string, id: string): string {
+  const present = new RegExp(`^- (?:\\{ *)?id: ["']?${id}["']?(?:[\\s,}]|$)`, "mu").test(register);
+  if (present) return register;
+  const gap = register === "" || register.endsWith("\n") ? "" : "\n";
+  return `${register}${gap}${skeletonEntry(id)}`;
+}

@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import { formatProblem } from "../problem.ts";
+import { checkFolders, PROJECT_ROOT, type CheckedFolder } from "./project.ts";
+import { createMeasureText } from "../chart/measure-text.ts";
+import { drawBriefing } from "../view/draw-briefing.ts";
+import type { BriefingView } from "../view/briefing-view.ts";
+
+/** Checks every briefing and makes its view; throws with the problems where a promise is broken. */
+export async function loadViews(): Promise<readonly BriefingView[]> {
+  const checked = await checkFolders({ dataFolder: join(PROJECT_ROOT, "data") });
+  const problems = checked.flatMap(({ check }) => check.problems);
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join("\n"));
+  return viewsOf(checked);
+}
+
+/** The views of briefings that were checked without a problem, in order of their slugs. */
+export function viewsOf(checked: readonly CheckedFolder[]): readonly BriefingView[] {
+  const measureText = createMeasureText();
+  return checked.flatMap(({ folder, check }) =>
+    check.ready ? [drawBriefing(check.ready, folder.files, measureText)] : [],
+  );
+}

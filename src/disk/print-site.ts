@@ -1,0 +1,68 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { checkPdf } from "../pdf/check-pdf.ts";
+import { finishPdf } from "../pdf/finish-pdf.ts";
+import { printDocuments } from "../pdf/print-documents.ts";
+import type { BriefingView } from "../view/briefing-view.ts";
+import { checkPage, headingsOf, sentencesOf } from "../view/check-page.ts";
+import type { FoundBrowser } from "./find-browser.ts";
+import { asMachineLacks } from "./read-text.ts";
+import { serveFolder } from "./serve-folder.ts";
+
+/** Names of the bundled faces as they stand in a PDF; any other is a fallback that crept in. */
+const FONTS = ["SourceSerif4", "SourceSans3"];
+
+/** Prints each briefing from its built page and writes the PDF beside it. Returns the number of pages of each. */
+export async function printSite(
+  views: readonly BriefingView[],
+  site: string,
+  browser: FoundBrowser,
+): Promise<readonly number[]> {
+  const server = await serveFolder(site);
+  try {
+    const jobs = views.map(({ slug }) => ({ id: slug, path: `/briefings/${slug}/` }));
+    const printed = await printDocuments({ browser, origin: server.origin, jobs });
+    for (const [index, view] of views.entries()) {
+      const document = printed[index];
+      if (!document) throw new Error(`${view.slug} was not printed.`);
+      const bytes = await finishPdf(document.bytes, {
+        title: view.title,
+        author: view.unit,
+        subject: view.subtitle,
+        keywords: [view.number, view.edition.label, view.handling, view.shortHash],
+        language: view.language,
+        date: view.edition.date,
+        headings: headingsOf(view),
+      });
+      await writeFile(pdfPath(site, view), bytes).catch((error: unknown) => {
+        throw asMachineLacks(error);
+      });
+    }
+    return printed.map(({ pages }) => pages);
+  } finally {
+    await server.close();
+  }
+}
+
+/** Reads back what was built, and says what is wrong with it: pages and PDFs. */
+export async function checkOutputs(views: readonly BriefingView[], site: string): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const view of views) {
+    const html = await readFile(join(site, "briefings", view.slug, "index.html"), "utf8");
+    faults.push(...checkPage(html, view).map((fault) => `${view.slug}, page: ${fault}`));
+    const pdf = await readFile(pdfPath(site, view));
+    const expected = {
+      title: view.title,
+      language: view.language,
+      headings: headingsOf(view),
+      sentences: sentencesOf(view).map(({ says }) => says),
+      fonts: FONTS,
+    };
+    faults.push(...(await checkPdf(pdf, expected)).map((fault) => `${view.slug}, PDF: ${fault}`));
+  }
+  return faults;
+}
+
+function pdfPath(site: string, { slug }: BriefingView): string {
+  return join(site, "briefings", slug, `${slug}-a4.pdf`);
+}

@@ -1,0 +1,46 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { checkBriefing, type BriefingCheck } from "../briefing.ts";
+import { listBriefings, readBriefingFolder, type BriefingFolder } from "./read-briefing-folder.ts";
+import { readArticleLibrary } from "./read-article-library.ts";
+import { writeFileSafely } from "./write-file-safely.ts";
+
+/** The folder that holds package.json. */
+export const PROJECT_ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/** Where a run finds what it needs. */
+export type CheckWish = { readonly dataFolder: string; readonly articles?: string | undefined };
+
+/** A briefing with its files and what the check found. */
+export type CheckedFolder = {
+  readonly folder: BriefingFolder;
+  readonly check: BriefingCheck;
+  readonly lockWritten: boolean;
+};
+
+/** Reads and checks every briefing below the data folder. Writes nothing. */
+export async function checkFolders(wish: CheckWish): Promise<readonly CheckedFolder[]> {
+  const library = await readArticleLibrary({
+    articles: wish.articles,
+    environment: process.env["BRIEFBOOK_ARTICLES"],
+    root: PROJECT_ROOT,
+  });
+  const checked: CheckedFolder[] = [];
+  for (const slug of await listBriefings(wish.dataFolder)) {
+    const folder = await readBriefingFolder(wish.dataFolder, slug);
+    checked.push({ folder, check: checkBriefing(folder, library), lockWritten: false });
+  }
+  return checked;
+}
+
+/** Checks every briefing, and writes the evidence lock of each that was verified without a problem. */
+export async function checkAndLock(wish: CheckWish): Promise<readonly CheckedFolder[]> {
+  const checked = await checkFolders(wish);
+  return Promise.all(
+    checked.map(async (one) => {
+      if (one.check.lock === undefined) return one;
+      const path = join(wish.dataFolder, one.folder.slug, "evidence.lock.json");
+      return { ...one, lockWritten: await writeFileSafely(path, one.check.lock) };
+    }),
+  );
+}

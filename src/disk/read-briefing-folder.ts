@@ -1,0 +1,55 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { compareText } from "../problem.ts";
+import type { TextFile } from "../parse-yaml.ts";
+import { asMachineLacks, errorCode, readTextIfAny } from "./read-text.ts";
+
+/** A briefing's files as they are on disk: path relative to the project, with forward slashes, and text. */
+export type BriefingFolder = { readonly slug: string; readonly files: ReadonlyMap<string, TextFile> };
+
+/** The slugs of the briefings below `dataFolder`, in order. */
+export async function listBriefings(dataFolder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(dataFolder, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isDirectory() && /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(entry.name))
+      .map((entry) => entry.name)
+      .filter((name) => name !== "schema")
+      .toSorted(compareText);
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return [];
+    throw asMachineLacks(error);
+  }
+}
+
+/** Reads the YAML, CSV and JSON files of one briefing; its source records too. */
+export async function readBriefingFolder(dataFolder: string, slug: string): Promise<BriefingFolder> {
+  const files = new Map<string, TextFile>();
+  for (const name of await fileNames(join(dataFolder, slug))) await take(name);
+  for (const name of await fileNames(join(dataFolder, slug, "sources"))) await take(`sources/${name}`);
+  return { slug, files };
+
+  async function take(name: string): Promise<void> {
+    const text = await readTextIfAny(join(dataFolder, slug, ...name.split("/")));
+    // Git may check text out with CR LF; a byte order mark is some editors' habit. Neither is part of the data.
+    if (text !== undefined) {
+      files.set(name, {
+        path: `data/${slug}/${name}`,
+        text: text.replace(/^\ufeff/u, "").replaceAll("\r\n", "\n"),
+      });
+    }
+  }
+}
+
+async function fileNames(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && /\.(?:yaml|csv|json)$/u.test(entry.name))
+      .map((entry) => entry.name)
+      .toSorted(compareText);
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return [];
+    throw asMachineLacks(error);
+  }
+}

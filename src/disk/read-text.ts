@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { MachineLacks } from "../machine-lacks.ts";
+
+/** Why the machine refuses a file operation, in words; undefined for an error that is ours. */
+const MACHINE_ERRORS: Readonly<Record<string, { readonly what: string; readonly hint: string }>> = {
+  ENOSPC: {
+    what: "The disk is full",
+    hint: "Free some room and run the command again; the earlier output is untouched.",
+  },
+  EDQUOT: {
+    what: "The disk quota is used up",
+    hint: "Free some room and run the command again; the earlier output is untouched.",
+  },
+  EROFS: { what: "The disk is read-only", hint: "Run the command where it may write." },
+  EACCES: {
+    what: "No permission",
+    hint: "Give the user who runs the command the right to read and write here.",
+  },
+  EPERM: {
+    what: "No permission",
+    hint: "Give the user who runs the command the right to read and write here.",
+  },
+  EMFILE: { what: "Too many open files", hint: "Raise the limit (ulimit -n) and run the command again." },
+};
+
+/** Turns an error of the file system that no edit of the data can mend into {@link MachineLacks}; others pass as they are. */
+export function asMachineLacks(error: unknown): unknown {
+  const known = MACHINE_ERRORS[errorCode(error)];
+  if (!known) return error;
+  const path =
+    typeof error === "object" && error !== null && "path" in error ? String(error.path) : undefined;
+  return new MachineLacks(`${known.what}${path ? `: ${path}` : "."}`, known.hint, { cause: error });
+}
+
+/** The code of a file-system error, e.g. ENOENT; empty for any other error. */
+export function errorCode(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}
+
+/** The text of a file, or undefined where there is none. */
+export async function readTextIfAny(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return undefined;
+    throw asMachineLacks(error);
+  }
+}

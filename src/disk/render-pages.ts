@@ -1,0 +1,38 @@
+import { Eleventy } from "@11ty/eleventy";
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import type { BriefingView } from "../view/briefing-view.ts";
+import { configureEleventy, type EleventyConfig } from "./configure-eleventy.ts";
+import { asMachineLacks } from "./read-text.ts";
+
+/** Renders every page into `output`, and makes sure that they are there: Eleventy may write nothing and say nothing. */
+export async function renderPages(
+  views: readonly BriefingView[],
+  output: string,
+): Promise<readonly string[]> {
+  try {
+    const eleventy = new Eleventy("templates/pages", output, {
+      quietMode: true,
+      config: (config: EleventyConfig) => configureEleventy(config, views),
+    });
+    eleventy.disableLogger();
+    await eleventy.write();
+  } catch (error) {
+    throw asMachineLacks(originOf(error));
+  }
+  const pages = ["index.html", "404.html", "assets/briefbook.css"];
+  for (const { slug } of views) pages.push(`briefings/${slug}/index.html`, `briefings/${slug}/print.css`);
+  for (const page of pages) await access(join(output, page));
+  return pages;
+}
+
+/** Eleventy wraps what went wrong; the code of a full disk is on the error inside. */
+function originOf(error: unknown): unknown {
+  let inner = error;
+  while (inner instanceof Error && !("code" in inner)) {
+    const next = "originalError" in inner ? inner.originalError : inner.cause;
+    if (next === undefined) break;
+    inner = next;
+  }
+  return inner instanceof Error && "code" in inner ? inner : error;
+}

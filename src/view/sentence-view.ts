@@ -1,0 +1,170 @@
+import type { ClaimKind } from "../claim/claim.ts";
+import { readAddress, type Claim, type Evidence } from "../claim/claim.ts";
+import type { Entity } from "../claim/entity.ts";
+import { standingOf, type Standing } from "../claim/standing.ts";
+import type { SourceEntry } from "../source/source-entry.ts";
+
+/** A mark behind a sentence: `[1.5]` is article 1, passage 5; `[C12]` is document 12. */
+export type MarkView = { readonly label: string; readonly href: string; readonly name: string };
+
+/** Words of an article as they are shown beside a sentence and in the appendix. */
+export type EvidenceView = {
+  readonly anchor: string;
+  /** e.g. 1.5 */
+  readonly mark: string;
+  readonly sourceHref: string;
+  readonly quote: string;
+  /** Who says it, in words; the article itself where nobody else does. */
+  readonly speaker: string;
+  readonly stance: Evidence["stance"];
+  readonly stanceWord: string;
+};
+
+/** Words that one voice says in one passage, together as the margin shows them. */
+export type NoteView = {
+  readonly mark: string;
+  readonly quotes: readonly string[];
+  /** Who says it and how it bears on the sentence. e.g. contradicts; an Iraqi army colonel */
+  readonly voice: string;
+};
+
+/** One sentence of the report, final. */
+export type SentenceView = {
+  readonly id: string;
+  readonly anchor: string;
+  /** Its place in the report. e.g. 2.1b, or “Bottom line 2” */
+  readonly label: string;
+  readonly says: string;
+  readonly kind: ClaimKind;
+  /** Printed before the sentence where it does not come from an article; empty otherwise. */
+  readonly kindWord: string;
+  readonly standing: Standing;
+  readonly standingWord: string;
+  readonly marks: readonly MarkView[];
+  readonly evidence: readonly EvidenceView[];
+  readonly notes: readonly NoteView[];
+  /** What carries it, in words, where no article does. */
+  readonly rest: string;
+};
+
+/** What a sentence needs to know of its surroundings. */
+export type SentenceContext = {
+  readonly sources: readonly SourceEntry[];
+  readonly entities: readonly Entity[];
+  /** e.g. C3, by document id */
+  readonly documentMarks: ReadonlyMap<string, string>;
+  readonly publishers: ReadonlyMap<string, string>;
+};
+
+const KIND_WORDS: Readonly<Record<ClaimKind, string>> = {
+  fact: "",
+  reported: "",
+  plan: "",
+  commentary: "Commentary",
+  context: "From documents",
+  judgement: "We judge",
+  assumption: "We assume",
+  gap: "Not known",
+};
+
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  disputed: "Disputed",
+  qualified: "Qualified",
+  corroborated: "Corroborated by independent sources",
+  "single-source": "Single origin",
+  none: "",
+};
+
+const STANCE_WORDS: Readonly<Record<Evidence["stance"], string>> = {
+  supports: "supports",
+  contradicts: "contradicts",
+  qualifies: "qualifies",
+};
+
+/** `label` is its place; a gap among gaps needs no word to say that it is one. */
+export function viewSentence(
+  claim: Claim,
+  label: string,
+  context: SentenceContext,
+  amongItsKind = false,
+): SentenceView {
+  const standing = standingOf(claim, context.sources);
+  const evidence = claim.evidence.map((piece, index) => viewEvidence(claim, piece, index, context));
+  return {
+    id: claim.id,
+    anchor: `sentence-${claim.id}`,
+    label,
+    says: claim.says,
+    kind: claim.kind,
+    kindWord: amongItsKind ? "" : KIND_WORDS[claim.kind],
+    standing,
+    standingWord: STANDING_WORDS[standing],
+    marks: [...marksOf(evidence), ...documentMarksOf(claim, context)],
+    evidence,
+    notes: notesOf(evidence),
+    rest: restOf(claim, context),
+  };
+}
+
+function viewEvidence(claim: Claim, piece: Evidence, index: number, context: SentenceContext): EvidenceView {
+  const { source, passage } = readAddress(piece.at);
+  const number = context.sources.findIndex(({ id }) => id === source) + 1;
+  const speaker = context.entities.find(({ id }) => id === piece.said);
+  return {
+    anchor: `evidence-${claim.id}-${index + 1}`,
+    mark: `${number}.${passage}`,
+    sourceHref: `#source-${source}`,
+    quote: piece.quote,
+    speaker: speaker?.name ?? "the report itself",
+    stance: piece.stance,
+    stanceWord: STANCE_WORDS[piece.stance],
+  };
+}
+
+/** One mark a passage and stance: three quotes from one passage do not make three marks. */
+function marksOf(evidence: readonly EvidenceView[]): readonly MarkView[] {
+  const first = new Map<string, EvidenceView>();
+  for (const piece of evidence) {
+    const key = `${piece.mark} ${piece.stance}`;
+    if (!first.has(key)) first.set(key, piece);
+  }
+  return [...first.values()].map((piece) => {
+    const [article, passage] = piece.mark.split(".");
+    const against = piece.stance === "supports" ? "" : `, which ${piece.stanceWord} it`;
+    return {
+      label: piece.stance === "supports" ? piece.mark : `${piece.stanceWord}: ${piece.mark}`,
+      href: `#${piece.anchor}`,
+      name: `Article ${article}, passage ${passage}${against}: the words`,
+    };
+  });
+}
+
+function notesOf(evidence: readonly EvidenceView[]): readonly NoteView[] {
+  const groups = Map.groupBy(evidence, ({ mark, speaker, stance }) => `${mark} ${stance} ${speaker}`);
+  return [...groups.values()].flatMap((pieces) => {
+    const [first] = pieces;
+    if (!first) return [];
+    const voice = first.stance === "supports" ? first.speaker : `${first.stanceWord}; ${first.speaker}`;
+    return [{ mark: first.mark, quotes: pieces.map(({ quote }) => quote), voice }];
+  });
+}
+
+function documentMarksOf(claim: Claim, { documentMarks, publishers }: SentenceContext): readonly MarkView[] {
+  return claim.documents.map((id) => ({
+    label: documentMarks.get(id) ?? id,
+    href: `#document-${id}`,
+    name: `Document ${documentMarks.get(id) ?? id}: ${publishers.get(id) ?? id}`,
+  }));
+}
+
+function restOf(claim: Claim, { sources, publishers }: SentenceContext): string {
+  if (claim.kind === "gap") {
+    const numbers = claim.silent.map((id) => sources.findIndex((source) => source.id === id) + 1);
+    const all = numbers.length === sources.length && numbers.length > 1;
+    return all
+      ? "No article says it."
+      : `Not said in article ${numbers.toSorted((a, b) => a - b).join(", ")}.`;
+  }
+  if (claim.kind === "context") return claim.documents.map((id) => publishers.get(id) ?? id).join("; ");
+  return claim.basis.length > 0 ? `Rests on: ${claim.basis.join(", ")}` : "";
+}

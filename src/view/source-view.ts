@@ -1,0 +1,81 @@
+import { PROVENANCE_FIELDS, type ProvenanceField, type SourceEntry } from "../source/source-entry.ts";
+import type { SourceRecord } from "../source/source-record.ts";
+
+/** A row of a source's facts: what is known of it, or in words why it is not. */
+export type SourceFactView = { readonly term: string; readonly text: string; readonly known: boolean };
+
+/** An article as the sourcing appendix shows it. */
+export type SourceView = {
+  readonly id: string;
+  readonly anchor: string;
+  readonly number: number;
+  readonly heading: string;
+  readonly descriptor: string;
+  readonly grade: string;
+  readonly facts: readonly SourceFactView[];
+  /** Which sentences rest on it, by passage: the way back. */
+  readonly passages: readonly PassageUseView[];
+};
+
+/** A passage and the sentences that use it. */
+export type PassageUseView = {
+  readonly mark: string;
+  readonly sentences: readonly { readonly label: string; readonly href: string; readonly name: string }[];
+};
+
+const RELIABILITY_WORDS: Readonly<Record<SourceEntry["reliability"], string>> = {
+  A: "completely reliable",
+  B: "usually reliable",
+  C: "fairly reliable",
+  D: "not usually reliable",
+  E: "unreliable",
+  F: "reliability cannot be judged",
+};
+
+const FIELD_WORDS: Readonly<Record<ProvenanceField, string>> = {
+  title: "Title",
+  author: "Author",
+  publisher: "Publisher",
+  published: "Published",
+  url: "Address",
+};
+
+const RIGHTS_WORDS: Readonly<Record<SourceEntry["rights"], string>> = {
+  full: "The whole text is published here.",
+  excerpts: "Only the quoted words are published here, at most twelve at a time.",
+  fingerprint: "Only fingerprints are published here.",
+};
+
+export function viewSource(
+  entry: SourceEntry,
+  record: SourceRecord,
+  number: number,
+  passages: readonly PassageUseView[],
+): SourceView {
+  const headings = record.passages.filter(({ role }) => role === "heading").length;
+  return {
+    id: entry.id,
+    anchor: `source-${entry.id}`,
+    number,
+    heading: entry.title ?? "Untitled article",
+    descriptor: entry.descriptor,
+    grade: `${entry.reliability}: ${RELIABILITY_WORDS[entry.reliability]}. ${entry.reliabilityBasis}`,
+    facts: [
+      ...PROVENANCE_FIELDS.map((field) => ({
+        term: FIELD_WORDS[field],
+        text: entry[field] ?? `Not known. ${entry.unknown[field] ?? ""}`,
+        known: entry[field] !== null,
+      })),
+      { term: "Provenance", text: entry.provenance, known: true },
+      { term: "Origin", text: `${entry.origin.name}. ${entry.origin.basis}`, known: true },
+      {
+        term: "Text",
+        text: `${record.words} words in ${record.passages.length} passages${headings > 0 ? `, ${headings} of them headings` : ""}; ${record.file.bytes} bytes of ${record.encoding.toUpperCase()}.`,
+        known: true,
+      },
+      { term: "SHA-256", text: record.file.sha256, known: true },
+      { term: "Rights", text: RIGHTS_WORDS[entry.rights], known: true },
+    ],
+    passages,
+  };
+}
