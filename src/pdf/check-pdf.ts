@@ -1,0 +1,39 @@
+import type { ExpectedPdf, PdfCheck } from "./check/check.ts";
+import { fontsAreEmbedded } from "./check/fonts-are-embedded.ts";
+import { hasTitleAndLanguage } from "./check/has-title-and-language.ts";
+import { isTagged } from "./check/is-tagged.ts";
+import { linksLeadSomewhere } from "./check/links-lead-somewhere.ts";
+import { noForeignFonts } from "./check/no-foreign-fonts.ts";
+import { noRasterImages } from "./check/no-raster-images.ts";
+import { noType3Fonts } from "./check/no-type-3-fonts.ts";
+import { outlineCoversHeadings } from "./check/outline-covers-headings.ts";
+import { pagesAreA4 } from "./check/pages-are-a4.ts";
+import { pagesAreNumbered } from "./check/pages-are-numbered.ts";
+import { sentencesStandInOrder } from "./check/sentences-stand-in-order.ts";
+import { openPdf } from "./open-pdf.ts";
+
+/** What a printed briefing promises as a file, in the order in which what is wrong is told. */
+const CHECKS: readonly PdfCheck[] = [
+  hasTitleAndLanguage,
+  isTagged,
+  outlineCoversHeadings,
+  linksLeadSomewhere,
+  sentencesStandInOrder,
+  pagesAreNumbered,
+  pagesAreA4,
+  fontsAreEmbedded,
+  noType3Fonts,
+  noForeignFonts,
+  noRasterImages,
+];
+
+/**
+ * Holds a finished PDF against what it should be, and answers with one sentence for each thing that is wrong. It is a
+ * check of our own promises, no certificate of PDF/UA or PDF/A.
+ *
+ * @throws if the bytes are no PDF.
+ */
+export async function checkPdf(bytes: Uint8Array, expected: ExpectedPdf): Promise<readonly string[]> {
+  const document = await openPdf(bytes);
+  return CHECKS.flatMap((check) => check(document, expected));
+}

@@ -1,0 +1,17 @@
+import type { PDFDocument } from "@cantoo/pdf-lib";
+
+/** What a finished PDF is held against. */
+export type ExpectedPdf = {
+  readonly title: string;
+  /** BCP 47. e.g. en-GB */
+  readonly language: string;
+  /** The texts of the headings that must be bookmarks, in order. */
+  readonly headings: readonly string[];
+  /** Sentences that must stand in the text, in this order. */
+  readonly sentences?: readonly string[];
+  /** How the names of the bundled fonts begin; any other font is then wrong. e.g. SourceSans3 */
+  readonly fonts?: readonly string[];
+};
+
+/** A check answers with one sentence for each thing that is wrong; none if all is well. */
+export type PdfCheck = (document: PDFDocument, expected: ExpectedPdf) => readonly string[];

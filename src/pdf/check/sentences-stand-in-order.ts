@@ -1,0 +1,19 @@
+import { bareText } from "../bare-text.ts";
+import { readingOrder } from "../reading-order.ts";
+import type { PdfCheck } from "./check.ts";
+
+/** Every sentence of the briefing stands in the text, in order; white space and soft hyphens aside, to the character. */
+export const sentencesStandInOrder: PdfCheck = (document, expected) => {
+  const sentences = expected.sentences ?? [];
+  if (sentences.length === 0) return [];
+  const text = bareText(readingOrder(document));
+  const wrong: string[] = [];
+  let from = 0;
+  for (const sentence of sentences) {
+    const bare = bareText(sentence);
+    const index = text.indexOf(bare, from);
+    if (index >= 0) from = index + bare.length;
+    else wrong.push(`The text does not have “${sentence}”${text.includes(bare) ? " at its place" : ""}.`);
+  }
+  return wrong;
+};

@@ -1,0 +1,41 @@
+/** Pages count from 1; keys are element ids. */
+export type PageOf = Readonly<Record<string, number>>;
+
+/** The page with its numbers, and the ids that stand on no page, in the order they were met. */
+export type FilledPage = { readonly html: string; readonly unknown: readonly string[] };
+
+/** Any span with the attribute, so that one that is written a little differently is not left with its placeholder. */
+const SLOT = /(<span\b[^<>]*\sdata-page-of="([^"<>]*)"[^<>]*>)[^<]*(<\/span>)/g;
+
+/**
+ * Writes the page of each contents entry into its slot, in place of the placeholder. A slot whose id has no page stays
+ * as it is, and its id is answered in `unknown`.
+ *
+ * e.g. `<span class="contents__page" data-page-of="timeline">000</span>` becomes `…>4</span>`
+ */
+export function fillPageNumbers(html: string, pageOf: PageOf): FilledPage {
+  const unknown: string[] = [];
+  const filled = html.replace(SLOT, (slot: string, start: string, attribute: string, end: string) => {
+    const id = decodeAttribute(attribute);
+    const page = Object.hasOwn(pageOf, id) ? pageOf[id] : undefined;
+    if (page === undefined) {
+      unknown.push(id);
+      return slot;
+    }
+    return `${start}${page}${end}`;
+  });
+  return { html: filled, unknown };
+}
+
+/** Undoes what Nunjucks escapes in an attribute. */
+function decodeAttribute(value: string): string {
+  const characters: Readonly<Record<string, string>> = {
+    amp: "&",
+    quot: '"',
+    lt: "<",
+    gt: ">",
+    "#39": "'",
+    "#96": "`",
+  };
+  return value.replace(/&(amp|quot|lt|gt|#39|#96);/g, (entity, name: string) => characters[name] ?? entity);
+}

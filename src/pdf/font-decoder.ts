@@ -1,0 +1,60 @@
+import { PDFDict, PDFName } from "@cantoo/pdf-lib";
+import { streamBytes } from "./stream-bytes.ts";
+
+/** Turns the character codes of a shown string into text; a code without a mapping becomes U+FFFD. */
+export type FontDecoder = (codes: Uint8Array) => string;
+
+/**
+ * A decoder for a font by its ToUnicode map (ISO 32000-1, 9.10.3). Codes have two bytes in a composite font, as
+ * Chromium's Identity-H ones do, else one. The library's own decoder guesses the width from the largest code and takes
+ * small subsets for one-byte fonts.
+ */
+export function fontDecoder(font: PDFDict): FontDecoder {
+  const width = font.lookup(PDFName.of("Subtype")) === PDFName.of("Type0") ? 2 : 1;
+  const unicode = readToUnicode(
+    new TextDecoder("latin1").decode(streamBytes(font.lookup(PDFName.of("ToUnicode")))),
+  );
+  return (codes) => {
+    let text = "";
+    for (let index = 0; index + width <= codes.length; index += width) {
+      const first = codes[index] ?? 0;
+      const code = width === 2 ? first * 256 + (codes[index + 1] ?? 0) : first;
+      text += unicode.get(code) ?? "\uFFFD";
+    }
+    return text;
+  };
+}
+
+function readToUnicode(map: string): ReadonlyMap<number, string> {
+  const unicode = new Map<number, string>();
+  for (const [, body = ""] of map.matchAll(/beginbfchar([^]*?)endbfchar/g)) {
+    for (const [, code = "", text = ""] of body.matchAll(/<(\w+)>\s*<(\w+)>/g)) {
+      unicode.set(Number.parseInt(code, 16), utf16(text));
+    }
+  }
+  for (const [, body = ""] of map.matchAll(/beginbfrange([^]*?)endbfrange/g)) {
+    for (const [, from = "", to = "", start, list = ""] of body.matchAll(
+      /<(\w+)>\s*<(\w+)>\s*(?:<(\w+)>|\[([^\]]*)\])/g,
+    )) {
+      const first = Number.parseInt(from, 16);
+      const texts = [...list.matchAll(/<(\w+)>/g)].map(([, text = ""]) => utf16(text));
+      for (let code = first; code <= Number.parseInt(to, 16); code += 1) {
+        const text = start === undefined ? texts[code - first] : shifted(utf16(start), code - first);
+        if (text !== undefined) unicode.set(code, text);
+      }
+    }
+  }
+  return unicode;
+}
+
+/** The text with its last code point moved up, as ranges count. */
+function shifted(text: string, by: number): string {
+  const points = Array.from(text);
+  const last = points.pop()?.codePointAt(0) ?? 0;
+  return points.join("") + String.fromCodePoint(last + by);
+}
+
+/** e.g. 00660069 is fi */
+function utf16(hex: string): string {
+  return (hex.match(/.{4}/g) ?? []).map((unit) => String.fromCharCode(Number.parseInt(unit, 16))).join("");
+}
