@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { EXIT, runCommand } from "../src/command/run-command.ts";
-import { printChecks } from "../src/command/print-checks.ts";
+import { printChecks, readFormat } from "../src/command/print-checks.ts";
 import { checkAndLock, PROJECT_ROOT } from "../src/disk/project.ts";
 
 await runCommand({
@@ -17,11 +17,12 @@ Exit: 0 kept every promise, 1 did not, 2 wrong usage, 3 the article folder is no
 `,
   options: { articles: { type: "string" }, format: { type: "string" }, data: { type: "string" } },
   run: async ({ articles, format, data }) => {
+    const wanted = readFormat(format);
     const checked = await checkAndLock({
       dataFolder: resolve(PROJECT_ROOT, typeof data === "string" ? data : "data"),
       articles: typeof articles === "string" ? articles : undefined,
     });
-    process.stdout.write(printChecks(checked, format));
+    process.stdout.write(printChecks(checked, wanted));
     return checked.some(({ check }) => check.problems.length > 0) ? EXIT.problems : EXIT.done;
   },
 });

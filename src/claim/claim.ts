@@ -38,6 +38,8 @@ export const evidenceSchema = z.strictObject({
   /** Who speaks in the article, an id of entities.yaml; left out where the article speaks itself. */
   said: idSchema.optional(),
   stance: z.enum(STANCES).default("supports"),
+  /** Why the quote may begin or end next to a word that qualifies it; see the rule quote-is-not-clipped. */
+  clip: textSchema.optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
@@ -68,6 +70,8 @@ export const claimSchema = z.strictObject({
     })
     .optional(),
   evidence: z.array(evidenceSchema).default([]),
+  /** Observations that a number of the sentence comes from, ids of troop-levels.csv. */
+  figures: z.array(idSchema).default([]),
   /** Documents that carry a `context` sentence, ids of documents.yaml. */
   documents: z.array(idSchema).default([]),
   /** Claims that a judgement or an assumption rests on. */

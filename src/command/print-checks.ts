@@ -2,8 +2,18 @@ import { countOf, formatProblem } from "../problem.ts";
 import { UsageError } from "./run-command.ts";
 import type { CheckedFolder } from "../disk/project.ts";
 
+const FORMATS = ["text", "json"] as const;
+type Format = (typeof FORMATS)[number];
+
+/** The format asked for on the command line; wrong usage is said before anything is done. */
+export function readFormat(wanted: unknown = "text"): Format {
+  const format = FORMATS.find((name) => name === wanted);
+  if (!format) throw new UsageError(`Unknown format “${String(wanted)}”. Known are: ${FORMATS.join(", ")}.`);
+  return format;
+}
+
 /** The result of a check, as text for people or JSON for programs. */
-export function printChecks(checked: readonly CheckedFolder[], format: unknown = "text"): string {
+export function printChecks(checked: readonly CheckedFolder[], format: Format = "text"): string {
   if (format === "json") {
     const briefings = checked.map(({ check, lockWritten }) => ({
       slug: check.slug,
@@ -14,7 +24,6 @@ export function printChecks(checked: readonly CheckedFolder[], format: unknown =
     }));
     return `${JSON.stringify({ briefings }, null, 2)}\n`;
   }
-  if (format !== "text") throw new UsageError(`Unknown format “${String(format)}”. Known are: text, json.`);
   if (checked.length === 0) return "No briefing found.\n";
   return checked.map(printCheck).join("");
 }

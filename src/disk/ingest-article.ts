@@ -1,5 +1,6 @@
-import { lstat, readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { isMap, isSeq, parseDocument } from "yaml";
 import { MAX_ARTICLE_BYTES, type Encoding } from "../article/decode-article.ts";
 import { readArticle } from "../article/read-article.ts";
 import type { Problem } from "../problem.ts";
@@ -51,8 +52,12 @@ export async function ingestArticle(wish: IngestWish): Promise<IngestResult> {
 
 async function readArticleBytes(file: string): Promise<Uint8Array | Problem> {
   try {
-    const status = await lstat(file);
+    const status = await stat(file);
     if (status.isDirectory()) return fault(file, "This is a folder, not an article.", "Name one file of it.");
+    if (!status.isFile()) {
+      const hint = "Save the text to a file, and name that one.";
+      return fault(file, "This is a device or a pipe, not a file.", hint);
+    }
     if (status.size > MAX_ARTICLE_BYTES) {
       const message = `The article has ${status.size} bytes; at most ${MAX_ARTICLE_BYTES} are read.`;
       return fault(file, message, "Save the article alone, without pictures or the page around it.");
@@ -74,8 +79,13 @@ function fault(file: string, message: string, hint: string): Problem {
 
 /** People's comments and order stay: an entry is added at the end, or the register stays as it is. */
 function withEntry(register: string, id: string): string {
-  const present = new RegExp(`^- (?:\\{ *)?id: ["']?${id}["']?(?:[\\s,}]|$)`, "mu").test(register);
-  if (present) return register;
+  if (idsOf(register).has(id)) return register;
   const gap = register === "" || register.endsWith("\n") ? "" : "\n";
   return `${register}${gap}${skeletonEntry(id)}`;
+}
+
+/** The ids of a register, however its entries are laid out. One that cannot be read is left for the check to report. */
+function idsOf(register: string): ReadonlySet<unknown> {
+  const { contents } = parseDocument(register);
+  return new Set(isSeq(contents) ? contents.items.map((entry) => isMap(entry) && entry.get("id")) : []);
 }

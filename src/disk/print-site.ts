@@ -4,7 +4,8 @@ import { checkPdf } from "../pdf/check-pdf.ts";
 import { finishPdf } from "../pdf/finish-pdf.ts";
 import { printDocuments } from "../pdf/print-documents.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
-import { checkPage, headingsOf, sentencesOf } from "../view/check-page.ts";
+import { checkPage, sentencesOf } from "../view/check-page.ts";
+import { headingsIn } from "../view/headings-in.ts";
 import type { FoundBrowser } from "./find-browser.ts";
 import { asMachineLacks } from "./read-text.ts";
 import { serveFolder } from "./serve-folder.ts";
@@ -32,7 +33,7 @@ export async function printSite(
         keywords: [view.number, view.edition.label, view.handling, view.shortHash],
         language: view.language,
         date: view.edition.date,
-        headings: headingsOf(view),
+        headings: headingsIn(await readPage(site, view)),
       });
       await writeFile(pdfPath(site, view), bytes).catch((error: unknown) => {
         throw asMachineLacks(error);
@@ -48,19 +49,23 @@ export async function printSite(
 export async function checkOutputs(views: readonly BriefingView[], site: string): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const view of views) {
-    const html = await readFile(join(site, "briefings", view.slug, "index.html"), "utf8");
+    const html = await readPage(site, view);
     faults.push(...checkPage(html, view).map((fault) => `${view.slug}, page: ${fault}`));
     const pdf = await readFile(pdfPath(site, view));
     const expected = {
       title: view.title,
       language: view.language,
-      headings: headingsOf(view),
+      headings: headingsIn(html),
       sentences: sentencesOf(view).map(({ says }) => says),
       fonts: FONTS,
     };
     faults.push(...(await checkPdf(pdf, expected)).map((fault) => `${view.slug}, PDF: ${fault}`));
   }
   return faults;
+}
+
+function readPage(site: string, { slug }: BriefingView): Promise<string> {
+  return readFile(join(site, "briefings", slug, "index.html"), "utf8");
 }
 
 function pdfPath(site: string, { slug }: BriefingView): string {

@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { MachineLacks } from "../machine-lacks.ts";
 import { compareText } from "../problem.ts";
 import type { TextFile } from "../parse-yaml.ts";
 import { asMachineLacks, errorCode, readTextIfAny } from "./read-text.ts";
@@ -7,7 +8,7 @@ import { asMachineLacks, errorCode, readTextIfAny } from "./read-text.ts";
 /** A briefing's files as they are on disk: path relative to the project, with forward slashes, and text. */
 export type BriefingFolder = { readonly slug: string; readonly files: ReadonlyMap<string, TextFile> };
 
-/** The slugs of the briefings below `dataFolder`, in order. */
+/** The slugs of the briefings below `dataFolder`, in order. A folder that is not there is {@link MachineLacks}. */
 export async function listBriefings(dataFolder: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(dataFolder, { withFileTypes: true });
@@ -17,8 +18,12 @@ export async function listBriefings(dataFolder: string): Promise<readonly string
       .filter((name) => name !== "schema")
       .toSorted(compareText);
   } catch (error) {
-    if (errorCode(error) === "ENOENT") return [];
-    throw asMachineLacks(error);
+    if (errorCode(error) !== "ENOENT" && errorCode(error) !== "ENOTDIR") throw asMachineLacks(error);
+    throw new MachineLacks(
+      `The folder with the briefings is not there: ${dataFolder}`,
+      "Correct the path after --data, or leave it out; it is taken from the folder that holds package.json.",
+      { cause: error },
+    );
   }
 }
 

@@ -23,7 +23,8 @@ export const diskEffects: SwapEffects = {
 
 /**
  * Puts `next` in the place of `current`. If the second renaming fails, the first is undone, so that there is always a
- * whole output: the old one or the new one.
+ * whole output: the old one or the new one. Where an earlier swap was cut off and left only the old one, beside its
+ * place, that one is kept until the new one stands.
  */
 export async function swapFolder(
   next: string,
@@ -32,9 +33,11 @@ export async function swapFolder(
 ): Promise<void> {
   const old = `${current}.old`;
   try {
-    await effects.remove(old);
     const had = await effects.exists(current);
-    if (had) await effects.rename(current, old);
+    if (had) {
+      await effects.remove(old);
+      await effects.rename(current, old);
+    }
     try {
       await effects.rename(next, current);
     } catch (error) {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { PDFHeader, PDFHexString, PDFName, type PDFDocument } from "@cantoo/pdf-lib";
 import { bareText } from "./bare-text.ts";
 import { openPdf } from "./open-pdf.ts";
+import { renumberElements } from "./renumber-elements.ts";
 import { outlineEntries } from "./outline-entries.ts";
 
 /** What the document says of itself. */
@@ -28,23 +29,33 @@ export async function finishPdf(bytes: Uint8Array, meta: PdfMeta): Promise<Uint8
   const document = await openPdf(bytes);
   describe(document, meta);
   repairOutline(document, meta.headings);
+  renumberElements(document);
   // Object streams, which make a tagged PDF several times smaller, came with PDF 1.5; archival parts 2 and 3 are 1.7.
   document.context.header = PDFHeader.forVersion(1, 7);
-  delete document.context.trailerInfo.ID;
-  const hash = createHash("sha256")
-    .update(await save(document))
-    .digest("hex");
-  const id = PDFHexString.of(hash.slice(0, 32));
+  const id = PDFHexString.of(NO_ID);
   document.context.trailerInfo.ID = document.context.obj([id, id]);
-  return await save(document);
-}
-
-async function save(document: PDFDocument): Promise<Uint8Array> {
-  return await document.save({
+  const saved = await document.save({
     useObjectStreams: true,
     addDefaultPage: false,
     updateFieldAppearances: false,
+    objectsPerTick: Number.POSITIVE_INFINITY,
   });
+  return identify(saved);
+}
+
+/** Stands in for the id until the content is known; the trailer is never compressed, so it can be found there. */
+const NO_ID = Buffer.from("Briefbook: no id").toString("hex");
+
+/** Puts the first half of the content's SHA-256 in place of both ids, which are as long. */
+function identify(saved: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(saved);
+  const id = createHash("sha256").update(bytes).digest("hex").slice(0, NO_ID.length);
+  const first = bytes.indexOf(NO_ID);
+  const second = bytes.indexOf(NO_ID, first + 1);
+  if (first < 0 || second < 0) throw new Error("The trailer of the saved PDF has no id to replace.");
+  bytes.write(id, first, "latin1");
+  bytes.write(id, second, "latin1");
+  return new Uint8Array(bytes);
 }
 
 /** Writes the Info dictionary and the catalog's language; leaves the Producer, which names the printing engine. */
@@ -70,15 +81,29 @@ function midnight(date: string): Date {
 }
 
 /**
- * Gives bookmarks back the spaces that Chromium drops where a heading wraps ("can dowith"): a bookmark that differs
- * from a heading only in white space gets its text. Headings are taken in order, so that two that differ from each
- * other only in white space both keep theirs.
+ * Puts bookmarks right. Chromium drops the spaces of a heading at its line ends ("can dowith"), and says a heading
+ * twice, run by run, that it moved to the next page while laying out ("22 What remains What remains"). A bookmark gets
+ * the text of the first heading left that it holds, once or several times, white space aside.
  */
 function repairOutline(document: PDFDocument, headings: readonly string[]): void {
   const left = [...headings];
   for (const { title, dict } of outlineEntries(document)) {
-    const index = left.findIndex((heading) => bareText(heading) === bareText(title));
+    const index = left.findIndex((heading) => isMadeOf(bareText(title), bareText(heading)));
     const [heading] = index < 0 ? [] : left.splice(index, 1);
     if (heading !== undefined) dict.set(PDFName.of("Title"), PDFHexString.fromText(heading));
   }
+}
+
+/** Whether a title holds the letters of a heading once, or each of them equally often and the heading's end at its end. */
+function isMadeOf(title: string, heading: string): boolean {
+  if (title === heading) return true;
+  const times = title.length / heading.length;
+  const lastWord = heading.slice(-Math.min(4, heading.length));
+  return (
+    Number.isInteger(times) && title.endsWith(lastWord) && sorted(title) === sorted(heading.repeat(times))
+  );
+}
+
+function sorted(text: string): string {
+  return text.split("").toSorted().join("");
 }

@@ -47,7 +47,7 @@ type Setting = {
 /** The browser or the page's renderer died: worth a second try, unlike a page that is wrong. */
 class BrowserCrashed extends Error {}
 
-const CLOSING_MILLISECONDS = 5000;
+const CLOSING_MILLISECONDS = 2000;
 
 /**
  * Prints pages of a site one after the other, each in a fresh context with scripts off, and prints again until the

@@ -1,4 +1,6 @@
+import type { Article } from "../article/read-article.ts";
 import type { Place } from "../problem.ts";
+import { printRecord, recordArticle, type SourceRecord } from "../source/source-record.ts";
 import type { Rule } from "./rule.ts";
 
 /** Without the articles at hand, the record must at least be the one that the lock was written for. */
@@ -24,6 +26,12 @@ export const articleIsUnchanged: Rule = {
           "Add the file to the folder, or check without --articles, against the lock.",
         );
       }
+      if (finding?.kind === "unchanged" && !isRecordOf(record, finding.article)) {
+        return problem(
+          `The record of ${record.id} is not the one that ingest writes for its article.`,
+          `Records are not edited by hand; write it anew: npm run ingest -- --briefing ${slug} --id ${record.id} FILE`,
+        );
+      }
       const locked = lock?.sources[record.id];
       if (!shelf && locked && locked.sha256 !== record.file.sha256) {
         return problem(
@@ -34,3 +42,8 @@ export const articleIsUnchanged: Rule = {
       return [];
     }),
 };
+
+function isRecordOf(record: SourceRecord, article: Article): boolean {
+  const { id, file, language } = record;
+  return printRecord(record) === printRecord(recordArticle(article, { id, fileName: file.name, language }));
+}

@@ -12,12 +12,17 @@ export const referencesResolve: Rule = {
   check: (briefing) => [...duplicates(briefing), ...dangling(briefing), ...unprinted(briefing)],
 };
 
-function duplicates({ claims, sources, entities, disagreements }: CheckedBriefing): Problem[] {
+function duplicates({ plan, claims, sources, entities, disagreements }: CheckedBriefing): Problem[] {
+  const sections = {
+    value: plan.value.sections,
+    place: (path: ValuePath) => plan.place(["sections", ...path]),
+  };
   const lists: readonly Parsed<readonly { readonly id: string }[]>[] = [
     claims,
     sources,
     entities,
     disagreements,
+    sections,
   ];
   return lists.flatMap((list) => {
     const seen = new Set<string>();

@@ -5,6 +5,9 @@ import { idSchema, textSchema } from "../id.ts";
 export const PROVENANCE_FIELDS = ["title", "author", "publisher", "published", "url"] as const;
 export type ProvenanceField = (typeof PROVENANCE_FIELDS)[number];
 
+/** What a sentence of an article is, where it is no plain report. All but a plan are set aside when no claim uses them. */
+export const READINGS = ["plan", "commentary", "background", "duplicate", "heading"] as const;
+
 /** What people know of a source: the register behind the appendix. */
 export const sourceEntrySchema = z.strictObject({
   id: idSchema,
@@ -24,6 +27,24 @@ export const sourceEntrySchema = z.strictObject({
   /** Reliability of the source, A to F (AJP-2.1); F is “cannot be judged”, not the worst. */
   reliability: z.enum(["A", "B", "C", "D", "E", "F"]),
   reliabilityBasis: textSchema,
+  /**
+   * How sentences were read that no claim uses, or that no fact may rest on. `at` is a passage or one sentence of it,
+   * counted from 1, e.g. "7" or "7.2".
+   */
+  reading: z
+    .array(
+      z.strictObject({
+        at: z
+          .string()
+          .regex(
+            /^[1-9]\d*(?:\.[1-9]\d*)?$/u,
+            'expected a passage or a sentence of it in quotation marks, e.g. "7.2"',
+          ),
+        as: z.enum(READINGS),
+        because: textSchema.optional(),
+      }),
+    )
+    .default([]),
   rights: z.enum(["full", "excerpts", "fingerprint"]).default("excerpts"),
 });
 export type SourceEntry = z.infer<typeof sourceEntrySchema>;

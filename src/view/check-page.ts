@@ -38,21 +38,6 @@ export function sentencesOf({ bottomLine, sections }: BriefingView): readonly Se
   ];
 }
 
-/** The headings of the page, in order, as bookmarks show them. */
-export function headingsOf(view: BriefingView): readonly string[] {
-  const sections = view.sections.flatMap(({ number, title, part }) => [
-    `${number} ${title}`,
-    ...(part === "disagreements" ? view.disagreements.map(({ point }) => point) : []),
-  ]);
-  return [
-    view.title,
-    "Bottom line",
-    "Contents",
-    ...sections,
-    ...view.appendices.map(({ number, title }) => `${number} ${title}`),
-  ];
-}
-
 function missing(html: string, { anchor, says }: SentenceView): readonly string[] {
   const parts = html.split(`id="${anchor}">`);
   if (parts.length !== 2)

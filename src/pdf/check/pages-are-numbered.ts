@@ -8,7 +8,7 @@ export const pagesAreNumbered: PdfCheck = (document) => {
   return pages.flatMap((page, index) => {
     const expected = `Page ${index + 1} of ${pages.length}`;
     const numbers = marginBlocks(page).flatMap(
-      (block) => block.match(/(?<![\d\p{L}])Page \d+ of \d+(?!\d)/gu) ?? [],
+      (block) => block.match(/(?<![\d\p{L}])Page \d+ of \d+/gu) ?? [],
     );
     if (numbers.length === 0) return [`Page ${index + 1} does not say “${expected}”.`];
     return numbers

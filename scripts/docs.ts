@@ -1,0 +1,26 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { EXIT, runCommand } from "../src/command/run-command.ts";
+import { PROJECT_ROOT } from "../src/disk/project.ts";
+import { takePictures } from "../src/disk/take-pictures.ts";
+import { writeFileSafely } from "../src/disk/write-file-safely.ts";
+import { withRulesTable } from "../src/view/rules-table.ts";
+
+await runCommand({
+  help: `Writes the parts of the documents that come from the code, and the pictures of the README.
+
+  npm run docs [-- --pictures]
+
+  --pictures   take the pictures anew, from _site/; build it first
+`,
+  options: { pictures: { type: "boolean" } },
+  run: async ({ pictures }) => {
+    const readme = join(PROJECT_ROOT, "README.md");
+    const changed = await writeFileSafely(readme, withRulesTable(await readFile(readme, "utf8")));
+    process.stdout.write(changed ? "README.md written.\n" : "Nothing had changed.\n");
+    if (pictures === true) {
+      await takePictures(join(PROJECT_ROOT, "_site"), "al-asad-handover", join(PROJECT_ROOT, "docs/pictures"));
+    }
+    return EXIT.done;
+  },
+});

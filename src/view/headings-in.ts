@@ -1,0 +1,25 @@
+/** The texts of the headings of a page, in order, as a reader sees them. */
+export function headingsIn(html: string): readonly string[] {
+  return Array.from(
+    html.matchAll(/<h(?<level>[1-6])\b[^>]*>(?<content>[\s\S]*?)<\/h\k<level>>/gu),
+    ({ groups }) =>
+      unescapeHtml((groups?.["content"] ?? "").replaceAll(/<[^>]*>/gu, ""))
+        .replaceAll(/\s+/gu, " ")
+        .trim(),
+  );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&quot;": '"',
+  "&#39;": "'",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&#92;": "\\",
+  "&#96;": "`",
+};
+
+/** Undoes what Nunjucks escapes. */
+function unescapeHtml(text: string): string {
+  return text.replaceAll(/&(?:amp|quot|lt|gt|#39|#92|#96);/gu, (entity) => ENTITIES[entity] ?? entity);
+}
