@@ -19,7 +19,11 @@ await runCommand({
     const changed = await writeFileSafely(readme, withRulesTable(await readFile(readme, "utf8")));
     process.stdout.write(changed ? "README.md written.\n" : "Nothing had changed.\n");
     if (pictures === true) {
-      await takePictures(join(PROJECT_ROOT, "_site"), "al-asad-handover", join(PROJECT_ROOT, "docs/pictures"));
+      await takePictures(
+        join(PROJECT_ROOT, "_site"),
+        "al-asad-handover",
+        join(PROJECT_ROOT, "docs/pictures"),
+      );
     }
     return EXIT.done;
   },

@@ -7,12 +7,14 @@
  */
 import type { CheckedBriefing, Testimony } from "./claim/checked-briefing.ts";
 import { readAddress } from "./claim/claim.ts";
+import { completeLock } from "./claim/complete-lock.ts";
 import { fileReader, readTestimony, type BriefingFiles } from "./claim/read-testimony.ts";
 import { attestQuotes } from "./evidence/attest-quotes.ts";
 import { findArticle, type ArticleLibrary, type ShelfFinding } from "./evidence/article-library.ts";
 import { printLock } from "./evidence/evidence-lock.ts";
 import { stands } from "./evidence/finding.ts";
 import { verifyQuotes, type QuotedPassage, type ReadSource } from "./evidence/verify-quotes.ts";
+import { documentedWords } from "./figure/documented-words.ts";
 import { readFigures, type Figures } from "./figure/read-figures.ts";
 import { sortProblems, type Problem } from "./problem.ts";
 import { RULES } from "./rules/all-rules.ts";
@@ -26,6 +28,8 @@ export type BriefingCheck = {
   readonly counts: { readonly claims: number; readonly quotes: number; readonly standing: number };
   /** The text of evidence.lock.json as it should be; only after a faultless check with the articles at hand. */
   readonly lock?: string;
+  /** The briefing with its findings, whatever is wrong with it; undefined where a file cannot be read. */
+  readonly briefing?: CheckedBriefing;
   readonly ready?: ReadyBriefing;
 };
 
@@ -37,7 +41,7 @@ export function checkBriefing(files: BriefingFiles, library: ArticleLibrary | un
   const reader = fileReader(files);
   const figures = readFigures(files, reader);
   const documentIds = new Set(figures?.documents.value.map(({ id }) => id));
-  const testimony = readTestimony(files, reader, documentIds);
+  const testimony = readTestimony(library ? withoutLock(files) : files, reader, documentIds);
   const basis = library ? "verified" : "attested";
   if (!testimony || !figures || reader.problems.length > 0) {
     const counts = { claims: testimony?.claims.value.length ?? 0, quotes: 0, standing: 0 };
@@ -49,21 +53,28 @@ export function checkBriefing(files: BriefingFiles, library: ArticleLibrary | un
   const sources = sourcesOf(testimony, shelf);
   const verification = shelf && verifyQuotes(quotes, sources);
   const findings = verification?.findings ?? attestQuotes(quotes, sources, testimony.lock);
-  const lock = verification?.lock ?? testimony.lock;
-  const briefing: CheckedBriefing = { ...testimony, lock, findings, shelf };
+  const lock = verification ? completeLock(verification.lock, testimony, shelf) : testimony.lock;
+  const documented = documentedWords(figures);
+  const briefing: CheckedBriefing = { ...testimony, lock, findings, shelf, documented };
 
   const problems = sortProblems([...RULES.flatMap((rule) => rule.check(briefing)), ...figures.problems]);
   const standing = quotes.filter((quote) => stands(findings.get(`${quote.at} ${quote.quote}`))).length;
   const counts = { claims: testimony.claims.value.length, quotes: quotes.length, standing };
-  if (problems.length > 0) return { slug: files.slug, problems, basis, counts };
+  if (problems.length > 0) return { slug: files.slug, problems, basis, counts, briefing };
   return {
     slug: files.slug,
     problems,
     basis,
     counts,
-    ...(verification && { lock: printLock(verification.lock) }),
+    briefing,
+    ...(verification && lock && { lock: printLock(lock) }),
     ready: { briefing, figures },
   };
+}
+
+/** With the articles at hand the lock is about to be written anew; an old or broken one must not stand in the way. */
+function withoutLock({ slug, files }: BriefingFiles): BriefingFiles {
+  return { slug, files: new Map([...files].filter(([name]) => name !== "evidence.lock.json")) };
 }
 
 function shelve(testimony: Testimony, library: ArticleLibrary): ReadonlyMap<string, ShelfFinding> {

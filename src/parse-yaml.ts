@@ -1,4 +1,4 @@
-import { isAlias, isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
+import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
 import type { z } from "zod";
 import { nearestName } from "./nearest-name.ts";
 import type { Place, Problem } from "./problem.ts";
@@ -25,8 +25,10 @@ export type ParseResult<T> =
  * document, duplicate keys, anchors, aliases, merge keys, custom tags, and whatever the schema does not know.
  */
 export function parseYaml<T>(file: TextFile, schema: z.ZodType<T>): ParseResult<T> {
+  // yaml 2.9.1 cannot read a list that follows a byte order mark.
+  const text = file.text.replace(/^\ufeff/u, "");
   const lines = new LineCounter();
-  const document = parseDocument(file.text, {
+  const document = parseDocument(text, {
     lineCounter: lines,
     strict: true,
     uniqueKeys: true,
@@ -38,45 +40,55 @@ export function parseYaml<T>(file: TextFile, schema: z.ZodType<T>): ParseResult<
     const { line, col } = lines.linePos(offset);
     return { file: file.path, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const unreadable = [...document.errors, ...document.warnings].map((error) => ({
-    ...at(error.pos[0]),
-    rule: "file-is-readable",
-    message: `The YAML cannot be read: ${error.message.split("\n")[0]}`,
-    hint: "Mend the syntax at this place; quote the text if it holds a colon, a hash or a bracket.",
-  }));
-  const forbidden = findForbidden(document, at);
+  const unreadable = [...document.errors, ...document.warnings].map((error) =>
+    error.code === "TAG_RESOLVE_FAILED"
+      ? notAllowed(at(error.pos[0]), `The tag “${text.slice(...error.pos)}”`)
+      : {
+          ...at(error.pos[0]),
+          rule: "file-is-readable",
+          message: `The YAML cannot be read: ${error.message.split("\n")[0]}`,
+          hint: "Mend the syntax at this place; quote the text if it holds a colon, a hash or a bracket.",
+        },
+  );
+  const forbidden = findForbidden(document, text, at);
   if (unreadable.length + forbidden.length > 0) return { ok: false, problems: [...unreadable, ...forbidden] };
 
   const place = (path: ValuePath): Place => at(offsetOf(document, path));
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }), { reportInput: true });
   if (result.success) return { ok: true, parsed: { value: result.data, place } };
-  return { ok: false, problems: result.error.issues.flatMap((issue) => toProblems(issue, place)) };
+  const placeOfKey = (path: ValuePath, key: string): Place => at(offsetOfKey(document, path, key));
+  return {
+    ok: false,
+    problems: result.error.issues.flatMap((issue) => toProblems(issue, place, placeOfKey)),
+  };
 }
 
-/** Anchors and aliases hide where a value comes from; merge keys and tags change what a reader sees. */
-function findForbidden(document: Document, at: (offset: number) => Place): Problem[] {
+/** Anchors and aliases hide where a value comes from; merge keys change what a reader sees, as tags do. */
+function findForbidden(document: Document, text: string, at: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
-  const refuse = (node: { range?: readonly number[] | null | undefined }, what: string): void => {
-    problems.push({
-      ...at(node.range?.[0] ?? 0),
-      rule: "file-is-readable",
-      message: `${what} is not allowed in a briefing's files.`,
-      hint: "Write the value out where it is used.",
-    });
-  };
+  const refuse = (offset: number, what: string): void => void problems.push(notAllowed(at(offset), what));
   visit(document, {
     Node: (_key, node) => {
-      if (isAlias(node)) return refuse(node, `The alias “*${node.source}”`);
-      if ("anchor" in node && node.anchor) refuse(node, `The anchor “&${node.anchor}”`);
-      if (node.tag !== undefined && !node.tag.startsWith("tag:yaml.org,2002:")) {
-        refuse(node, `The tag “${node.tag}”`);
-      }
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node)) return refuse(offset, `The alias “*${node.source}”`);
+      if (!("anchor" in node) || !node.anchor) return;
+      // A node begins after its anchor.
+      refuse(Math.max(0, text.lastIndexOf(`&${node.anchor}`, offset)), `The anchor “&${node.anchor}”`);
     },
-    Pair: (_key, pair) => {
-      if (isScalar(pair.key) && pair.key.value === "<<") refuse(pair.key, "The merge key “<<”");
+    Pair: (_key, { key }) => {
+      if (isScalar(key) && key.value === "<<") refuse(key.range?.[0] ?? 0, "The merge key “<<”");
     },
   });
   return problems;
+}
+
+function notAllowed(place: Place, what: string): Problem {
+  return {
+    ...place,
+    rule: "file-is-readable",
+    message: `${what} is not allowed in a briefing's files.`,
+    hint: "Write the value out where it is used.",
+  };
 }
 
 function offsetOf(document: Document, path: ValuePath): number {
@@ -87,13 +99,25 @@ function offsetOf(document: Document, path: ValuePath): number {
   return 0;
 }
 
+/** The offset of a key itself, where the map at `path` holds it. */
+function offsetOfKey(document: Document, path: ValuePath, key: string): number {
+  const map = document.getIn(path, true);
+  const keys = isMap(map) ? map.items.map((pair) => pair.key) : [];
+  const node = keys.find((candidate) => isScalar(candidate) && String(candidate.value) === key);
+  return isScalar(node) && node.range ? node.range[0] : offsetOf(document, path);
+}
+
 /** One problem for each thing that is wrong: an unknown key stands at the key itself, not at its map. */
-function toProblems(issue: z.core.$ZodIssue, place: (path: ValuePath) => Place): Problem[] {
+function toProblems(
+  issue: z.core.$ZodIssue,
+  place: (path: ValuePath) => Place,
+  placeOfKey: (path: ValuePath, key: string) => Place,
+): Problem[] {
   const path = issue.path.filter((part) => typeof part !== "symbol");
   const where = path.length === 0 ? "the file" : `“${path.join(".")}”`;
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
-      ...place([...path, key]),
+      ...placeOfKey(path, key),
       rule: "file-fits-its-schema",
       message: `Unknown key “${key}” in ${where}.`,
       hint: "Remove it, or correct its spelling; docs/design.md names the files and their keys.",

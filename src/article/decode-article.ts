@@ -44,7 +44,8 @@ export function decodeArticle(bytes: Uint8Array, declared?: Encoding): DecodedAr
     );
   }
   const body = bytes.subarray(mark?.length ?? 0);
-  const text = encoding === "windows-1252" ? decodeWindows1252(body) : decodeUnicode(body, encoding);
+  const text =
+    encoding === "windows-1252" ? decodeWindows1252(body) : decodeUnicode(body, encoding, mark?.length ?? 0);
   if (typeof text !== "string") return text;
   if (text.trim() === "")
     return refuse("The article is empty.", "Check that the file was saved with its text.");
@@ -64,19 +65,25 @@ function readByteOrderMark(bytes: Uint8Array): { encoding: Encoding; length: num
   return undefined;
 }
 
-function decodeUnicode(body: Uint8Array, encoding: Encoding): string | Undecodable {
+function decodeUnicode(body: Uint8Array, encoding: Encoding, markLength: number): string | Undecodable {
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body);
   } catch {
-    const offset = encoding === "utf-8" ? ` at byte ${firstBrokenByte(body) + 1}` : "";
+    const broken = encoding === "utf-8" ? firstBrokenByte(body) : undefined;
+    const where =
+      broken === undefined
+        ? ""
+        : broken === body.length
+          ? ": it ends in the middle of a character"
+          : ` at byte ${markLength + broken + 1}`;
     return refuse(
-      `The article is not valid ${encoding.toUpperCase()}${offset}.`,
+      `The article is not valid ${encoding.toUpperCase()}${where}.`,
       "If it is an older Western text, declare it: --encoding windows-1252. Else save it again as UTF-8.",
     );
   }
 }
 
-/** The offset of the first byte that ends no valid beginning, by bisection over prefixes. */
+/** The offset of the first byte that cannot follow the ones before it, by bisection over prefixes; the length if none. */
 function firstBrokenByte(body: Uint8Array): number {
   let good = 0;
   let bad = body.length;

@@ -1,7 +1,7 @@
 import type { Span } from "./split-words.ts";
 
 /** A possible end: stops, then closing quotes or brackets and citation marks, then white space. */
-const POSSIBLE_END = /[.!?…؟۔。]+[\p{Pe}\p{Pf}"'’”]*(?=\s|$)/gu;
+const POSSIBLE_END = /[.!?…؟۔。]+[\p{Pe}\p{Pf}"'’”]*(?:\[\d+\])*(?=\s|$)/gu;
 
 /** Abbreviations that stand before a name or a figure, so that the point after them ends nothing. */
 const BEFORE_A_NAME =
@@ -21,15 +21,20 @@ export function splitSentences(passage: string): readonly Span[] {
   let start = 0;
   for (const end of passage.matchAll(POSSIBLE_END)) {
     const until = end.index + end[0].length;
-    if (until < passage.length && !endsSentence(passage.slice(start, until), passage.slice(until))) continue;
+    if (until < passage.length && !endsSentence(passage, start, until)) continue;
     sentences.push({ start, end: until });
-    start = until + (passage.slice(until).match(/^\s*/u)?.[0].length ?? 0);
+    start = until + (/^\s*/u.exec(passage.slice(until, until + NEAR))?.[0].length ?? 0);
   }
   if (start < passage.length) sentences.push({ start, end: passage.length });
   return sentences;
 }
 
-function endsSentence(before: string, after: string): boolean {
+/** How many characters on either side of a stop are looked at; the longest abbreviation and beginning are shorter. */
+const NEAR = 40;
+
+function endsSentence(passage: string, start: number, until: number): boolean {
+  const before = passage.slice(Math.max(start, until - NEAR), until);
+  const after = passage.slice(until, until + NEAR);
   if (/^\s+\p{Ll}/u.test(after)) return false;
   if (BEFORE_A_NAME.test(before)) return false;
   return !INITIALS.test(before) || USUAL_BEGINNING.test(after);

@@ -23,9 +23,21 @@ export type Testimony = {
   readonly lock: EvidenceLock | undefined;
 };
 
+/** What a document says, in words that the finders read as they read a quote. */
+export type DocumentedWords = {
+  /** By id of observation: its number and its date. e.g. “approximately 2,500, January 2025” */
+  readonly observations: ReadonlyMap<string, string>;
+  /** By id of document: its observations. */
+  readonly numbers: ReadonlyMap<string, readonly string[]>;
+  /** By id of document: what it is called, who published it, what its numbers count. */
+  readonly titles: ReadonlyMap<string, string>;
+};
+
 /** A briefing whose quotes have been held against the articles (`verified`) or against the lock (`attested`). */
 export type CheckedBriefing = Testimony & {
   readonly findings: ReadonlyMap<string, Finding>;
   /** How each record's article was found; undefined where no article library is at hand. */
   readonly shelf: ReadonlyMap<string, ShelfFinding> | undefined;
+  /** What documents say, for the sentences that name their observations or rest on them; undefined without figures. */
+  readonly documented?: DocumentedWords;
 };

@@ -25,6 +25,8 @@ export const CLAIM_KINDS = [
 ] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
+export const EXTENTS = ["all", "part", "rest", "none"] as const;
+
 export const STANCES = ["supports", "contradicts", "qualifies"] as const;
 
 const passageAddress = /^(?<source>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?<passage>[1-9]\d*)$/u;
@@ -66,7 +68,12 @@ export const claimSchema = z.strictObject({
       subject: idSchema,
       attribute: idSchema,
       value: textSchema.optional(),
-      extent: z.enum(["all", "part", "none", "rest"]).optional(),
+      /** How much of the subject is meant. */
+      extent: z.enum(EXTENTS).optional(),
+      /** The part of the subject that is meant, where it is not the whole. e.g. installations */
+      scope: textSchema.optional(),
+      actor: idSchema.optional(),
+      duration: textSchema.optional(),
     })
     .optional(),
   evidence: z.array(evidenceSchema).default([]),

@@ -18,7 +18,7 @@ export function nameFinder(entities: readonly Entity[]): NameFinder {
     .flatMap((entity) => [entity.name, ...entity.aliases].map((form) => ({ form, entity })))
     .toSorted((a, b) => b.form.length - a.form.length);
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${forms.map(({ form }) => form.replaceAll(/[.*+?^${}()|[\]\\/]/gu, "\\$&")).join("|")})(?:[’']s?)?(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:${forms.map(({ form }) => form.replaceAll(/[.*+?^${}()|[\]\\/]/gu, "\\$&")).join("|")})(?:[’']s?)?(?![\\p{L}\\p{N}\\p{M}])`,
     "gu",
   );
   const owner = new Map(forms.toReversed().map(({ form, entity }) => [form, entity]));
@@ -26,8 +26,11 @@ export function nameFinder(entities: readonly Entity[]): NameFinder {
     withoutNames: (sentence) => (forms.length === 0 ? sentence : sentence.replaceAll(pattern, "·")),
     namedIn: (sentence) => {
       if (forms.length === 0) return [];
-      const found = Array.from(sentence.matchAll(pattern), ([match]) => match.replace(/[’']s?$/u, ""));
-      return [...new Set(found.flatMap((form) => owner.get(form) ?? []))];
+      const found = Array.from(sentence.matchAll(pattern), ([match]) => match);
+      // A name may itself end like a possessive. e.g. Lloyd’s
+      return [
+        ...new Set(found.flatMap((form) => owner.get(form) ?? owner.get(form.replace(/[’']s?$/u, "")) ?? [])),
+      ];
     },
   };
 }
@@ -41,7 +44,7 @@ export function unregisteredNames(sentence: string, finder: NameFinder): readonl
   const runs = rest.matchAll(/\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:\p{Lu}|al-)[\p{L}\p{M}.’'-]*)*/gu);
   return Array.from(runs).flatMap((run) => {
     const words = run[0].split(/\s+/u).map((word) => word.replace(/[.’']+s?$/u, ""));
-    const opens = /(?:^|[.!?:]\s+[“"‘]?)$/u.test(rest.slice(0, run.index));
+    const opens = /(?:^|[.!?:]\s+)[“"‘]?$/u.test(rest.slice(0, run.index));
     const named = (opens ? words.slice(1) : words).filter((word) => !CAPITALIZED.test(word));
     return named.length === 0 ? [] : [named.join(" ")];
   });

@@ -5,7 +5,7 @@ import { daySchema, idSchema, textSchema } from "../id.ts";
 export const HANDLING_MARKS = ["TLP:RED", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:GREEN", "TLP:CLEAR"] as const;
 
 /** What a section holds besides its paragraphs. */
-export const SECTION_PARTS = ["chart", "disagreements"] as const;
+export const SECTION_PARTS = ["chart", "disagreements", "gaps"] as const;
 
 const paragraphs = z.array(z.array(idSchema).min(1)).default([]);
 

@@ -9,7 +9,7 @@ import {
   type BrowserHome,
   type BrowserPlace,
   type BrowserSource,
-} from "../pdf/browser-places.ts";
+} from "./browser-places.ts";
 
 /** A browser that answered to `--version`, and the arguments it is started with. */
 export type FoundBrowser = {

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { isMap, isSeq, parseDocument } from "yaml";
+import { guessFormat, type ArticleFormat } from "../article/article-format.ts";
 import { MAX_ARTICLE_BYTES, type Encoding } from "../article/decode-article.ts";
 import { readArticle } from "../article/read-article.ts";
 import type { Problem } from "../problem.ts";
@@ -14,6 +15,8 @@ export type IngestWish = {
   readonly slug: string;
   readonly id: string;
   readonly file: string;
+  /** By the ending and the first bytes of the file if left out. */
+  readonly format?: ArticleFormat | undefined;
   readonly encoding?: Encoding | undefined;
   readonly language?: string | undefined;
 };
@@ -29,8 +32,11 @@ export type IngestResult =
 export async function ingestArticle(wish: IngestWish): Promise<IngestResult> {
   const bytes = await readArticleBytes(wish.file);
   if (!(bytes instanceof Uint8Array)) return { ok: false, problem: bytes };
-  const article = readArticle(bytes, wish.encoding);
-  if (!article.ok) return { ok: false, problem: fault(wish.file, article.message, article.hint) };
+  const article = readArticle(bytes, wish.encoding, wish.format ?? guessFormat(basename(wish.file), bytes));
+  if (!article.ok) {
+    const { message, hint, line = 1, column = 1 } = article;
+    return { ok: false, problem: { ...fault(wish.file, message, hint), line, column } };
+  }
   const record = recordArticle(article, {
     id: wish.id,
     fileName: basename(wish.file),
@@ -41,7 +47,7 @@ export async function ingestArticle(wish: IngestWish): Promise<IngestResult> {
   const register = (await readTextIfAny(join(folder, "sources.yaml"))) ?? "";
   const writes: readonly (readonly [name: string, content: string])[] = [
     [`sources/${wish.id}.json`, printRecord(record)],
-    ["sources.yaml", withEntry(register, wish.id)],
+    ["sources.yaml", withEntry(register, wish.id, record.stated)],
   ];
   const changed: string[] = [];
   for (const [name, content] of writes) {
@@ -78,14 +84,14 @@ function fault(file: string, message: string, hint: string): Problem {
 }
 
 /** People's comments and order stay: an entry is added at the end, or the register stays as it is. */
-function withEntry(register: string, id: string): string {
+function withEntry(register: string, id: string, stated: SourceRecord["stated"]): string {
   if (idsOf(register).has(id)) return register;
   const gap = register === "" || register.endsWith("\n") ? "" : "\n";
-  return `${register}${gap}${skeletonEntry(id)}`;
+  return `${register}${gap}${skeletonEntry(id, stated)}`;
 }
 
 /** The ids of a register, however its entries are laid out. One that cannot be read is left for the check to report. */
 function idsOf(register: string): ReadonlySet<unknown> {
-  const { contents } = parseDocument(register);
+  const { contents } = parseDocument(register.replace(/^\ufeff/u, ""));
   return new Set(isSeq(contents) ? contents.items.map((entry) => isMap(entry) && entry.get("id")) : []);
 }

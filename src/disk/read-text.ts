@@ -20,6 +20,10 @@ const MACHINE_ERRORS: Readonly<Record<string, { readonly what: string; readonly 
     what: "No permission",
     hint: "Give the user who runs the command the right to read and write here.",
   },
+  ENOTDIR: {
+    what: "A file stands where a folder is needed",
+    hint: "Move it away, or name another folder.",
+  },
   EMFILE: { what: "Too many open files", hint: "Raise the limit (ulimit -n) and run the command again." },
 };
 

@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { sha256 } from "../article/hash.ts";
 import { compareText } from "../problem.ts";
 import { writeFileSafely } from "./write-file-safely.ts";
@@ -9,11 +9,7 @@ export async function writeManifest(site: string, browser: string): Promise<numb
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(site.length + 1)
-        .replaceAll("\\", "/"),
-    )
+    .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .filter((path) => path !== "manifest.json")
     .toSorted(compareText);
   const files: Record<string, { sha256: string; bytes: number }> = {};

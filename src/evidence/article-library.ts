@@ -23,7 +23,8 @@ export function findArticle(library: ArticleLibrary, record: SourceRecord): Shel
     (file) => file.bytes.length === record.file.bytes && sha256(file.bytes) === record.file.sha256,
   );
   if (same) {
-    const article = readArticle(same.bytes, record.byteOrderMark ? undefined : record.encoding);
+    const encoding = record.byteOrderMark ? undefined : record.encoding;
+    const article = readArticle(same.bytes, encoding, record.articleFormat);
     if (article.ok) return { kind: "unchanged", article };
   }
   const named = library.files.find((file) => file.name === record.file.name);

@@ -1,8 +1,7 @@
-import { splitWords } from "../article/split-words.ts";
 import type { SourceRecord } from "../source/source-record.ts";
 import { evidenceKey, type EvidenceLock, type LockedQuote } from "./evidence-lock.ts";
 import type { Finding } from "./finding.ts";
-import { foldTypography } from "./fold-typography.ts";
+import { sameWords, wordsOf } from "./same-words.ts";
 import type { QuotedPassage, ReadSource } from "./verify-quotes.ts";
 import { proves } from "./word-tree.ts";
 
@@ -42,7 +41,12 @@ function attest(
       ? "evidence.lock.json does not hold it"
       : faultOf(piece, record, source, entry);
   if (fault !== undefined || !entry) return { verdict: "not-locked", reason: fault ?? "it is not locked" };
-  return { verdict: "attested", start: entry.start, end: entry.end };
+  return {
+    verdict: "attested",
+    start: entry.start,
+    end: entry.end,
+    ...(entry.clipped && { clip: { side: entry.clipped } }),
+  };
 }
 
 function faultOf(
@@ -51,24 +55,21 @@ function faultOf(
   source: EvidenceLock["sources"][string],
   entry: LockedQuote,
 ): string | undefined {
-  if (source.sha256 !== record.file.sha256) return "the lock was written for another version of the article";
+  // The root does not bind the number of words; the record does.
+  if (source.sha256 !== record.file.sha256 || source.words !== record.words)
+    return "the lock was written for another version of the article";
   const passage = record.passages[piece.passage - 1];
   if (!passage || entry.passage !== passage.sha256) return "the passage has changed since";
   const wordsBefore = record.passages.slice(0, piece.passage - 1).reduce((sum, { words }) => sum + words, 0);
   const inside =
     entry.firstWord >= wordsBefore && entry.firstWord + entry.words.length <= wordsBefore + passage.words;
-  if (!inside || entry.start < passage.start || entry.end > passage.start + passage.length) {
+  const { start, end } = entry;
+  if (!inside || start < passage.start || start >= end || end > passage.start + passage.length) {
     return "the lock places it outside the passage";
   }
-  if (foldedWords(piece.quote) !== foldedWords(entry.words.join(" "))) return "the lock proves other words";
+  if (!sameWords(wordsOf(piece.quote), entry.words)) return "the lock proves other words";
   const proof = { total: source.words, first: entry.firstWord, salts: entry.salts, siblings: entry.siblings };
   return proves(source.root, entry.words, proof)
     ? undefined
     : "its proof does not lead to the article's root";
-}
-
-function foldedWords(text: string): string {
-  return splitWords(text)
-    .map((word) => foldTypography(word.text).text)
-    .join(" ");
 }

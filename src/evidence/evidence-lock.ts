@@ -2,6 +2,7 @@ import { z } from "zod";
 import { compareText } from "../problem.ts";
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/u, "expected a SHA-256 in lower-case hexadecimal");
+const salt = z.string().regex(/^[0-9a-f]{32}$/u, "expected 16 bytes in lower-case hexadecimal");
 const count = z.int().nonnegative();
 
 /** One quote as it was found in its article: where it stands, and the proof that its words stand there. */
@@ -18,8 +19,12 @@ const lockedQuoteSchema = z.strictObject({
   words: z.array(z.string()).min(1),
   /** Index of the first of them in the article, from 0. */
   firstWord: count,
-  salts: z.array(z.string()),
-  siblings: z.array(z.string()),
+  /** Where a qualifying word stands just outside the quote; not which, for that is not quoted. */
+  clipped: z.enum(["before", "after"]).optional(),
+  /** Registered names that stand in the passage, as ids of entities.yaml. */
+  names: z.array(z.string()).optional(),
+  salts: z.array(salt),
+  siblings: z.array(hash),
 });
 export type LockedQuote = z.infer<typeof lockedQuoteSchema>;
 
@@ -28,9 +33,18 @@ export const evidenceLockSchema = z.strictObject({
   format: z.literal("briefbook-evidence-lock/1"),
   sources: z.record(
     z.string(),
-    z.strictObject({ sha256: hash, words: count, /** Root of the tree over its words. */ root: hash }),
+    z.strictObject({
+      sha256: hash,
+      words: count,
+      /** Root of the tree over its words. */
+      root: hash,
+      /** SHA-256 of its record, which holds where passages and sentences begin. */
+      record: hash,
+    }),
   ),
   evidence: z.array(lockedQuoteSchema),
+  /** SHA-256 of every sentence of the report that was compared with the articles and is no copy of their words. */
+  checkedSentences: z.array(hash).optional(),
 });
 export type EvidenceLock = z.infer<typeof evidenceLockSchema>;
 
@@ -52,12 +66,23 @@ export function printLock(lock: EvidenceLock): string {
         a.end - b.end ||
         compareText(a.quote, b.quote),
     )
-    .map((quote) => `    ${JSON.stringify(quote)}`);
+    .map((quote) => `    ${printLockedQuote(quote)}`);
   return [
     "{",
     `  "format": ${JSON.stringify(lock.format)},`,
     `  "sources": {\n${sources.join(",\n")}\n  },`,
-    `  "evidence": [\n${evidence.join(",\n")}\n  ]`,
+    `  "evidence": [\n${evidence.join(",\n")}\n  ]${lock.checkedSentences ? "," : ""}`,
+    ...(lock.checkedSentences ? [printHashes("checkedSentences", lock.checkedSentences)] : []),
     "}\n",
   ].join("\n");
+}
+
+/** One entry as it stands in the lock: keys in the order of the schema, whether it was just made or read back. */
+export function printLockedQuote(quote: LockedQuote): string {
+  return JSON.stringify(lockedQuoteSchema.parse(quote));
+}
+
+function printHashes(key: string, hashes: readonly string[]): string {
+  if (hashes.length === 0) return `  "${key}": []`;
+  return `  "${key}": [\n${hashes.map((one) => `    "${one}"`).join(",\n")}\n  ]`;
 }

@@ -1,6 +1,7 @@
 import type { Passage } from "../article/split-passages.ts";
-import { splitWords, type Span } from "../article/split-words.ts";
-import { foldTypography } from "./fold-typography.ts";
+import { splitWords, type Span, type Word } from "../article/split-words.ts";
+import { foldTypography, type Folded } from "./fold-typography.ts";
+import { sameWords, wordsOf } from "./same-words.ts";
 
 /** Where a quote stands in its passage: offsets in code units of the passage, words counted from 0. */
 export type QuotePlace = Span & { readonly firstWord: number; readonly wordCount: number };
@@ -22,31 +23,56 @@ export type QuoteVerdict =
 /** Looks for a quote in the passage with the given number, then in the rest of the article. */
 export function findQuote(passages: readonly Passage[], number: number, quote: string): QuoteVerdict {
   const cited = passages.find((passage) => passage.number === number);
-  const [place, ...more] = cited ? placesOf(cited.text, quote) : [];
+  const [place, ...more] = cited ? placesIn(readPassage(cited), quote) : [];
   if (place && more.length > 0) return { verdict: "ambiguous", places: [place, ...more] };
   if (place) return { verdict: "verified", place };
-  const elsewhere = passages.filter((passage) => placesOf(passage.text, quote).length > 0);
+  const elsewhere = passages.flatMap((passage) => placesIn(readPassage(passage), quote).map(() => passage));
   const [other, ...others] = elsewhere;
   return other && others.length === 0 ? { verdict: "moved", to: other.number } : { verdict: "missing" };
 }
 
 /** Every place at which a quote stands in a text on whole words, in order. Overlapping places count apart. */
 export function placesOf(text: string, quote: string): readonly QuotePlace[] {
+  return placesIn(readText(text), quote);
+}
+
+/** A text made ready to be searched. */
+type Readied = { readonly text: string; readonly folded: Folded; readonly words: readonly Word[] };
+
+function readText(text: string): Readied {
+  return { text, folded: foldTypography(text), words: splitWords(text) };
+}
+
+/** A passage is searched for many quotes and made ready once. */
+const readied = new WeakMap<Passage, Readied>();
+
+function readPassage(passage: Passage): Readied {
+  const known = readied.get(passage);
+  if (known) return known;
+  const fresh = readText(passage.text);
+  readied.set(passage, fresh);
+  return fresh;
+}
+
+function placesIn({ text, folded, words }: Readied, quote: string): readonly QuotePlace[] {
   const sought = foldTypography(quote).text.trim();
   if (sought === "") return [];
-  const folded = foldTypography(text);
-  const words = splitWords(text);
   const places: QuotePlace[] = [];
   for (let at = folded.text.indexOf(sought); at >= 0; at = folded.text.indexOf(sought, at + 1)) {
     const start = folded.origin[at] ?? 0;
     const end = folded.origin[at + sought.length] ?? text.length;
-    const place = onWholeWords(words, { start, end: text.slice(0, end).trimEnd().length });
-    if (place) places.push(place);
+    const place = onWholeWords(words, { start, end });
+    // Half of a ligature is no word, though its offset is: “ive” does not stand in “ﬁve”.
+    if (place && sameWords(wordsIn(words, place), wordsOf(quote))) places.push(place);
   }
   return places;
 }
 
-/** The words a span covers, or nothing where it cuts one. A soft hyphen folded away at its end stays outside. */
+function wordsIn(words: readonly Word[], { firstWord, wordCount }: QuotePlace): readonly string[] {
+  return words.slice(firstWord, firstWord + wordCount).map((word) => word.text);
+}
+
+/** The words a span covers, or nothing where it cuts one. */
 function onWholeWords(words: readonly Span[], span: Span): QuotePlace | undefined {
   const touched = words.filter((word) => word.start < span.end && word.end > span.start);
   const cuts = touched.some((word) => word.start < span.start || word.end > span.end);

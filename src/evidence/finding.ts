@@ -1,9 +1,15 @@
+/**
+ * On which side a quote stops just short of a word that qualifies or denies it. The word itself is known only with the
+ * text at hand; the lock keeps the side.
+ */
+export type Clipped = { readonly side: "before" | "after"; readonly cue?: string };
+
 /** What is known of one quote: how it was held against its article or against the lock, and what came of it. */
 export type Finding =
   /** Found in the article's text, now. Offsets in the article, in code points. */
-  | { readonly verdict: "verified"; readonly start: number; readonly end: number }
+  | { readonly verdict: "verified"; readonly start: number; readonly end: number; readonly clip?: Clipped }
   /** Proven against the published root of the article's words; the text was not at hand. */
-  | { readonly verdict: "attested"; readonly start: number; readonly end: number }
+  | { readonly verdict: "attested"; readonly start: number; readonly end: number; readonly clip?: Clipped }
   | { readonly verdict: "ambiguous"; readonly count: number }
   | { readonly verdict: "moved"; readonly to: number }
   | { readonly verdict: "missing"; readonly nearest?: string }

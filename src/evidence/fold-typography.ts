@@ -24,8 +24,8 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/[ﬅﬆ]/u, "st"],
 ];
 
-/** A character with the marks that combine with it, or a run of conjoining Hangul: what NFC works on. */
-const CLUSTER = /[\u1100-\u11ff]+|\P{M}\p{M}*|\p{M}+/gu;
+/** A character with the marks and the conjoining Hangul letters that combine with it: what NFC works on. */
+const CLUSTER = /[\u1100-\u115f\uac00-\ud7a3][\u1160-\u11ff]+\p{M}*|\P{M}\p{M}*|\p{M}+/gu;
 
 /** Folds typography. Offsets of the result lead back to whole clusters of the original. */
 export function foldTypography(text: string): Folded {
@@ -44,10 +44,9 @@ export function foldTypography(text: string): Folded {
 function foldCluster(cluster: string): string {
   if (cluster.length === 1 && cluster.charCodeAt(0) < 0x80)
     return /\s/u.test(cluster) ? " " : asciiFold(cluster);
-  for (const [pattern, replacement] of FOLDS) {
-    if (cluster.length === 1 && pattern.test(cluster)) return replacement;
-  }
-  return cluster.normalize("NFC");
+  const composed = cluster.normalize("NFC");
+  const fold = composed.length === 1 ? FOLDS.find(([pattern]) => pattern.test(composed)) : undefined;
+  return fold ? fold[1] : composed;
 }
 
 function asciiFold(character: string): string {

@@ -2,6 +2,9 @@ import { splitWords } from "../article/split-words.ts";
 import { editDistance } from "../nearest-name.ts";
 import { foldTypography } from "./fold-typography.ts";
 
+/** The words of a quote in another order are nearer to it than any others with one word replaced by an unlike one. */
+const ORDER_COST = 0.5;
+
 /** The words of a text that come nearest to a quote, and how near: 1 is the same, 0 nothing alike. */
 export type NearestWords = { readonly words: string; readonly similarity: number };
 
@@ -17,7 +20,7 @@ export function nearestWords(text: string, quote: string): NearestWords | undefi
   for (let start = 0; start < words.length; start++) {
     for (const size of [sought.length, sought.length - 1, sought.length + 1]) {
       if (size < 1 || start + size > words.length) continue;
-      const cost = alignmentCost(sought, folded.slice(start, start + size));
+      const cost = windowCost(sought, folded.slice(start, start + size));
       if (!best || cost < best.cost) best = { start, end: start + size, cost };
     }
   }
@@ -31,6 +34,17 @@ export function nearestWords(text: string, quote: string): NearestWords | undefi
 
 function fold(word: string): string {
   return foldTypography(word).text.toLowerCase();
+}
+
+function windowCost(from: readonly string[], to: readonly string[]): number {
+  const cost = alignmentCost(from, to);
+  return cost > ORDER_COST && sameBag(from, to) ? ORDER_COST : cost;
+}
+
+/** Whether two lists hold the same words, each as often, in whatever order. */
+function sameBag(from: readonly string[], to: readonly string[]): boolean {
+  const sorted = to.toSorted();
+  return from.length === to.length && from.toSorted().every((word, index) => word === sorted[index]);
 }
 
 /** Levenshtein over words, where replacing a word costs the share of its letters that differ. */

@@ -1,10 +1,12 @@
+import { sha256 } from "../article/hash.ts";
 import { codePointCounter } from "../article/code-points.ts";
 import type { Article } from "../article/read-article.ts";
 import { splitWords } from "../article/split-words.ts";
-import type { SourceRecord } from "../source/source-record.ts";
+import { printRecord, type SourceRecord } from "../source/source-record.ts";
 import { evidenceKey, type EvidenceLock, type LockedQuote } from "./evidence-lock.ts";
 import { findQuote, type QuotePlace } from "./find-quote.ts";
-import type { Finding } from "./finding.ts";
+import { findClip } from "./find-clip.ts";
+import type { Clipped, Finding } from "./finding.ts";
 import { nearestWords } from "./nearest-words.ts";
 import { buildWordTree } from "./word-tree.ts";
 
@@ -30,6 +32,7 @@ export function verifyQuotes(
   const findings = new Map<string, Finding>();
   const locked: LockedQuote[] = [];
   const lockSources: EvidenceLock["sources"] = {};
+  const bySource = Map.groupBy(quotes, ({ source }) => source);
   for (const [id, source] of sources) {
     const { record, article } = source;
     if (!article) continue;
@@ -38,11 +41,16 @@ export function verifyQuotes(
       words.map((word) => word.text),
       article.text,
     );
-    lockSources[id] = { sha256: record.file.sha256, words: words.length, root: tree.root };
+    lockSources[id] = {
+      sha256: record.file.sha256,
+      words: words.length,
+      root: tree.root,
+      record: sha256(printRecord(record)),
+    };
     const codePoints = codePointCounter(article.text);
-    for (const piece of quotes) {
+    for (const piece of bySource.get(id) ?? []) {
       const key = evidenceKey(piece);
-      if (piece.source !== id || findings.has(key)) continue;
+      if (findings.has(key)) continue;
       const passage = article.passages.find(({ number }) => number === piece.passage);
       const verdict = findQuote(article.passages, piece.passage, piece.quote);
       if (verdict.verdict !== "verified" || !passage || passage.role === "heading") {
@@ -51,15 +59,20 @@ export function verifyQuotes(
       }
       const start = codePoints(passage.start + verdict.place.start);
       const end = codePoints(passage.start + verdict.place.end);
-      findings.set(key, { verdict: "verified", start, end });
-      const firstWord = words.findIndex((word) => word.start >= passage.start) + verdict.place.firstWord;
-      locked.push(lockQuote(piece, { start, end, firstWord }, verdict.place, record, words, tree));
+      const clip = findClip(passage.text, verdict.place);
+      findings.set(key, { verdict: "verified", start, end, ...(clip && { clip }) });
+      const firstWord = wordsBefore(record, piece.passage) + verdict.place.firstWord;
+      locked.push(lockQuote(piece, { start, end, firstWord, clip }, verdict.place, record, words, tree));
     }
   }
   for (const piece of quotes) {
     if (!findings.has(evidenceKey(piece))) findings.set(evidenceKey(piece), unread(piece, sources));
   }
   return { findings, lock: { format: "briefbook-evidence-lock/1", sources: lockSources, evidence: locked } };
+}
+
+function wordsBefore({ passages }: SourceRecord, number: number): number {
+  return passages.slice(0, number - 1).reduce((sum, { words }) => sum + words, 0);
 }
 
 function explain(piece: QuotedPassage, article: Article, verdict: ReturnType<typeof findQuote>): Finding {
@@ -89,7 +102,12 @@ function unread(piece: QuotedPassage, sources: ReadonlyMap<string, ReadSource>):
 
 function lockQuote(
   piece: QuotedPassage,
-  at: { readonly start: number; readonly end: number; readonly firstWord: number },
+  at: {
+    readonly start: number;
+    readonly end: number;
+    readonly firstWord: number;
+    readonly clip: Clipped | undefined;
+  },
   place: QuotePlace,
   record: SourceRecord,
   words: readonly { readonly text: string }[],
@@ -105,6 +123,7 @@ function lockQuote(
     passage: record.passages[piece.passage - 1]?.sha256 ?? "",
     words: words.slice(at.firstWord, at.firstWord + place.wordCount).map((word) => word.text),
     firstWord: at.firstWord,
+    ...(at.clip && { clipped: at.clip.side }),
     salts: [...salts],
     siblings: [...siblings],
   };

@@ -1,11 +1,12 @@
-import { createHash, createHmac } from "node:crypto";
+import { createHash, createHmac, createSecretKey, hash, type KeyObject } from "node:crypto";
 
 /**
  * A salted Merkle tree over the words of an article, so that a few of its words can be proven to stand at their place
  * without publishing any other. Domain separation as in RFC 6962, section 2.1: leaves begin with 0, nodes with 1.
  *
- *     leaf i = SHA-256(0 ‖ salt i ‖ word i)        salt i = first 16 bytes of HMAC-SHA-256(key, i)
+ *     leaf i = SHA-256(0 ‖ salt i ‖ word i)        salts 2i and 2i + 1 = the halves of HMAC-SHA-256(key, i)
  *     node   = SHA-256(1 ‖ left ‖ right)           a node without a right neighbour moves up unchanged
+ *     root   = SHA-256(2 ‖ number of words ‖ node)  so that no wrong number can shift an index near the end
  *
  * The key is derived from the whole text and published nowhere. Without the salts, a reader could guess a short
  * article's words one by one and compare hashes.
@@ -29,8 +30,10 @@ export type WordTree = {
 
 /** Builds the tree over the words of an article. `text` is the whole article, from which the key derives. */
 export function buildWordTree(words: readonly string[], text: string): WordTree {
-  const key = createHash("sha256").update("briefbook word salts, version 1\0").update(text).digest();
-  const salts = words.map((_, index) => saltOf(key, index));
+  const key = createSecretKey(
+    createHash("sha256").update("briefbook word salts, version 1\0").update(text).digest(),
+  );
+  const salts = saltsOf(key, words.length);
   const levels = [words.map((word, index) => leafHash(salts[index] ?? new Uint8Array(), word))];
   for (let level = levels[0] ?? []; level.length > 1;) {
     level = level.flatMap((left, index) => {
@@ -41,7 +44,7 @@ export function buildWordTree(words: readonly string[], text: string): WordTree 
     levels.push(level);
   }
   return {
-    root: hex(levels.at(-1)?.[0] ?? createHash("sha256").digest()),
+    root: rootOf(words.length, levels.at(-1)?.[0] ?? new Uint8Array()),
     prove: (first, count) => ({
       total: words.length,
       first,
@@ -51,13 +54,24 @@ export function buildWordTree(words: readonly string[], text: string): WordTree 
   };
 }
 
+/** What begins a leaf and a node. */
+const LEAF = Buffer.from([0]);
+const NODE = Buffer.from([1]);
+
+/** A salt and a hash have fixed lengths, else a word's first letters could be passed off as the end of its salt. */
+const SALT = /^[0-9a-f]{32}$/u;
+const HASH = /^[0-9a-f]{64}$/u;
+
 /**
  * Whether `words` stand at their index in the article with this root. False for a changed word, a shifted index, a
- * proof that is too short or too long, or one made for another article; never throws.
+ * proof that is too short or too long, a wrong total, or one made for another article; never throws.
  */
 export function proves(root: string, words: readonly string[], proof: WordProof): boolean {
   const { total, first, salts, siblings } = proof;
+  if (!Number.isSafeInteger(total) || !Number.isSafeInteger(first) || first < 0) return false;
   if (words.length === 0 || salts.length !== words.length || first + words.length > total) return false;
+  if (!salts.every((salt) => SALT.test(salt)) || !siblings.every((sibling) => HASH.test(sibling)))
+    return false;
   const unused = siblings.map((sibling) => Buffer.from(sibling, "hex"));
   let row = words.map((word, index) => leafHash(Buffer.from(salts[index] ?? "", "hex"), word));
   let start = first;
@@ -77,7 +91,7 @@ export function proves(root: string, words: readonly string[], proof: WordProof)
     start /= 2;
   }
   const [top] = row;
-  return unused.length === 0 && top !== undefined && hex(top) === root;
+  return unused.length === 0 && top !== undefined && rootOf(total, top) === root;
 }
 
 function siblingsOf(levels: readonly (readonly Uint8Array[])[], first: number, count: number): string[] {
@@ -95,24 +109,33 @@ function siblingsOf(levels: readonly (readonly Uint8Array[])[], first: number, c
   return siblings;
 }
 
-function pairUp(row: readonly Uint8Array[]): Uint8Array<ArrayBuffer>[] {
+function pairUp(row: readonly Uint8Array[]): Uint8Array[] {
   return row.flatMap((left, index) => {
     if (index % 2 === 1) return [];
     const right = row[index + 1];
-    return [right ? nodeHash(left, right) : new Uint8Array(left)];
+    return [right ? nodeHash(left, right) : left];
   });
 }
 
-function saltOf(key: Uint8Array, index: number): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHmac("sha256", key).update(String(index)).digest().subarray(0, 16));
+function saltsOf(key: KeyObject, count: number): readonly Uint8Array[] {
+  return Array.from({ length: Math.ceil(count / 2) }, (_, pair) => {
+    const halves = createHmac("sha256", key).update(String(pair)).digest();
+    return [halves.subarray(0, 16), halves.subarray(16)];
+  })
+    .flat()
+    .slice(0, count);
 }
 
-function leafHash(salt: Uint8Array, word: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHash("sha256").update("\0").update(salt).update(word).digest());
+function leafHash(salt: Uint8Array, word: string): Uint8Array {
+  return hash("sha256", Buffer.concat([LEAF, salt, Buffer.from(word)]), "buffer");
 }
 
-function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHash("sha256").update("\x01").update(left).update(right).digest());
+function rootOf(total: number, top: Uint8Array): string {
+  return createHash("sha256").update("\x02").update(`${total}\0`).update(top).digest("hex");
+}
+
+function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
+  return hash("sha256", Buffer.concat([NODE, left, right]), "buffer");
 }
 
 function hex(bytes: Uint8Array): string {

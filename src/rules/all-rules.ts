@@ -1,19 +1,47 @@
+import { articleIsCovered } from "./article-is-covered.ts";
 import { articleIsUnchanged } from "./article-is-unchanged.ts";
+import { commentaryIsNotFact } from "./commentary-is-not-fact.ts";
+import { dateIsNoFinerThanEvidence } from "./date-is-no-finer-than-evidence.ts";
+import { disagreementIsShown } from "./disagreement-is-shown.ts";
 import { entitiesAreRegistered } from "./entities-are-registered.ts";
+import { hedgeIsKept } from "./hedge-is-kept.ts";
+import { lockIsCurrent } from "./lock-is-current.ts";
+import { nameStandsInEvidence } from "./name-stands-in-evidence.ts";
+import { negationIsKept } from "./negation-is-kept.ts";
+import { numberStandsInEvidence } from "./number-stands-in-evidence.ts";
+import { planIsNotFact } from "./plan-is-not-fact.ts";
+import { quoteIsNotClipped } from "./quote-is-not-clipped.ts";
 import { quoteIsShort } from "./quote-is-short.ts";
 import { quoteStandsInArticle } from "./quote-stands-in-article.ts";
 import { referencesResolve } from "./references-resolve.ts";
 import type { Rule } from "./rule.ts";
+import { sentenceIsNotCopied } from "./sentence-is-not-copied.ts";
 import { sentenceIsSourced } from "./sentence-is-sourced.ts";
 import { sourceIsDescribed } from "./source-is-described.ts";
+import { speakerIsKept } from "./speaker-is-kept.ts";
+import { textIsPlain } from "./text-is-plain.ts";
 
 /** Every promise, in the order in which they are printed. */
 export const RULES: readonly Rule[] = [
   articleIsUnchanged,
   quoteStandsInArticle,
   quoteIsShort,
+  quoteIsNotClipped,
   sentenceIsSourced,
+  numberStandsInEvidence,
+  hedgeIsKept,
+  negationIsKept,
+  nameStandsInEvidence,
+  speakerIsKept,
+  planIsNotFact,
+  commentaryIsNotFact,
+  dateIsNoFinerThanEvidence,
+  sentenceIsNotCopied,
   sourceIsDescribed,
   entitiesAreRegistered,
+  disagreementIsShown,
+  articleIsCovered,
+  textIsPlain,
   referencesResolve,
+  lockIsCurrent,
 ];

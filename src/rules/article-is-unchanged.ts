@@ -1,3 +1,4 @@
+import { sha256 } from "../article/hash.ts";
 import type { Article } from "../article/read-article.ts";
 import type { Place } from "../problem.ts";
 import { printRecord, recordArticle, type SourceRecord } from "../source/source-record.ts";
@@ -37,6 +38,12 @@ export const articleIsUnchanged: Rule = {
         return problem(
           `The record of ${record.id} is of another version of the article than evidence.lock.json.`,
           "Check with the articles at hand, which writes the lock anew: npm run check -- --articles DIR",
+        );
+      }
+      if (!shelf && locked && locked.record !== sha256(printRecord(record))) {
+        return problem(
+          `The record of ${record.id} has changed since evidence.lock.json was written.`,
+          "Records are not edited by hand; check with the articles at hand: npm run check -- --articles DIR",
         );
       }
       return [];

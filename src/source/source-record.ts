@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { ARTICLE_FORMATS } from "../article/article-format.ts";
 import { codePointCounter } from "../article/code-points.ts";
+import { HIDING_REASONS } from "../article/concealment.ts";
 import { ENCODINGS } from "../article/decode-article.ts";
 import { guessLanguage } from "../article/guess-language.ts";
 import { sha256 } from "../article/hash.ts";
@@ -25,6 +27,16 @@ const passageRecordSchema = z.strictObject({
   sentences: z.array(z.tuple([count, count])),
 });
 
+/** What an article says of itself; null where it says nothing. */
+const statedSchema = z.strictObject({
+  title: z.string().nullable(),
+  author: z.string().nullable(),
+  publisher: z.string().nullable(),
+  published: z.string().nullable(),
+  language: z.string().nullable(),
+  url: z.string().nullable(),
+});
+
 /** A normalized article, `sources/<id>.json`: fingerprints and boundaries, written by ingest only. */
 export const sourceRecordSchema = z.strictObject({
   format: z.literal("briefbook-source/1"),
@@ -32,6 +44,13 @@ export const sourceRecordSchema = z.strictObject({
   file: z.strictObject({ name: z.string(), bytes: count, sha256: hash }),
   encoding: z.enum(ENCODINGS),
   byteOrderMark: z.boolean(),
+  /** What the file holds; left out for plain text, as are the three fields after it. */
+  articleFormat: z.enum(ARTICLE_FORMATS).exclude(["text"]).optional(),
+  /** The reader and its version that made the text which lengths, offsets and hashes below are of. e.g. "html/1" */
+  extractor: z.string().optional(),
+  stated: statedSchema.optional(),
+  /** Text that the page keeps from its reader, and that therefore is none of the article's; how much of it, and why. */
+  hidden: z.array(z.strictObject({ reason: z.enum(HIDING_REASONS), codePoints: count })).optional(),
   language: z.string(),
   /** Length of the text in code points, without a byte order mark. */
   length: count,
@@ -54,10 +73,25 @@ export function recordArticle(
     file: { name: named.fileName, bytes: article.bytes.length, sha256: sha256(article.bytes) },
     encoding: article.encoding,
     byteOrderMark: article.byteOrderMark,
-    language: named.language ?? guessLanguage(article.text),
+    ...recordExtraction(article),
+    language: named.language ?? article.extraction?.stated.language ?? guessLanguage(article.text),
     length: codePoints(article.text.length),
     words: splitWords(article.text).length,
     passages: article.passages.map((passage) => recordPassage(passage, codePoints)),
+  };
+}
+
+/** Nothing for plain text, whose records are as they were before there was anything else. */
+function recordExtraction({
+  format,
+  extraction,
+}: Article): Pick<SourceRecord, "articleFormat" | "extractor" | "stated" | "hidden"> {
+  if (format === "text" || !extraction) return {};
+  return {
+    articleFormat: format,
+    extractor: extraction.extractor,
+    stated: extraction.stated,
+    hidden: [...extraction.hidden],
   };
 }
 

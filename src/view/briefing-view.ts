@@ -2,10 +2,12 @@ import { sha256 } from "../article/hash.ts";
 import type { CitedDocument } from "../chart/cite-documents.ts";
 import type { ChartView } from "../chart/draw-chart.ts";
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
+import { coverageOf } from "../claim/coverage.ts";
 import { readAddress, type Claim } from "../claim/claim.ts";
 import { printDay } from "../claim/edtf.ts";
 import { RULES } from "../rules/all-rules.ts";
 import { viewDisagreement, type DisagreementView } from "./disagreement-view.ts";
+import { viewGaps, type GapView } from "./gap-view.ts";
 import { printView, type PrintView } from "./print-view.ts";
 import { viewRecords, type RecordView } from "./record-view.ts";
 import { viewSentence, type SentenceContext, type SentenceView } from "./sentence-view.ts";
@@ -23,7 +25,7 @@ export type SectionView = {
   readonly id: string;
   readonly number: string;
   readonly title: string;
-  readonly part: "none" | "chart" | "disagreements";
+  readonly part: "none" | "chart" | "disagreements" | "gaps";
   readonly paragraphs: readonly ParagraphView[];
 };
 
@@ -32,6 +34,7 @@ export type EvidenceRowView = {
   readonly label: string;
   readonly href: string;
   readonly says: string;
+  readonly standing: string;
   readonly evidence: SentenceView["evidence"];
 };
 
@@ -60,6 +63,7 @@ export type BriefingView = {
   readonly appendices: readonly { readonly id: string; readonly number: string; readonly title: string }[];
   readonly chart: ChartView;
   readonly disagreements: readonly DisagreementView[];
+  readonly gaps: readonly GapView[];
   readonly sources: readonly SourceView[];
   readonly documents: readonly CitedDocument[];
   readonly evidenceRows: readonly EvidenceRowView[];
@@ -104,6 +108,7 @@ export function viewBriefing(
     })),
   }));
   const rows = evidenceRows(bottomLine, sections);
+  const coverage = coverageOf(briefing);
   const view = {
     slug: briefing.slug,
     title: plan.title,
@@ -126,6 +131,10 @@ export function viewBriefing(
     appendices: APPENDICES,
     chart,
     disagreements: briefing.disagreements.value.map((one) => viewDisagreement(one, claims, context, rows)),
+    gaps: viewGaps(briefing, [
+      ...bottomLine,
+      ...sections.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences)),
+    ]),
     sources: briefing.sources.value.flatMap((source, index) => {
       const record = briefing.records.get(source.id);
       return record
@@ -135,6 +144,7 @@ export function viewBriefing(
               record,
               index + 1,
               passageUses(briefing.claims.value, source.id, index + 1, rows),
+              coverage.find((one) => one.source === source.id),
             ),
           ]
         : [];
@@ -176,10 +186,11 @@ function evidenceRows(
     ...bottomLine,
     ...sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.sentences)),
   ];
-  return sentences.map(({ label, anchor, says, evidence }) => ({
+  return sentences.map(({ label, anchor, says, standingWord, evidence }) => ({
     label,
     href: `#${anchor}`,
     says,
+    standing: standingWord,
     evidence,
   }));
 }

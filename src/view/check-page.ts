@@ -11,23 +11,47 @@ export function checkPage(html: string, view: BriefingView): readonly string[] {
   const targets = new Set(ids);
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
   const fragments = Array.from(html.matchAll(/\shref="#([^"]*)"/gu), ([, id]) => id ?? "");
-  const loaded = Array.from(
-    html.matchAll(/<(?:script|img|iframe|source|link)\b[^>]*?\s(?:src|href)="([^"]*)"/gu),
-    ([, url]) => url ?? "",
-  );
+  const tags = tagsIn(html);
   return [
     ...[...new Set(twice)].map((id) => `The id “${id}” stands twice.`),
     ...[...new Set(fragments)]
       .filter((id) => !targets.has(id))
       .map((id) => `A link leads to “#${id}”, which is not there.`),
-    ...loaded
-      .filter((url) => /^(?:[a-z]+:)?\/\//iu.test(url))
-      .map((url) => `The page loads ${url}, which is not on the site.`),
-    ...(/\sstyle="|<style\b|<script\b|\son[a-z]+="/u.test(html)
-      ? ["The page holds a style or a script of its own."]
-      : []),
+    ...tags
+      .filter(({ name }) => LOADING.test(name))
+      .flatMap(({ attributes }) =>
+        attributes.filter(([name]) => /^(?:src|srcset|href|data|poster)$/u.test(name)),
+      )
+      .filter(([, url]) => /^(?:[a-z]+:)?\/\//iu.test(url))
+      .map(([, url]) => `The page loads ${url}, which is not on the site.`),
+    ...(tags.some(holdsCode) ? ["The page holds a style or a script of its own."] : []),
     ...sentencesOf(view).flatMap((sentence) => missing(html, sentence)),
   ];
+}
+
+/** Elements whose addresses a browser fetches by itself; a link (`a`) waits for the reader. */
+const LOADING = /^(?:audio|embed|iframe|image|img|input|link|object|script|source|track|use|video)$/u;
+
+type Tag = {
+  readonly name: string;
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+};
+
+/** The opening tags of a page, names in small letters, however their attributes are quoted. */
+function tagsIn(html: string): readonly Tag[] {
+  const tags = html.matchAll(/<(?<name>[a-z][\w-]*)(?<rest>(?:"[^"]*"|'[^']*'|[^"'>])*)>/giu);
+  return Array.from(tags, ({ groups }) => ({
+    name: (groups?.["name"] ?? "").toLowerCase(),
+    attributes: Array.from(
+      (groups?.["rest"] ?? "").matchAll(/([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+)))?/gu),
+      ([, name = "", double, single, bare]) => [name.toLowerCase(), double ?? single ?? bare ?? ""] as const,
+    ),
+  }));
+}
+
+function holdsCode({ name, attributes }: Tag): boolean {
+  const isCode = name === "style" || name === "script";
+  return isCode || attributes.some(([attribute]) => attribute === "style" || /^on[a-z]+$/u.test(attribute));
 }
 
 /** Every sentence of the view, in the order of the page. */
@@ -43,10 +67,12 @@ function missing(html: string, { anchor, says }: SentenceView): readonly string[
   if (parts.length !== 2)
     return [`The sentence “${says}” stands ${parts.length - 1} times on the page; it should be once.`];
   const text = (parts[1] ?? "").replace(/^<span class="sentence__kind">[^<]*<\/span> /u, "");
-  return text.startsWith(escapeHtml(says)) ? [] : [`The page does not print “${says}” at its place.`];
+  const printed = escapeHtml(says);
+  const whole = text.startsWith(printed) && /^ ?</u.test(text.slice(printed.length));
+  return whole ? [] : [`The page does not print “${says}” at its place.`];
 }
 
-/** As Nunjucks escapes. */
+/** As Nunjucks 3.2.4 escapes: backslashes are escaped, backquotes are not. */
 function escapeHtml(text: string): string {
   const entities: Readonly<Record<string, string>> = {
     "&": "&amp;",
@@ -55,7 +81,6 @@ function escapeHtml(text: string): string {
     "<": "&lt;",
     ">": "&gt;",
     "\\": "&#92;",
-    "`": "&#96;",
   };
-  return text.replaceAll(/[&"'<>\\`]/gu, (character) => entities[character] ?? character);
+  return text.replaceAll(/[&"'<>\\]/gu, (character) => entities[character] ?? character);
 }

@@ -1,4 +1,5 @@
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
+import { printLockedQuote } from "../evidence/evidence-lock.ts";
 
 /** A record shown as it is kept, with syntax highlighting. */
 export type RecordView = {
@@ -25,7 +26,7 @@ export function viewRecords(
     records.push({ title: "A claim, as it is written", language: "yaml", code });
   }
   if (locked) {
-    const code = JSON.stringify(locked);
+    const code = printLockedQuote(locked);
     records.push({ title: "The proof of its quote, as the check wrote it", language: "json", code });
   }
   if (record) {

@@ -130,11 +130,12 @@ function marksOf(evidence: readonly EvidenceView[]): readonly MarkView[] {
   }
   return [...first.values()].map((piece) => {
     const [article, passage] = piece.mark.split(".");
-    const against = piece.stance === "supports" ? "" : `, which ${piece.stanceWord} it`;
+    const label = piece.stance === "supports" ? piece.mark : `${piece.stanceWord}: ${piece.mark}`;
+    // Who steers by voice says what stands there: the name begins with the label (WCAG 2.2, 2.5.3).
     return {
-      label: piece.stance === "supports" ? piece.mark : `${piece.stanceWord}: ${piece.mark}`,
+      label,
       href: `#${piece.anchor}`,
-      name: `Article ${article}, passage ${passage}${against}: the words`,
+      name: `${label}: the words, in article ${article}, passage ${passage}`,
     };
   });
 }

@@ -1,5 +1,8 @@
 import { PROVENANCE_FIELDS, type ProvenanceField, type SourceEntry } from "../source/source-entry.ts";
+import type { Coverage } from "../claim/coverage.ts";
 import type { SourceRecord } from "../source/source-record.ts";
+
+import { coverageInWords } from "./coverage-view.ts";
 
 /** A row of a source's facts: what is known of it, or in words why it is not. */
 export type SourceFactView = { readonly term: string; readonly text: string; readonly known: boolean };
@@ -51,6 +54,7 @@ export function viewSource(
   record: SourceRecord,
   number: number,
   passages: readonly PassageUseView[],
+  coverage: Coverage | undefined,
 ): SourceView {
   const headings = record.passages.filter(({ role }) => role === "heading").length;
   return {
@@ -73,6 +77,7 @@ export function viewSource(
         text: `${record.words} words in ${record.passages.length} passages${headings > 0 ? `, ${headings} of them headings` : ""}; ${record.file.bytes} bytes of ${record.encoding.toUpperCase()}.`,
         known: true,
       },
+      ...(coverage ? [{ term: "Coverage", text: coverageInWords(coverage), known: true }] : []),
       { term: "SHA-256", text: record.file.sha256, known: true },
       { term: "Rights", text: RIGHTS_WORDS[entry.rights], known: true },
     ],

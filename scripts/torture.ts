@@ -1,0 +1,49 @@
+import { join, resolve } from "node:path";
+import { splitPassages } from "../src/article/split-passages.ts";
+import { decodeArticle } from "../src/article/decode-article.ts";
+import { EXIT, runCommand, UsageError } from "../src/command/run-command.ts";
+import { PROJECT_ROOT } from "../src/disk/project.ts";
+import { readArticleLibrary } from "../src/disk/read-article-library.ts";
+import { printTorture } from "../test/torture/print-torture.ts";
+import { runTorture } from "../test/torture/run-torture.ts";
+
+await runCommand({
+  help: `Puts mutated quotes before the matcher, and before two others: a table of what each accepts.
+
+  npm run torture [-- --articles DIR] [-- --cases N]
+
+  --articles DIR   texts to cut quotes from; default the labelled articles of the tests
+  --cases N        cases a class, at most; default 1000
+  --json           for programs
+
+Exit: 0 every goal is met, 1 one is not.
+`,
+  options: { articles: { type: "string" }, cases: { type: "string" }, json: { type: "boolean" } },
+  run: async ({ articles, cases, json }) => {
+    const folder = resolve(
+      typeof articles === "string" ? articles : join(PROJECT_ROOT, "test/eval/articles"),
+    );
+    const library = await readArticleLibrary({
+      articles: folder,
+      environment: undefined,
+      root: PROJECT_ROOT,
+    });
+    const each = Number(cases ?? 1000);
+    if (!Number.isInteger(each) || each < 1)
+      throw new UsageError(`“${String(cases)}” is no number of cases.`);
+    // The labels of the labelled articles lie beside them.
+    const files = (library?.files ?? []).filter(({ name }) => !name.endsWith(".yaml"));
+    const texts = files.flatMap(({ name, bytes }) => {
+      const decoded = decodeArticle(bytes);
+      return decoded.ok ? [{ name, passages: splitPassages(decoded.text) }] : [];
+    });
+    if (texts.length === 0) throw new UsageError(`There is no text in ${folder}.`);
+    const result = runTorture(texts, each);
+    process.stdout.write(
+      json === true ? `${JSON.stringify(result, null, 2)}\n` : printTorture(result, texts.length),
+    );
+    return result.goals.every(({ share, goal, atLeast }) => (atLeast ? share >= goal : share <= goal))
+      ? EXIT.done
+      : EXIT.problems;
+  },
+});

@@ -1,0 +1,71 @@
+/** A character that a reader cannot see or that shows something else than it is. */
+export type OddCharacter = {
+  /** Offset in code units. */
+  readonly at: number;
+  readonly kind:
+    | "bidirectional control"
+    | "zero-width character"
+    | "invisible character"
+    | "control character"
+    | "private-use character"
+    | "lone surrogate"
+    | "word of mixed scripts";
+  /** e.g. U+202E; for a word of mixed scripts the word itself */
+  readonly shown: string;
+};
+
+/** Unicode TR 36 and 39, and the Trojan Source paper (Boucher and Anderson 2021), section III. */
+const CLASSES: readonly (readonly [OddCharacter["kind"], RegExp])[] = [
+  ["bidirectional control", /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u],
+  ["zero-width character", /[\u200b-\u200d\u2060\ufeff]/u],
+  ["invisible character", /[\ufe00-\ufe0f\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2061-\u2065\u206a-\u206f\u3164\uffa0\ufff0-\ufffc\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u],
+  ["control character", /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/u],
+  ["private-use character", /\p{Co}/u],
+  ["lone surrogate", /\p{Cs}/u],
+]; // prettier-ignore
+
+const ODD = new RegExp(CLASSES.map(([, pattern]) => pattern.source).join("|"), "gu");
+
+/** Scripts whose letters look like Latin ones: a word of two of them is a disguise, or a slip of the keyboard. */
+const CONFUSABLE_SCRIPTS = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Armenian}/u,
+  /\p{Script=Cherokee}/u,
+  /\p{Script=Coptic}/u,
+  /\p{Script=Deseret}/u,
+  /\p{Script=Lisu}/u,
+  /\p{Script=Canadian_Aboriginal}/u,
+];
+
+/**
+ * Joiners shape letters in Arabic and Indic scripts, where leaving them out would misspell a word. Vowel signs and
+ * other marks count by the scripts they are used in, so that an accent on a Latin letter does not let one pass.
+ */
+const JOINED_SCRIPT =
+  /[\p{scx=Arabic}\p{scx=Syriac}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gurmukhi}\p{scx=Gujarati}\p{scx=Oriya}\p{scx=Tamil}\p{scx=Telugu}\p{scx=Kannada}\p{scx=Malayalam}\p{scx=Sinhala}\p{scx=Khmer}]/u;
+
+/** Every odd character of a text, in order. Soft hyphens are typography and pass; so does ZWNJ within a Persian word. */
+export function findOddCharacters(text: string): readonly OddCharacter[] {
+  const found: OddCharacter[] = [];
+  for (const match of text.matchAll(ODD)) {
+    const character = match[0];
+    if (/[\u200c\u200d]/u.test(character) && joins(text, match.index)) continue;
+    const kind = CLASSES.find(([, pattern]) => pattern.test(character))?.[0] ?? "invisible character";
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    found.push({ at: match.index, kind, shown: `U+${code}` });
+  }
+  for (const word of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    if (CONFUSABLE_SCRIPTS.filter((script) => script.test(word[0])).length > 1) {
+      found.push({ at: word.index, kind: "word of mixed scripts", shown: word[0] });
+    }
+  }
+  return found.toSorted((a, b) => a.at - b.at);
+}
+
+function joins(text: string, at: number): boolean {
+  const before = text.slice(0, at).match(/.$/u)?.[0] ?? "";
+  const after = text.slice(at + 1).match(/^./u)?.[0] ?? "";
+  return JOINED_SCRIPT.test(before) && JOINED_SCRIPT.test(after);
+}

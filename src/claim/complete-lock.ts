@@ -1,0 +1,49 @@
+import { sha256 } from "../article/hash.ts";
+import type { ShelfFinding } from "../evidence/article-library.ts";
+import type { EvidenceLock } from "../evidence/evidence-lock.ts";
+import { compareText } from "../problem.ts";
+import type { Testimony } from "./checked-briefing.ts";
+import { readAddress } from "./claim.ts";
+import { namedIds } from "./named-ids.ts";
+import { sharedRun, wordRow, type WordRow } from "./shared-run.ts";
+
+/**
+ * Adds to a lock what only the texts can tell and a check without them needs: which registered names stand in each
+ * cited passage, by id, and which sentences were compared with every article and share no run of words with any. No
+ * word of an article gets into it.
+ */
+export function completeLock(
+  lock: EvidenceLock,
+  { claims, entities }: Testimony,
+  shelf: ReadonlyMap<string, ShelfFinding>,
+): EvidenceLock {
+  const namesIn = (at: string): string[] =>
+    [...namedIds(passageText(at, shelf) ?? "", entities.value)].toSorted(compareText);
+  const rows = rowsOf(shelf);
+  const complete = rows.length === shelf.size;
+  const free = claims.value.filter(({ says }) => complete && sharedRun(says, rows) === undefined);
+  return {
+    ...lock,
+    evidence: lock.evidence.map((entry) => ({ ...entry, names: namesIn(entry.at) })),
+    checkedSentences: [...new Set(free.map(({ says }) => sha256(says)))].toSorted(compareText),
+  };
+}
+
+/** The text of a passage, where its article is at hand. */
+export function passageText(
+  at: string,
+  shelf: ReadonlyMap<string, ShelfFinding> | undefined,
+): string | undefined {
+  const { source, passage } = readAddress(at);
+  const finding = shelf?.get(source);
+  return finding?.kind === "unchanged"
+    ? finding.article.passages.find(({ number }) => number === passage)?.text
+    : undefined;
+}
+
+/** The articles at hand, ready to be searched for runs of words. */
+export function rowsOf(shelf: ReadonlyMap<string, ShelfFinding>): readonly WordRow[] {
+  return [...shelf.values()].flatMap((finding) =>
+    finding.kind === "unchanged" ? [wordRow(finding.article.text)] : [],
+  );
+}

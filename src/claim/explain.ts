@@ -1,0 +1,113 @@
+import { evidenceKey } from "../evidence/evidence-lock.ts";
+import type { Finding } from "../evidence/finding.ts";
+import type { CheckedBriefing } from "./checked-briefing.ts";
+import { readAddress, type Claim, type Evidence } from "./claim.ts";
+import { dependantsOf } from "./dependence.ts";
+import { standingOf, type Standing } from "./standing.ts";
+
+/** A quote, where it stands, who says it, how good the source is, and what else rests on its passage. */
+export type ExplainedQuote = {
+  readonly at: string;
+  readonly quote: string;
+  readonly stance: Evidence["stance"];
+  readonly saidBy: string;
+  readonly reliability: string;
+  readonly verdict: Finding["verdict"];
+  /** The passage around the quote, where the article is at hand. */
+  readonly passage: { readonly before: string; readonly words: string; readonly after: string } | undefined;
+  /** Other claims that quote the same passage. */
+  readonly alsoCarries: readonly string[];
+};
+
+/** Why a sentence may be printed. */
+export type Explanation = {
+  readonly claim: string;
+  readonly says: string;
+  readonly kind: Claim["kind"];
+  readonly standing: Standing;
+  readonly evidence: readonly ExplainedQuote[];
+  readonly documents: readonly string[];
+  readonly basis: readonly string[];
+  readonly silent: readonly string[];
+};
+
+/** What falls if a passage, or a whole source, is withdrawn. */
+export type Uses = {
+  readonly address: string;
+  readonly direct: readonly {
+    readonly claim: string;
+    readonly says: string;
+    readonly quotes: readonly string[];
+  }[];
+  /** Judgements and assumptions that rest on these. */
+  readonly derived: readonly { readonly claim: string; readonly says: string }[];
+};
+
+/** Explains one claim; undefined where there is none of that id. */
+export function explainClaim(briefing: CheckedBriefing, id: string): Explanation | undefined {
+  const claim = briefing.claims.value.find((one) => one.id === id);
+  return (
+    claim && {
+      claim: claim.id,
+      says: claim.says,
+      kind: claim.kind,
+      standing: standingOf(claim, briefing.sources.value),
+      evidence: claim.evidence.map((piece) => explainQuote(briefing, claim, piece)),
+      documents: claim.documents,
+      basis: claim.basis,
+      silent: claim.silent,
+    }
+  );
+}
+
+/** Lists what rests on `source.passage` or on `source`. */
+export function usesOf({ claims }: CheckedBriefing, address: string): Uses {
+  const { direct, derived } = dependantsOf(address, claims.value);
+  const within = (at: string): boolean => at === address || readAddress(at).source === address;
+  return {
+    address,
+    direct: direct.map(({ id, says, evidence }) => ({
+      claim: id,
+      says,
+      quotes: evidence.filter(({ at }) => within(at)).map(({ quote }) => quote),
+    })),
+    derived: derived.map(({ id, says }) => ({ claim: id, says })),
+  };
+}
+
+function explainQuote(briefing: CheckedBriefing, claim: Claim, piece: Evidence): ExplainedQuote {
+  const { source } = readAddress(piece.at);
+  const finding = briefing.findings.get(evidenceKey(piece)) ?? { verdict: "unread" as const };
+  const speaker = briefing.entities.value.find(({ id }) => id === piece.said);
+  const { direct } = dependantsOf(piece.at, briefing.claims.value);
+  return {
+    at: piece.at,
+    quote: piece.quote,
+    stance: piece.stance,
+    saidBy: speaker?.name ?? "the report itself",
+    reliability: briefing.sources.value.find(({ id }) => id === source)?.reliability ?? "F",
+    verdict: finding.verdict,
+    passage: passageAround(briefing, piece, finding),
+    alsoCarries: direct.map(({ id }) => id).filter((id) => id !== claim.id),
+  };
+}
+
+function passageAround(
+  { shelf }: CheckedBriefing,
+  { at }: Evidence,
+  finding: Finding,
+): ExplainedQuote["passage"] {
+  const { source, passage: number } = readAddress(at);
+  const found = shelf?.get(source);
+  if (found?.kind !== "unchanged" || finding.verdict !== "verified") return undefined;
+  const passage = found.article.passages.find((one) => one.number === number);
+  if (!passage) return undefined;
+  const points = Array.from(found.article.text);
+  const start = points.slice(0, finding.start).join("").length;
+  const end = points.slice(0, finding.end).join("").length;
+  return {
+    before: found.article.text.slice(passage.start, start),
+    words: found.article.text.slice(start, end),
+    after: found.article.text.slice(end, passage.end),
+  };
+}

@@ -1,0 +1,127 @@
+import { splitWords } from "../article/split-words.ts";
+import { findNegations } from "../language/find-negations.ts";
+import { findPlans } from "../language/find-plans.ts";
+import { findQuantities } from "../language/find-quantities.ts";
+import { editDistance } from "../nearest-name.ts";
+import { foldTypography } from "./fold-typography.ts";
+
+/** What kind of word differs. All but spelling can change what a quote says. */
+export type DifferenceKind =
+  | "spelling"
+  | "number"
+  | "name"
+  | "negation"
+  | "quantity word"
+  | "modal"
+  | "order"
+  | "word";
+
+/** One difference between a quote and the words it was most likely copied from; empty where a word was added or left out. */
+export type Difference = { readonly kind: DifferenceKind; readonly quoted: string; readonly stands: string };
+
+/** Names what differs between a quote and the words that stand in the article, in order. */
+export function nameDifferences(quote: string, words: string): readonly Difference[] {
+  const quoted = wordsOf(quote);
+  const standing = wordsOf(words);
+  if (inOrder(quoted) !== inOrder(standing) && sorted(quoted) === sorted(standing)) {
+    return [{ kind: "order", quoted: quote, stands: words }];
+  }
+  return align(quoted, standing).map(([from, to]) => ({ kind: kindOf(from, to), quoted: from, stands: to }));
+}
+
+/** Whether any of the differences can change what is said. */
+export function changesMeaning(differences: readonly Difference[]): boolean {
+  return differences.some(({ kind }) => kind !== "spelling");
+}
+
+function kindOf(from: string, to: string): DifferenceKind {
+  const both = [from, to].filter((word) => word !== "");
+  if (both.some((word) => /\p{N}/u.test(word))) return "number";
+  if (both.some((word) => NEGATIONS.test(word) || findNegations(word).length > 0 || /n['’]t$/u.test(word)))
+    return "negation";
+  if (both.some((word) => QUANTITY_WORDS.test(word) || isVague(word))) return "quantity word";
+  if (both.some((word) => NUMBER_WORDS.test(word) || findQuantities(word).length > 0)) return "number";
+  if (both.some((word) => MODALS.test(word) || findPlans(word).length > 0)) return "modal";
+  if (from.toLowerCase() === to.toLowerCase()) return "spelling";
+  if (both.some((word) => /^\p{Lu}/u.test(word))) return "name";
+  return from !== "" && to !== "" && isSlip(from, to) ? "spelling" : "word";
+}
+
+const NEGATIONS = /^(?:not|no|never|none|nor|neither|cannot|without)$/iu;
+/** Words of quantity and number that are an amount only beside another word, so that no finder takes them alone. */
+const QUANTITY_WORDS = /^(?:all|any|both|each|every|few|fewer|half|less|many|more|most|much|several|some)$/iu;
+const NUMBER_WORDS = /^(?:one|first|second|third|hundred|thousand|[mbtr]+illion|dozen)$/iu;
+const MODALS = /^(?:may|might|can|could|will|would|shall|should|must|ought)$/iu;
+
+function isVague(word: string): boolean {
+  return findQuantities(word).some(({ kind }) => kind === "vague");
+}
+
+/**
+ * Two letters at most, and not more than a third of the word: a slip of the keyboard, or another way to spell it. Words
+ * that begin otherwise are other words: illegal, unable, decrease for increase.
+ */
+function isSlip(from: string, to: string): boolean {
+  const [a, b] = [from.toLowerCase(), to.toLowerCase()];
+  const distance = editDistance(a, b);
+  return a.charAt(0) === b.charAt(0) && distance <= 2 && distance <= Math.max(from.length, to.length) / 3;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return splitWords(text).map((word) => foldTypography(word.text).text);
+}
+
+function inOrder(words: readonly string[]): string {
+  return words.join(" ").toLowerCase();
+}
+
+function sorted(words: readonly string[]): string {
+  return words
+    .map((word) => word.toLowerCase())
+    .toSorted()
+    .join(" ");
+}
+
+/** The pairs of words that differ, by the cheapest alignment; a word added or left out pairs with nothing. */
+function align(from: readonly string[], to: readonly string[]): readonly (readonly [string, string])[] {
+  const cost = costs(from, to);
+  const pairs: (readonly [string, string])[] = [];
+  let [i, j] = [from.length, to.length];
+  while (i > 0 || j > 0) {
+    const here = cost[i]?.[j] ?? 0;
+    const a = from[i - 1] ?? "";
+    const b = to[j - 1] ?? "";
+    if (i > 0 && j > 0 && here === (cost[i - 1]?.[j - 1] ?? Infinity) + replaceCost(a, b)) {
+      if (a !== b) pairs.push([a, b]);
+      i -= 1;
+      j -= 1;
+    } else if (i > 0 && here === (cost[i - 1]?.[j] ?? Infinity) + 1) {
+      pairs.push([a, ""]);
+      i -= 1;
+    } else {
+      pairs.push(["", b]);
+      j -= 1;
+    }
+  }
+  return pairs.toReversed();
+}
+
+function costs(from: readonly string[], to: readonly string[]): readonly (readonly number[])[] {
+  const table: number[][] = [to.map((_, j) => j).concat(to.length)];
+  for (const [i, a] of from.entries()) {
+    const above = table[i] ?? [];
+    const row = [i + 1];
+    for (const [j, b] of to.entries()) {
+      row.push(Math.min((above[j] ?? 0) + replaceCost(a, b), (above[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1));
+    }
+    table.push(row);
+  }
+  return table;
+}
+
+/** Like words pair up; unlike ones rather count as one left out and one added. In halves, so that sums compare exactly. */
+function replaceCost(a: string, b: string): number {
+  if (a === b) return 0;
+  const share = editDistance(a, b) / Math.max(a.length, b.length, 1);
+  return share <= 0.34 ? 0.5 : share <= 0.67 ? 1 : 1.5;
+}

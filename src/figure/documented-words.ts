@@ -1,0 +1,42 @@
+import type { DocumentedWords } from "../claim/checked-briefing.ts";
+import { parseEdtf, printEdtf } from "../claim/edtf.ts";
+import type { Figure } from "./figure.ts";
+import { numberInWords } from "./observation-words.ts";
+import type { Document } from "./document.ts";
+import type { Observation } from "./observation.ts";
+
+/** Puts observations and documents into words, so that a sentence is held to them as it is to a quote. */
+export function documentedWords({
+  observations,
+  documents,
+}: Pick<Figure, "observations" | "documents">): DocumentedWords {
+  const rows = observations.value.map((row) => ({ ...row, words: rowInWords(row) }));
+  return {
+    observations: new Map(rows.map(({ id, words }) => [id, words])),
+    numbers: new Map(
+      documents.value.map(({ id }) => [
+        id,
+        rows.filter((row) => row.document === id).map(({ words }) => words),
+      ]),
+    ),
+    titles: new Map(
+      documents.value.map((document) => [document.id, titleInWords(document, observations.value)]),
+    ),
+  };
+}
+
+function rowInWords(row: Observation): string {
+  return `${numberInWords(row)}, ${[row.start, row.end].filter(Boolean).map(dateWords).join(", ")}`;
+}
+
+/** Months in full: a date that is read back is not shortened. */
+function dateWords(date: string): string {
+  const edtf = parseEdtf(date);
+  return edtf ? printEdtf(edtf) : date;
+}
+
+/** Without the note, which is ours and tells how the document was read. */
+function titleInWords({ id, publisher, title, definition }: Document, rows: readonly Observation[]): string {
+  const locators = new Set(rows.filter(({ document }) => document === id).map(({ locator }) => locator));
+  return [publisher, title, definition, ...locators].filter((words) => words !== undefined).join(". ");
+}

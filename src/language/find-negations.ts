@@ -1,0 +1,39 @@
+import { foundAt, type Found } from "./found.ts";
+import { NEGATION_CUES, NO_NEGATION } from "./negation-table.ts";
+import { entriesOf, phraseTable } from "./phrase-table.ts";
+import { isStop, lowerAt, tokenize } from "./tokens.ts";
+
+/** “negation” turns a statement round, “limit” narrows it, “exclusion” takes a part out of it. */
+export type NegationKind = "negation" | "limit" | "exclusion";
+
+/** The words of a text that deny, limit or exclude; the cue itself, not what it governs. */
+export type Negation = Found & { readonly kind: NegationKind };
+
+const CUES = phraseTable(entriesOf(NEGATION_CUES));
+const NONE = phraseTable(NO_NEGATION.map((phrase) => [phrase, true] as const));
+
+/**
+ * Every cue of negation, limit or exclusion in a text, in order: words, phrases and verbs in “n’t”, which count whole
+ * (“hasn’t”). Hedges of numbers (“no more than”) and “No. 5” are none.
+ */
+export function findNegations(text: string): readonly Negation[] {
+  const tokens = tokenize(text);
+  const negations: Negation[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const none = NONE.at(tokens, at);
+    const numbered =
+      lowerAt(tokens, at) === "no" &&
+      lowerAt(tokens, at + 1) === "." &&
+      !isStop(tokens, at + 1) &&
+      tokens[at]?.capital;
+    const cue = none || numbered ? undefined : CUES.at(tokens, at);
+    const short = lowerAt(tokens, at).endsWith("n't");
+    const end = none?.end ?? cue?.end ?? at + 1;
+    if (cue || (short && !none)) {
+      const found = foundAt(text, tokens[at]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+      negations.push({ ...found, kind: cue?.value ?? "negation" });
+    }
+    at = end;
+  }
+  return negations;
+}

@@ -1,0 +1,95 @@
+import { carriersOf } from "../claim/carriers.ts";
+import type { CheckedBriefing } from "../claim/checked-briefing.ts";
+import type { Claim } from "../claim/claim.ts";
+import {
+  carrying,
+  numberReader,
+  sameAmount,
+  type NumberReader,
+  type ReadCarrier,
+} from "../claim/claim-words.ts";
+import { hedgeBefore } from "../claim/hedge-before.ts";
+import { nameFinder, type NameFinder } from "../claim/name-finder.ts";
+import { endsStandIn } from "../claim/date-span.ts";
+import type { FoundDate } from "../language/find-dates.ts";
+import type { Quantity } from "../language/find-quantities.ts";
+import type { Force } from "../language/hedges.ts";
+import type { Rule } from "./rule.ts";
+
+const rule = "hedge-is-kept";
+
+/** A number or date that a sentence hedges otherwise than its sources. */
+type Mishedged = {
+  readonly text: string;
+  readonly said: Force | null;
+  readonly found: ReadonlySet<Force | null>;
+};
+
+export const hedgeIsKept: Rule = {
+  name: rule,
+  promise:
+    "A number is as sure in the sentence as in its source: no “about”, “only” or “at least” is lost or added.",
+  check: (briefing) => {
+    const reading = { finder: nameFinder(briefing.entities.value), read: numberReader(briefing) };
+    return briefing.claims.value.flatMap((claim, index) =>
+      mishedgedIn(claim, briefing, reading).map(({ text, said, found }) => ({
+        ...briefing.claims.place([index, "says"]),
+        rule,
+        message: `The sentence “${claim.id}” has ${inWords(said)} at “${text}”, and its source ${[...found].map(inWords).join(" or ")}.`,
+        hint: "Hedge it as the source does, with a word of the same force; src/language/hedges.ts has the forces.",
+      })),
+    );
+  },
+};
+
+type Reading = { readonly finder: NameFinder; readonly read: NumberReader };
+
+/** Numbers that no source has are another rule's: how surely nothing is said cannot be told. */
+function mishedgedIn(
+  claim: Claim,
+  briefing: CheckedBriefing,
+  { finder, read }: Reading,
+): readonly Mishedged[] {
+  const text = finder.withoutNames(claim.says);
+  const words = read(text);
+  const carriers = carrying(
+    words,
+    carriersOf(claim, briefing).map((carrier) => ({
+      carrier,
+      words: read(carrier.text, carrier.published),
+    })),
+  );
+  return [
+    ...words.quantities.map((quantity) => ({
+      text: quantity.text,
+      said: quantity.hedge?.force ?? null,
+      found: forcesOfAmount(quantity, carriers),
+    })),
+    ...words.dates.map((date) => ({
+      text: date.text,
+      said: hedgeBefore(text, date),
+      found: forcesOfDate(date, carriers),
+    })),
+  ].filter(({ said, found }) => found.size > 0 && !found.has(said));
+}
+
+function forcesOfAmount(quantity: Quantity, carriers: readonly ReadCarrier[]): ReadonlySet<Force | null> {
+  const same = carriers.flatMap(({ words }) =>
+    words.quantities.filter((other) => sameAmount(quantity, other)),
+  );
+  return new Set(same.map(({ hedge }) => hedge?.force ?? null));
+}
+
+function forcesOfDate({ edtf }: FoundDate, carriers: readonly ReadCarrier[]): ReadonlySet<Force | null> {
+  return new Set(
+    carriers.flatMap(({ carrier, words }) =>
+      words.dates
+        .filter((other) => edtf !== null && other.edtf !== null && endsStandIn(edtf, [other.edtf]))
+        .map((other) => hedgeBefore(carrier.text, other)),
+    ),
+  );
+}
+
+function inWords(force: Force | null): string {
+  return force === null ? "no hedge" : `“${force.replace("-", " ")}”`;
+}

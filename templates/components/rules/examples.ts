@@ -1,0 +1,20 @@
+import type { BriefingView } from "../../../src/view/briefing-view.ts";
+
+type Rules = BriefingView["rules"];
+
+export const examples = {
+  "two rules": [
+    { name: "sentence-is-sourced", promise: "Every sentence has words that carry it." },
+    { name: "quote-is-short", promise: "No quote is longer than twelve words." },
+  ],
+} satisfies Record<string, Rules>;
+
+/** Not for show: text that must come out as text. */
+export const hiddenExamples = {
+  "hostile text": [
+    {
+      name: '<script>alert(1)</script> "><img src=x onerror=y>',
+      promise: `{{ 7 * 7 }} {% raw %} 'A' & "B" مرحبا ${"long".repeat(60)}`,
+    },
+  ],
+} satisfies Record<string, Rules>;

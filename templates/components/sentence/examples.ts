@@ -1,0 +1,147 @@
+import type { SentenceView } from "../../../src/view/sentence-view.ts";
+
+const reported: SentenceView = {
+  id: "dam-inspected",
+  anchor: "sentence-dam-inspected",
+  label: "1.1a",
+  says: "The ministry says that the dam was inspected in May.",
+  kind: "reported",
+  kindWord: "",
+  standing: "single-source",
+  standingWord: "Single origin",
+  marks: [
+    { label: "1.2", href: "#evidence-dam-inspected-1", name: "1.2: the words, in article 1, passage 2" },
+  ],
+  evidence: [
+    {
+      anchor: "evidence-dam-inspected-1",
+      mark: "1.2",
+      sourceHref: "#source-inspection",
+      quote: "the dam was inspected in May",
+      speaker: "Ministry of Water",
+      stance: "supports",
+      stanceWord: "supports",
+    },
+  ],
+  notes: [{ mark: "1.2", quotes: ["the dam was inspected in May"], voice: "Ministry of Water" }],
+  rest: "",
+};
+
+export const examples = {
+  "reported by one source": reported,
+
+  disputed: {
+    ...reported,
+    id: "dam-safe",
+    anchor: "sentence-dam-safe",
+    label: "1.1b",
+    says: "An engineer calls the dam safe.",
+    standing: "disputed",
+    standingWord: "Disputed",
+    marks: [
+      { label: "1.3", href: "#evidence-dam-safe-1", name: "1.3: the words, in article 1, passage 3" },
+      {
+        label: "contradicts: 2.1",
+        href: "#evidence-dam-safe-2",
+        name: "contradicts: 2.1: the words, in article 2, passage 1",
+      },
+    ],
+    evidence: [
+      {
+        anchor: "evidence-dam-safe-1",
+        mark: "1.3",
+        sourceHref: "#source-inspection",
+        quote: "the dam is safe",
+        speaker: "an engineer",
+        stance: "supports",
+        stanceWord: "supports",
+      },
+      {
+        anchor: "evidence-dam-safe-2",
+        mark: "2.1",
+        sourceHref: "#source-visit",
+        quote: "cracks run through the wall",
+        speaker: "the report itself",
+        stance: "contradicts",
+        stanceWord: "contradicts",
+      },
+    ],
+    notes: [
+      { mark: "1.3", quotes: ["the dam is safe"], voice: "an engineer" },
+      { mark: "2.1", quotes: ["cracks run through the wall"], voice: "contradicts; the report itself" },
+    ],
+  },
+
+  "carried by a document": {
+    ...reported,
+    id: "dam-height",
+    anchor: "sentence-dam-height",
+    label: "1.2",
+    says: "The yearbook gives its height as 42 metres.",
+    kind: "context",
+    kindWord: "From documents",
+    standing: "none",
+    standingWord: "",
+    marks: [{ label: "C3", href: "#document-yearbook", name: "Document C3: Water Authority" }],
+    evidence: [],
+    notes: [],
+    rest: "Water Authority",
+  },
+
+  "not known": {
+    ...reported,
+    id: "dam-cost",
+    anchor: "sentence-dam-cost",
+    label: "1.3",
+    says: "No report says what the repair costs.",
+    kind: "gap",
+    kindWord: "Not known",
+    standing: "none",
+    standingWord: "",
+    marks: [],
+    evidence: [],
+    notes: [],
+    rest: "No article says it.",
+  },
+} satisfies Record<string, SentenceView>;
+
+/** Not for show: text that must come out as text. */
+export const hiddenExamples = {
+  "hostile text": {
+    ...reported,
+    id: "hostile",
+    anchor: "sentence-hostile",
+    label: '"><img src=x onerror=y>',
+    says: `<script>alert(1)</script> "><img src=x onerror=y> {{ 7 * 7 }} {% raw %} \\ \` 'A' & "B" &amp; مرحبا ${"long".repeat(60)}`,
+    kind: "gap",
+    kindWord: "<script>alert(1)</script>{{ 7 * 7 }}",
+    standing: "disputed",
+    standingWord: '"><img src=x onerror=y>',
+    marks: [
+      {
+        label: "<script>alert(1)</script>",
+        href: "#evidence-hostile-1",
+        name: '<script>alert(1)</script>: "><img src=x onerror=y> {{ 7 * 7 }}',
+      },
+    ],
+    evidence: [
+      {
+        anchor: "evidence-hostile-1",
+        mark: "1.1",
+        sourceHref: "#source-inspection",
+        quote: `"><img src=x onerror=y> {% raw %}{{ 7 * 7 }} & שלום \u202e${"word".repeat(60)}`,
+        speaker: "<script>alert(1)</script>",
+        stance: "contradicts",
+        stanceWord: "<b>contradicts</b>",
+      },
+    ],
+    notes: [
+      {
+        mark: "<script>alert(1)</script>",
+        quotes: ["{{ 7 * 7 }} {% raw %}", '"><img src=x onerror=y>', "long".repeat(60)],
+        voice: "<script>alert(1)</script> & مرحبا",
+      },
+    ],
+    rest: "<script>alert(1)</script> {{ 7 * 7 }}",
+  },
+} satisfies Record<string, SentenceView>;

@@ -1,0 +1,71 @@
+import type { SourceView } from "../../../src/view/source-view.ts";
+
+const inspection: SourceView = {
+  id: "inspection",
+  anchor: "source-inspection",
+  number: 1,
+  heading: "Engineers look at the dam",
+  descriptor: "News report in English, with two named speakers.",
+  grade: "B: usually reliable. The paper has corrected its errors.",
+  facts: [
+    { term: "Title", text: "Engineers look at the dam", known: true },
+    { term: "Author", text: "Not known. The file names no author.", known: false },
+    { term: "SHA-256", text: "0".repeat(64), known: true },
+  ],
+  passages: [
+    {
+      mark: "1.2",
+      sentences: [
+        {
+          label: "1.1a",
+          href: "#sentence-dam-inspected",
+          name: "1.1a: The ministry says that the dam was inspected in May.",
+        },
+        {
+          label: "Bottom line 1",
+          href: "#sentence-dam-safe",
+          name: "Bottom line 1: An engineer calls the dam safe.",
+        },
+      ],
+    },
+    {
+      mark: "1.3",
+      sentences: [
+        { label: "1.1b", href: "#sentence-dam-safe", name: "1.1b: An engineer calls the dam safe." },
+      ],
+    },
+  ],
+};
+
+export const examples = {
+  "partly known": inspection,
+} satisfies Record<string, SourceView>;
+
+/** Not for show: text that must come out as text, and nothing where something is usual. */
+export const hiddenExamples = {
+  "hostile text": {
+    ...inspection,
+    id: "hostile",
+    anchor: "source-hostile",
+    heading: '<script>alert(1)</script> "><img src=x onerror=y>',
+    descriptor: `{{ 7 * 7 }} {% raw %} 'A' & "B" مرحبا`,
+    grade: "<b>A</b>",
+    facts: [
+      { term: "<script>alert(1)</script>", text: '"><img src=x onerror=y>', known: false },
+      { term: "{{ 7 * 7 }}", text: "long".repeat(60), known: true },
+    ],
+    passages: [
+      {
+        mark: "<b>1.1</b>",
+        sentences: [
+          {
+            label: "{{ 7 * 7 }}",
+            href: "#sentence-dam-safe",
+            name: '{{ 7 * 7 }}: "><img src=x onerror=y>',
+          },
+        ],
+      },
+    ],
+  },
+  "not used": { ...inspection, id: "unused", anchor: "source-unused", number: 2, passages: [] },
+} satisfies Record<string, SourceView>;

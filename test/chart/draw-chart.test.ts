@@ -1,0 +1,254 @@
+import { describe, expect, it } from "vitest";
+import { drawChart } from "../../src/chart/draw-chart.ts";
+import { PANEL_SIZE } from "../../src/chart/draw-panel.ts";
+import { firstDay } from "../../src/figure/calendar-date.ts";
+import { checkFigure } from "../../src/figure/check-figure.ts";
+import { daysOfObservation, isPlotted } from "../../src/figure/observation.ts";
+import { exampleFigure } from "../figure/example-figure.ts";
+import { cornersOf, groupsOf, inputOf, shippedFigure, shippedView, textsOf } from "./shipped-figure.ts";
+
+const plotted = shippedFigure.observations.value.filter(isPlotted);
+const spec = shippedFigure.chart.value;
+const [whole, recent] = shippedView.panels;
+const AREA = { left: 54, right: 626, top: 74, bottom: 318 };
+
+const middle = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+describe("the shipped figure", () => {
+  it("has no problems", () => {
+    expect(checkFigure(shippedFigure)).toEqual([]);
+  });
+
+  it("keeps all 149 rows, plotted or not", () => {
+    expect(shippedFigure.observations.value).toHaveLength(149);
+    expect(plotted).toHaveLength(101);
+  });
+});
+
+describe("drawChart(input)", () => {
+  it.each(shippedView.panels)("draws each row of panel $id exactly once", (panel) => {
+    const { from, to } = spec.panels.find((one) => one.id === panel.id) ?? { from: "2003", to: "2003" };
+    const measured = new Set(
+      spec.series.filter((one) => one.panels.includes(panel.id)).map((one) => one.measure),
+    );
+    const expected = plotted.filter((row) => {
+      const days = daysOfObservation(row);
+      return measured.has(row.measure) && days.to >= firstDay(from) && days.from <= firstDay(to);
+    });
+    expect(
+      groupsOf(panel.svg)
+        .map((group) => group.id)
+        .toSorted(),
+    ).toEqual(expected.map((row) => row.id).toSorted());
+    expect(expected.length).toBeGreaterThan(20);
+  });
+
+  it("draws every plotted row on some panel", () => {
+    const drawn = new Set(
+      shippedView.panels.flatMap((panel) => groupsOf(panel.svg).map((group) => group.id)),
+    );
+    expect(plotted.filter((row) => !drawn.has(row.id))).toEqual([]);
+  });
+
+  it.each([
+    ["whole", "dmdc-2008-09-30"],
+    ["whole", "dmdc-2017-09-30"],
+    ["whole", "usfi-2010-08-31"],
+    ["recent", "dmdc-2014-03-31"],
+    ["recent", "dmdc-2017-09-30"],
+    ["recent", "ann-2021-12-09"],
+  ])("sets the mark of panel %s, row %s, where the scale says", (panelId, id) => {
+    const panel = spec.panels.find((one) => one.id === panelId)!;
+    const row = plotted.find((one) => one.id === id)!;
+    const svg = shippedView.panels.find((one) => one.id === panelId)?.svg ?? "";
+    const corners = cornersOf(groupsOf(svg).find((group) => group.id === id)?.markup ?? "");
+    const part = (firstDay(row.start) - firstDay(panel.from)) / (firstDay(panel.to) - firstDay(panel.from));
+    expect(middle(corners.map(([x]) => x))).toBeCloseTo(AREA.left + part * (AREA.right - AREA.left), 1);
+    expect(middle(corners.map(([, y]) => y))).toBeCloseTo(
+      AREA.bottom - (row.value! / panel.max) * (AREA.bottom - AREA.top),
+      1,
+    );
+  });
+
+  it("draws a fiscal year's average as a level bar over that year", () => {
+    const bar = cornersOf(groupsOf(whole!.svg).find((group) => group.id === "r40682-fy2004")!.markup);
+    const year = (365.25 / (firstDay("2027-01-01") - firstDay("2003-01-01"))) * (AREA.right - AREA.left);
+    expect(bar).toHaveLength(2);
+    expect(bar[0]![1]).toBe(bar[1]![1]);
+    expect(bar[1]![0] - bar[0]![0]).toBeCloseTo(year - 1.5, 0);
+  });
+
+  it("shows nothing but plans to the right of the as-of line", () => {
+    for (const panel of shippedView.panels) {
+      const { from, to } = spec.panels.find((one) => one.id === panel.id)!;
+      const part = (firstDay(spec.asOf) - firstDay(from)) / (firstDay(to) - firstDay(from));
+      const asOf = AREA.left + part * (AREA.right - AREA.left);
+      const beyond = groupsOf(panel.svg).filter(({ markup }) =>
+        cornersOf(markup).some(([x]) => x > asOf + 0.01),
+      );
+      expect(new Set(beyond.map((group) => group.measure))).toEqual(
+        new Set(panel.id === "recent" ? ["PLAN"] : []),
+      );
+    }
+  });
+
+  it("joins nothing but consecutive months of one measure, and the steps of the ceiling", () => {
+    const dots = new Map(groupsOf(whole!.svg).map(({ id, markup }) => [id, markup]));
+    const lines = [
+      ...whole!.svg.replaceAll(/<g .*?<\/g>/g, "").matchAll(/clip-path="[^"]+" d="([^"]+)"/g),
+    ].map((match) => match[1]!);
+    const rings = plotted.filter((row) => row.measure === "BOG_EST" && row.value !== null);
+    const heights = new Set(rings.map((row) => (AREA.bottom - (row.value! / 180_000) * 244).toFixed(1)));
+    expect(lines.length).toBeGreaterThan(3);
+    expect(dots.size).toBeGreaterThan(lines.length);
+    for (const line of lines) {
+      const corners = cornersOf(line);
+      expect(corners.filter(([, y]) => !heights.has(y.toFixed(1)))).toEqual([]);
+      for (const [index, [x]] of corners.slice(1).entries()) expect(x - corners[index]![0]).toBeLessThan(2.3);
+    }
+  });
+
+  it("holds a ceiling level until it changes", () => {
+    const line = /stroke-dasharray="5 3"[^>]* d="([^"]+)"/g;
+    const steps =
+      [...recent!.svg.matchAll(line)]
+        .map((match) => cornersOf(match[1]!))
+        .find((corners) => corners.length > 2) ?? [];
+    const slanted = steps
+      .slice(1)
+      .filter(([x, y], index) => x !== steps[index]![0] && y !== steps[index]![1]);
+    expect(steps.length).toBeGreaterThanOrEqual(9);
+    expect(slanted).toEqual([]);
+    const ceiling = plotted
+      .filter((row) => row.measure === "FML")
+      .map((row) => AREA.bottom - (row.value! / 10_000) * 244);
+    expect(steps[0]![1]).toBeCloseTo(ceiling[0]!, 1);
+    expect(steps[1]![1]).toBeCloseTo(ceiling[0]!, 1);
+    expect(steps.at(-1)![1]).toBeCloseTo(ceiling.at(-1)!, 1);
+    expect(steps.at(-2)![1]).toBeCloseTo(ceiling.at(-1)!, 1);
+  });
+
+  it("hatches the times without a number, and labels the cause in them", () => {
+    const bands = groupsOf(recent!.svg).filter((group) => group.measure === undefined);
+    expect(bands.map((band) => band.id)).toEqual(["dmdc-suppressed", "ann-2026-01"]);
+    const texts = textsOf(recent!.svg).map((text) => text.text);
+    expect(texts).toContain("DoD withheld its counts");
+  });
+
+  it("says by how much the second panel is larger", () => {
+    expect(textsOf(whole!.svg).some(({ text }) => text.endsWith("scale 18 times larger"))).toBe(true);
+  });
+
+  it("gives the same bytes for the same input", () => {
+    expect(JSON.stringify(drawChart(inputOf(shippedFigure)))).toBe(JSON.stringify(shippedView));
+  });
+});
+
+describe("the markup of a panel", () => {
+  it.each(shippedView.panels)(
+    "$id has no styles, colours, prolog, glyph positions or long decimals",
+    ({ svg }) => {
+      expect(svg).not.toMatch(/ style=|<style|#[0-9a-f]{3,6}\b|rgb|<\?xml|<tspan|NaN|undefined|\d\.\d{3}/);
+      expect(svg).toMatch(/^<svg [^>]*viewBox="0 0 640 340" role="img"/);
+      expect(svg).not.toMatch(/^<svg [^>]* (?:width|height)=/);
+    },
+  );
+
+  it("has ids that are unique on the page, and a title and a description they lead to", () => {
+    const page = shippedView.panels.map((panel) => panel.svg).join("");
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]!);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, names = ""] of page.matchAll(/aria-labelledby="([^"]+)"/g)) {
+      expect(ids).toEqual(expect.arrayContaining(names.split(" ")));
+    }
+  });
+
+  it("escapes what the files say", () => {
+    const view = drawChart(
+      inputOf(
+        exampleFigure({ "title: Guards": "title: Guards <b> & co", "label: law passed": "label: a < b" }),
+      ),
+    );
+    expect(view.panels[0]!.svg).toContain("Guards &lt;b&gt; &amp; co");
+    expect(view.panels[0]!.svg).toContain("a &lt; b [C");
+  });
+
+  it.each(shippedView.panels)("$id keeps its texts inside, and apart from each other", ({ svg }) => {
+    const texts = textsOf(svg);
+    expect(texts.length).toBeGreaterThan(15);
+    const outside = texts.filter(
+      (one) => one.left < 0 || one.right > PANEL_SIZE.width || one.top < 0 || one.bottom > PANEL_SIZE.height,
+    );
+    expect(outside).toEqual([]);
+    const touching = texts.flatMap((a, index) =>
+      texts
+        .slice(index + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+        .map((b) => [a.text, b.text]),
+    );
+    expect(touching).toEqual([]);
+  });
+
+  it.each(shippedView.panels)("$id has no mark on a text", ({ svg }) => {
+    const corners = groupsOf(svg)
+      .filter((group) => group.measure !== undefined)
+      .flatMap(({ id, markup }) => cornersOf(markup).map((point) => ({ id, point })));
+    const covered = textsOf(svg).flatMap(({ text, left, right, top, bottom }) =>
+      corners
+        .filter(({ point: [x, y] }) => x > left && x < right && y > top && y < bottom)
+        .map(({ id }) => `${id} on ${text}`),
+    );
+    expect(covered).toEqual([]);
+  });
+});
+
+describe("the table under the chart", () => {
+  it("has each plotted row once, under its measure, with the mark of its document", () => {
+    const rows = shippedView.groups.flatMap((group) =>
+      group.rows.map((row) => ({ measure: group.measure, ...row })),
+    );
+    expect(rows.map((row) => row.id).toSorted()).toEqual(plotted.map((row) => row.id).toSorted());
+    for (const row of rows) {
+      expect(row.measure).toBe(plotted.find((one) => one.id === row.id)?.measure);
+      expect(shippedView.documents.find((one) => one.mark === row.mark)?.id).toBe(row.documentId);
+    }
+  });
+
+  it("numbers the documents without a gap, by first use, and counts their uses", () => {
+    const { documents } = shippedView;
+    expect(documents.map((one) => one.mark)).toEqual(documents.map((_, index) => `C${index + 1}`));
+    expect(documents[0]?.id).toBe("reuters-timeline-2011-10");
+    expect(documents.reduce((sum, one) => sum + one.usedBy, 0)).toBe(plotted.length + spec.events.length);
+    expect(documents.find((one) => one.id === "globalsecurity-end-strength")?.date).toBe("date not given");
+  });
+
+  it("prints numbers and statuses in words", () => {
+    const rows = shippedView.groups.flatMap((group) => group.rows);
+    expect(rows.find((row) => row.id === "ap-2011-12-15")).toMatchObject({
+      number: "fewer than 4,000",
+      date: "15 Dec 2011",
+      status: "estimate",
+    });
+    expect(rows.find((row) => row.id === "dmdc-suppressed")).toMatchObject({
+      number: "not published",
+      status: "withheld",
+    });
+  });
+});
+
+describe("the text alternative", () => {
+  it("gives peak, trough, gap and unknown in two sentences", () => {
+    expect(shippedView.alt.split(/\. /)).toHaveLength(2);
+    expect(shippedView.alt).toContain("highest at 165,607–171,000 (Oct 2007), lowest at 82 (31 Mar 2014)");
+    expect(shippedView.alt).toContain("From 31 Dec 2017 to 30 Sept 2021 counts were withheld");
+    expect(shippedView.alt).toContain("the number is not known");
+  });
+
+  it("describes a chart of another subject from its files alone", () => {
+    const view = drawChart(inputOf(exampleFigure()));
+    expect(view.description).toContain("Limit: 1 mark; 1 Mar 2001: 120 in total.");
+    expect(view.description).toContain("From 1 Jan 2003 to 31 Dec 2003 counts were withheld.");
+    expect(view.alt).toContain("Guards as published: highest at 120 in total (1 Mar 2001)");
+  });
+});

@@ -1,0 +1,106 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { freshClone, type Clone, type Outcome } from "./fresh-clone.ts";
+
+let clone: Clone;
+let folder = "";
+beforeAll(() => {
+  clone = freshClone();
+});
+afterAll(() => clone.remove());
+beforeEach(() => {
+  folder = mkdtempSync(join(clone.root, "ingest-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const ingest = (...args: readonly string[]): Promise<Outcome> =>
+  clone.run("ingest", "--data", join(folder, "data"), ...args);
+
+describe("npm run ingest", () => {
+  it("writes the record and the entry, says what it read, and does nothing when run again", async () => {
+    const args = ["--briefing", "dam", "--id", "courier", join(clone.root, "example/articles/courier.txt")];
+    expect(await ingest(...args)).toEqual({
+      code: 0,
+      out: "142 words in 7 passages, utf-8, en. Written: sources/courier.json, sources.yaml\n",
+      error: "",
+    });
+    expect(await ingest(...args)).toEqual({
+      code: 0,
+      out: "142 words in 7 passages, utf-8, en. Nothing had changed.\n",
+      error: "",
+    });
+  });
+
+  it("writes the records of the example briefing, byte for byte", async () => {
+    for (const id of ["courier", "observer", "notice"]) {
+      await ingest("--briefing", "dam", "--id", id, join(clone.root, `example/articles/${id}.txt`));
+      expect(readFileSync(join(folder, `data/dam/sources/${id}.json`), "utf8")).toBe(
+        readFileSync(join(clone.root, `example/data/dam-inspection/sources/${id}.json`), "utf8"),
+      );
+    }
+  });
+
+  it("reads windows-1252 and takes a language, where they are given", async () => {
+    const file = join(folder, "old.txt");
+    writeFileSync(file, Buffer.from("Y crac \x96 bach.\n", "latin1"));
+    const args = ["--briefing", "dam", "--id", "old", file];
+    expect((await ingest(...args, "--encoding", "windows-1252", "--language", "cy")).out).toMatch(
+      /^3 words in 1 passages, windows-1252, cy\./u,
+    );
+  });
+
+  it.each([
+    ["a file that is not there", "gone.txt", undefined, "There is no such file."],
+    ["an empty file", "empty.txt", "", "The article is empty."],
+    ["a file with a NUL", "nul.txt", "a\0b", "The article holds a NUL character, number 2 in it."],
+  ])("prints the problem with %s, writes nothing and exits with 1", async (_case, name, text, message) => {
+    const file = join(folder, name);
+    if (text !== undefined) writeFileSync(file, text);
+    const { code, out, error } = await ingest("--briefing", "dam", "--id", "courier", file);
+    expect([code, out]).toEqual([1, ""]);
+    expect(error.startsWith(`${file}:1:1  ${message}\n  hint: `)).toBe(true);
+    expect(existsSync(join(folder, "data"))).toBe(false);
+  });
+
+  it.each([
+    ["no briefing", ["--id", "courier", "x.txt"], "--briefing SLUG is missing"],
+    [
+      "a briefing outside the data folder",
+      ["--briefing", "../dam", "--id", "courier", "x.txt"],
+      "--briefing SLUG",
+    ],
+    ["no id", ["--briefing", "dam", "x.txt"], "--id ID is missing"],
+    ["an id outside the folder", ["--briefing", "dam", "--id", "../courier", "x.txt"], "--id ID is missing"],
+    ["no file", ["--briefing", "dam", "--id", "courier"], "Name one article file."],
+    ["two files", ["--briefing", "dam", "--id", "courier", "x.txt", "y.txt"], "Name one article file."],
+    [
+      "an encoding that is none",
+      ["--briefing", "dam", "--id", "courier", "--encoding", "ebcdic", "x.txt"],
+      "Unknown encoding. Known are: utf-8, utf-16le, utf-16be, windows-1252.",
+    ],
+    ["an option misspelt", ["--breifing", "dam"], "Unknown option --breifing. Did you mean “--briefing”?"],
+  ])("says what is wrong with %s, prints the help and exits with 2", async (_case, args, message) => {
+    const { code, out, error } = await ingest(...args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(error.startsWith(message)).toBe(true);
+    expect(error).toContain("\n\nReads an article and writes its record.");
+    expect(existsSync(join(folder, "data"))).toBe(false);
+  });
+
+  it("says what stands in its way on the disk, and exits with 3", async () => {
+    const data = join(folder, "data");
+    writeFileSync(data, "a file, where a folder is wanted");
+    const file = join(clone.root, "example/articles/courier.txt");
+    const { code, out, error } = await ingest("--briefing", "dam", "--id", "courier", file);
+    expect([code, out]).toEqual([3, ""]);
+    expect(error).toMatch(/^A file stands where a folder is needed: .*\n {2}hint: \S.*\n$/u);
+    expect(readFileSync(data, "utf8")).toBe("a file, where a folder is wanted");
+  });
+
+  it("prints its help and exits with 0", async () => {
+    const { code, out, error } = await ingest("--help");
+    expect([code, error]).toEqual([0, ""]);
+    expect(out).toMatch(/^Reads an article and writes its record\. The article itself is not copied\.\n/u);
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import type { BriefingCheck } from "../../src/briefing.ts";
+import { printChecks, readFormat } from "../../src/command/print-checks.ts";
+import { UsageError } from "../../src/command/run-command.ts";
+import type { CheckedFolder } from "../../src/disk/project.ts";
+import type { Problem } from "../../src/problem.ts";
+
+const PROBLEM: Problem = {
+  file: "data/dam/claims.yaml",
+  line: 3,
+  column: 9,
+  rule: "sentence-is-sourced",
+  message: "The sentence “crack” has no words.",
+  hint: "Add some.",
+};
+
+function checked(check: Partial<BriefingCheck> = {}, lockWritten = false): CheckedFolder {
+  const counts = { claims: 1, quotes: 2, standing: 2 };
+  return {
+    folder: { slug: "dam", files: new Map() },
+    check: { slug: "dam", problems: [], basis: "verified", counts, ...check },
+    lockWritten,
+  };
+}
+
+describe("printChecks(checked, format)", () => {
+  it.each([
+    ["verified", checked(), "dam: 1 claim, 2 quotes verified in the articles\n"],
+    [
+      "verified and locked",
+      checked({}, true),
+      "dam: 1 claim, 2 quotes verified in the articles; evidence.lock.json written\n",
+    ],
+    [
+      "attested",
+      checked({ basis: "attested" }),
+      "dam: 1 claim, 2 quotes attested by evidence.lock.json; the articles are not at hand\n",
+    ],
+  ])("prints one line for a briefing that is %s", (_case, one, line) => {
+    expect(printChecks([one])).toBe(line);
+  });
+
+  it("prints the problems of a briefing with a line between them, and neither “verified” nor “attested”", () => {
+    const text = printChecks([checked({ problems: [PROBLEM, PROBLEM] })]);
+    const lines =
+      "data/dam/claims.yaml:3:9  The sentence “crack” has no words.\n  hint: Add some.   (sentence-is-sourced)\n";
+    expect(text).toBe(`dam: 2 problems\n\n${lines}\n${lines}\n`);
+  });
+
+  it("prints briefings one after another", () => {
+    expect(printChecks([checked(), checked({ problems: [PROBLEM] })])).toMatch(
+      /^dam: 1 claim.*\ndam: 1 problem\n\n/u,
+    );
+  });
+
+  it("prints JSON with every field of a problem", () => {
+    expect(JSON.parse(printChecks([checked({ problems: [PROBLEM] })], "json"))).toEqual({
+      briefings: [
+        {
+          slug: "dam",
+          basis: "verified",
+          claims: 1,
+          quotes: 2,
+          standing: 2,
+          lockWritten: false,
+          problems: [PROBLEM],
+        },
+      ],
+    });
+  });
+});
+
+describe("readFormat(wanted)", () => {
+  it.each([
+    [undefined, "text"],
+    ["text", "text"],
+    ["json", "json"],
+  ])("reads %s as %s", (wanted, format) => {
+    expect(readFormat(wanted)).toBe(format);
+  });
+
+  it.each(["xml", "", true])("refuses %s as wrong usage", (wanted) => {
+    expect(() => readFormat(wanted)).toThrow(UsageError);
+  });
+});

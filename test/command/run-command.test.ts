@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { EXIT } from "../../src/command/run-command.ts";
+import { runNode, type Outcome } from "./fresh-clone.ts";
+
+const at = (path: string): string => JSON.stringify(new URL(path, import.meta.url).href);
+
+/** Runs a command of a few words as a process of its own; the first argument stands for the name of its script. */
+function run(body: string, ...args: readonly string[]): Promise<Outcome> {
+  const script = `
+    import { runCommand, UsageError } from ${at("../../src/command/run-command.ts")};
+    import { MachineLacks } from ${at("../../src/machine-lacks.ts")};
+    await runCommand({
+      help: "Counts stones.\\n",
+      options: { quiet: { type: "boolean" }, size: { type: "string" } },
+      run: async (values, words) => { ${body} },
+    });`;
+  return runNode(process.cwd(), ["--input-type=module", "--eval", script, "--", "count.ts", ...args]);
+}
+
+describe("runCommand(command)", () => {
+  it.each([
+    ["what the command returns", "return 1;", EXIT.problems],
+    ["2 after wrong usage", 'throw new UsageError("No stones.");', EXIT.usage],
+    [
+      "3 where the machine lacks something",
+      'throw new MachineLacks("No room.", "Make some.");',
+      EXIT.machine,
+    ],
+    ["70 after a fault of ours", 'throw new TypeError("x is not a function");', EXIT.bug],
+    ["70 after something thrown that is no error", 'throw "stones";', EXIT.bug],
+  ])("exits with %s", async (_case, body, code) => {
+    expect((await run(body)).code).toBe(code);
+  });
+
+  it("gives the command its options and its words", async () => {
+    const { out } = await run(
+      "process.stdout.write(JSON.stringify([values, words])); return 0;",
+      "a",
+      "--size=3",
+      "b",
+    );
+    expect(JSON.parse(out)).toEqual([{ size: "3" }, ["a", "b"]]);
+  });
+
+  it("prints the sentence and the help after wrong usage", async () => {
+    expect(await run('throw new UsageError("No stones.");')).toMatchObject({
+      out: "",
+      error: "No stones.\n\nCounts stones.\n",
+    });
+  });
+
+  it("prints the sentence and the remedy where the machine lacks something", async () => {
+    expect((await run('throw new MachineLacks("No room.", "Make some.");')).error).toBe(
+      "No room.\n  hint: Make some.\n",
+    );
+  });
+
+  it("owns up to a fault of ours, without a stack", async () => {
+    const { error } = await run('throw new TypeError("x is not a function");');
+    expect(error).toMatch(
+      /^This is a fault in Briefbook, not in your data: x is not a function\n {2}hint: .*\n$/u,
+    );
+  });
+
+  it.each([
+    ["--quite", "Unknown option --quite. Did you mean “--quiet”?"],
+    ["--colour", "Unknown option --colour. Known are: --quiet, --size, --help."],
+    ["-q", "Unknown option '-q'"],
+    ["--quiet=yes", "Option '--quiet' does not take an argument"],
+    ["--size", "Option '--size <value>' argument missing"],
+  ])("does not run the command with %s", async (option, message) => {
+    const { code, out, error } = await run('process.stdout.write("ran"); return 0;', option);
+    expect([code, out]).toEqual([EXIT.usage, ""]);
+    expect(error.split("\n")[0]).toBe(message);
+  });
+
+  it("prints the help and does not run the command", async () => {
+    expect(await run('process.stdout.write("ran"); return 1;', "--help")).toEqual({
+      code: 0,
+      out: "Counts stones.\n",
+      error: "",
+    });
+  });
+});

@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { listBriefings, readBriefingFolder } from "../../src/disk/read-briefing-folder.ts";
+import { MachineLacks } from "../../src/machine-lacks.ts";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "briefbook-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("listBriefings(dataFolder)", () => {
+  it("lists folders named as a slug, in order, and nothing else", async () => {
+    for (const name of ["river-dam", "a1", "schema", "Upper", "two words", ".hidden"])
+      mkdirSync(join(folder, name));
+    writeFileSync(join(folder, "note"), "a file");
+    expect(await listBriefings(folder)).toEqual(["a1", "river-dam"]);
+  });
+
+  it("finds none in an empty folder", async () => {
+    expect(await listBriefings(folder)).toEqual([]);
+  });
+
+  it.each([
+    ["is not there", "gone"],
+    ["is a file", "note"],
+  ])("says that the data folder is not there where it %s", async (_case, name) => {
+    writeFileSync(join(folder, "note"), "a file");
+    const list = listBriefings(join(folder, name));
+    await expect(list).rejects.toThrow(MachineLacks);
+    await expect(list).rejects.toThrow(`The folder with the briefings is not there: ${join(folder, name)}`);
+  });
+});
+
+describe("readBriefingFolder(dataFolder, slug)", () => {
+  it("reads the YAML, CSV and JSON files and the records, with paths as a reader of the project writes them", async () => {
+    write("claims.yaml", "a");
+    write("troop-levels.csv", "b");
+    write("evidence.lock.json", "c");
+    write("notes.md", "not read");
+    write("sources/courier.json", "d");
+    write("sources/deeper/more.json", "not read");
+    const { slug, files } = await readBriefingFolder(folder, "dam");
+    expect(slug).toBe("dam");
+    expect([...files]).toEqual([
+      ["claims.yaml", { path: "data/dam/claims.yaml", text: "a" }],
+      ["evidence.lock.json", { path: "data/dam/evidence.lock.json", text: "c" }],
+      ["troop-levels.csv", { path: "data/dam/troop-levels.csv", text: "b" }],
+      ["sources/courier.json", { path: "data/dam/sources/courier.json", text: "d" }],
+    ]);
+  });
+
+  it("reads text alike whatever its line ends, and without a byte order mark", async () => {
+    write("claims.yaml", "\ufeffone\r\ntwo\r\n");
+    const { files } = await readBriefingFolder(folder, "dam");
+    expect(files.get("claims.yaml")?.text).toBe("one\ntwo\n");
+  });
+
+  it("finds no file in a briefing that is not there", async () => {
+    expect((await readBriefingFolder(folder, "gone")).files.size).toBe(0);
+  });
+});
+
+function write(name: string, text: string): void {
+  const path = join(folder, "dam", name);
+  mkdirSync(join(path, ".."), { recursive: true });
+  writeFileSync(path, text);
+}

@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { writeManifest } from "../../src/disk/write-manifest.ts";
+
+let site = "";
+beforeEach(() => {
+  site = mkdtempSync(join(tmpdir(), "briefbook-"));
+  mkdirSync(join(site, "briefings", "dam"), { recursive: true });
+  writeFileSync(join(site, "index.html"), "abc");
+  writeFileSync(join(site, "briefings", "dam", "index.html"), "");
+  writeFileSync(join(site, "Zoo.txt"), new Uint8Array([0xff]));
+});
+afterEach(() => rmSync(site, { recursive: true, force: true }));
+
+// The first two are the test vectors of FIPS 180-4.
+const MANIFEST = `{
+  "format": "briefbook-manifest/1",
+  "browser": "Chromium 1",
+  "files": {
+    "Zoo.txt": {
+      "sha256": "a8100ae6aa1940d0b663bb31cd466142ebbdbd5187131b92d93818987832eb89",
+      "bytes": 1
+    },
+    "briefings/dam/index.html": {
+      "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+      "bytes": 0
+    },
+    "index.html": {
+      "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+      "bytes": 3
+    }
+  }
+}
+`;
+
+describe("writeManifest(site, browser)", () => {
+  it("lists every file by its path, in the order of the letters, with hash and length", async () => {
+    expect(await writeManifest(site, "Chromium 1")).toBe(3);
+    expect(readFileSync(join(site, "manifest.json"), "utf8")).toBe(MANIFEST);
+  });
+
+  it("leaves itself out, so that a second run changes no byte", async () => {
+    await writeManifest(site, "Chromium 1");
+    expect(await writeManifest(site, "Chromium 1")).toBe(3);
+    expect(readFileSync(join(site, "manifest.json"), "utf8")).toBe(MANIFEST);
+  });
+
+  it("takes a folder whose path ends in a slash for the same", async () => {
+    expect(await writeManifest(`${site}/`, "Chromium 1")).toBe(3);
+    expect(readFileSync(join(site, "manifest.json"), "utf8")).toBe(MANIFEST);
+  });
+});

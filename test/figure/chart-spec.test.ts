@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { chartSchema } from "../../src/figure/chart-spec.ts";
+import { parseYaml } from "../../src/parse-yaml.ts";
+import { CHART } from "./example-figure.ts";
+
+const event = "  - { date: 2002-01-01, label: law passed, document: order, panels: [all] }\n";
+
+describe("chartSchema", () => {
+  it.each([
+    ["more than 8 events", CHART.replace(event, event.repeat(9)), 15, "at most 8 events"],
+    ["an unknown shape", CHART.replace("shape: square", "shape: star"), 9, "shape"],
+    ["an unknown key", CHART.replace("subject:", "subjekt: x\nsubject:"), 4, "subjekt"],
+    ["a date that does not exist", CHART.replace("asOf: 2004-06-30", "asOf: 2004-06-31"), 5, "real date"],
+  ])("refuses %s", (_, text, line, words) => {
+    const result = parseYaml({ path: "chart.yaml", text }, chartSchema);
+    expect(result.ok ? [] : result.problems).toEqual([
+      expect.objectContaining({ line, message: expect.stringContaining(words) as string }),
+    ]);
+  });
+});

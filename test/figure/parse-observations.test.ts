@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { parseObservations } from "../../src/figure/parse-observations.ts";
+import { HEADER, required, ROWS } from "./example-figure.ts";
+
+const parse = (...lines: readonly string[]) =>
+  parseObservations({ path: "rows.csv", text: lines.join("\n") });
+
+function problemsOf(...lines: readonly string[]): readonly string[] {
+  const result = parse(...lines);
+  return result.ok
+    ? []
+    : result.problems.map((one) => `${one.line}:${one.column} ${one.message} ${one.hint}`);
+}
+
+const [first = ""] = ROWS;
+
+describe("parseObservations(file)", () => {
+  it("reads numbers as numbers and empty cells as null", () => {
+    const [row] = required(parse(HEADER, first)).value;
+    expect(row).toMatchObject({
+      id: "count-1",
+      value: 100,
+      low: null,
+      high: null,
+      qualifier: "exact",
+      end: "",
+    });
+  });
+
+  it("keeps commas and quotation marks inside quoted cells, with \\r\\n line ends too", () => {
+    const quoted = first.replace(/,$/, ',"a, ""b"""');
+    const parsed = required(parseObservations({ path: "rows.csv", text: `${HEADER}\r\n${quoted}\r\n` }));
+    expect(parsed.value[0]?.note).toBe('a, "b"');
+  });
+
+  it("knows the place of each cell, behind quoted cells and after them", () => {
+    const quoted = first.replace("count-1", "count-9").replace(",p. 1,", ',"p. 1, ""top""",');
+    const { place } = required(parse(HEADER, first, quoted));
+    expect(place([1, "status"])).toEqual({
+      file: "rows.csv",
+      line: 3,
+      column: quoted.indexOf(",A,high") + 2,
+    });
+    expect(place([0, "start"])).toEqual({ file: "rows.csv", line: 2, column: 9 });
+    expect(place([0, "no-such-column"])).toEqual({ file: "rows.csv", line: 2, column: 1 });
+  });
+
+  it.each([
+    [
+      "an unknown column",
+      [`${HEADER},locater`, first],
+      /^1:110 Unknown column “locater”\. Did you mean “locator”/,
+    ],
+    ["a missing column", [HEADER.replace(",note", ""), first], /^1:1 The column “note” is missing/],
+    ["a column that stands twice", [`${HEADER},id`, first], /^1:110 The column “id” stands twice/],
+    ["a short row", [HEADER, first, "x,2001"], /^3:1 The row has 2 cells, the header 16/],
+    ["an empty line", [HEADER, "", first], /^2:1 The row has 1 cells/],
+    [
+      "a number with a comma",
+      [HEADER, first.replace(",100,", ',"1,000",')],
+      /^2:25 “1,000” does not fit “value”/,
+    ],
+    [
+      "a day that does not exist",
+      [HEADER, first.replace("2001-01-01", "2001-02-30")],
+      /^2:9 “2001-02-30” does not fit “start”/,
+    ],
+    [
+      "an end before its start",
+      [HEADER, first.replace("01-01,,", "01-01,2000,")],
+      /^2:20 “2000” does not fit “end”/,
+    ],
+    ["a low above the value", [HEADER, first.replace("100,,", "100,101,")], /^2:29 “101” does not fit “low”/],
+    [
+      "a high below the value",
+      [HEADER, first.replace("100,,,", "100,,99,")],
+      /^2:30 “99” does not fit “high”/,
+    ],
+    ["a low above the high", [HEADER, first.replace("100,,,", ",9,8,")], /^2:26 “9” does not fit “low”/],
+    [
+      "a qualifier misspelt",
+      [HEADER, first.replace("exact", "exakt")],
+      /^2:31 “exakt” does not fit “qualifier”.* Did you mean “exact”/,
+    ],
+    [
+      "a status that is not SDMX",
+      [HEADER, first.replace(",A,", ",X,")],
+      /^2:56 “X” does not fit “status”.* Allowed are: A, B, E, F, Q/,
+    ],
+    ["an id used twice", [HEADER, first, first], /^3:1 The id “count-1” is used twice/],
+    ["a quotation mark left open", [HEADER, `"${first}`], /^2:1 The CSV cannot be read/],
+  ])("refuses %s", (_, lines, expected) => {
+    const problems = problemsOf(...lines);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(expected);
+  });
+
+  it("reports every problem, not the first only", () => {
+    expect(problemsOf(HEADER, first.replace("100", "x").replace("high", "sure"), first)).toHaveLength(3);
+  });
+});

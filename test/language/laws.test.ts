@@ -1,0 +1,98 @@
+import { array, assert, constantFrom, oneof, property, string, tuple } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { entitiesSchema } from "../../src/claim/entity.ts";
+import { findAttributions } from "../../src/language/find-attributions.ts";
+import { findDates } from "../../src/language/find-dates.ts";
+import { findNames } from "../../src/language/find-names.ts";
+import { findNegations } from "../../src/language/find-negations.ts";
+import { findPlans } from "../../src/language/find-plans.ts";
+import { findQuantities } from "../../src/language/find-quantities.ts";
+import type { Found } from "../../src/language/found.ts";
+
+const ENTITIES = entitiesSchema.parse([
+  { id: "base", name: "Al-Asad", kind: "site", aliases: ["Ain al-Asad"] },
+]);
+
+/** Statements may stand inside one another, so their verbs are held against the laws of spans. */
+const FINDERS: readonly (readonly [name: string, find: (text: string) => readonly Found[]])[] = [
+  ["findQuantities", findQuantities],
+  ["findDates", (text) => findDates(text, { published: "2026-01-18" })],
+  ["findNegations", findNegations],
+  ["findPlans", findPlans],
+  ["findNames", (text) => findNames(text, ENTITIES)],
+  ["findAttributions", (text) => findAttributions(text).map(({ verb }) => verb)],
+];
+
+const PIECES =
+  "about|more than|1,250|170k|two|a|hundred|and|seventy|thousand|third|half|of|in|out|to|between|from|by|since|the end|May|March|2026|17|Jan.|-|–|/|,|.|$|%|per cent|Monday|last|next|week|years|ago|“|”|said|told|according to|officials|Gen.|Marwan|al-Asad|U.S.|not|n’t|no|will|is expected to|who|that|😀|é|(|)|troops|:|a.m.|s|th".split(
+    "|",
+  );
+const newsText = array(tuple(constantFrom(...PIECES), constantFrom(" ", " ", " ", "", "\u2009")), {
+  maxLength: 40,
+}).map((parts) => parts.flat().join(""));
+const anyText = oneof(newsText, string({ unit: "binary" }));
+
+describe.each(FINDERS)("%s(text)", (_name, find) => {
+  it("gives offsets that slice to the words found", () => {
+    assert(
+      property(anyText, (text) => {
+        for (const { start, end, text: words } of find(text)) {
+          expect(text.slice(start, end)).toBe(words);
+          expect(words.trim()).not.toBe("");
+        }
+      }),
+    );
+  });
+
+  it("gives spans in order that do not overlap", () => {
+    assert(
+      property(anyText, (text) => {
+        const found = find(text);
+        for (const [index, { start }] of found.entries())
+          expect(start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0);
+      }),
+    );
+  });
+
+  it("finds the same in a sentence whatever sentence follows", () => {
+    assert(
+      property(
+        newsText,
+        constantFrom("The river rose.", "Nobody was there.", "She said 12 men left on Monday."),
+        (text, more) => {
+          const first = `${text} it ended.`;
+          const alone = find(first);
+          expect(find(`${first} ${more}`).slice(0, alone.length)).toEqual(alone);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    "1,",
+    "1 ",
+    "a ",
+    "(",
+    "“",
+    "one hundred ",
+    "and a half ",
+    "said, ",
+    "early ",
+    "from ",
+    "Al-",
+    "1-",
+    "A. ",
+    "since last ",
+  ])("reads a line of “%s” in linear time", (unit) => {
+    const milliseconds = (length: number): number => {
+      const line = unit.repeat(length / unit.length);
+      const started = performance.now();
+      find(line);
+      return performance.now() - started;
+    };
+    milliseconds(8192);
+    const short = Math.min(milliseconds(8192), milliseconds(8192));
+    // Eight times the text: linear work takes 8 times as long, quadratic 64 times.
+    expect(Math.min(milliseconds(65_536), milliseconds(65_536))).toBeLessThan(Math.max(short, 4) * 32);
+  });
+});

@@ -1,0 +1,279 @@
+import {
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFName,
+  StandardFonts,
+  type PDFDocument,
+  type PDFPage,
+} from "@cantoo/pdf-lib";
+import { beforeAll, describe, expect, it } from "vitest";
+import { checkPdf } from "../../src/pdf/check-pdf.ts";
+import type { ExpectedPdf } from "../../src/pdf/check/check.ts";
+import { finishPdf } from "../../src/pdf/finish-pdf.ts";
+import { openPdf } from "../../src/pdf/open-pdf.ts";
+import { outlineEntries } from "../../src/pdf/outline-entries.ts";
+import { printOne, STYLES } from "./print-site.ts";
+
+const SENTENCES = [
+  "The first stands here.",
+  "The second floats.",
+  `The third ${"wraps ".repeat(60)}and ends.`,
+];
+const BODY = `<h1 id="top">Trial</h1><p>${SENTENCES[0]} <em style="float: right; font-style: normal">${SENTENCES[1]}</em>
+${SENTENCES[2]} <a href="https://example.org/">Out</a></p><h2 class="new">Second</h2><p><a href="#top">Up</a></p>`;
+
+const EXPECTED: ExpectedPdf = {
+  title: "A trial",
+  language: "en-GB",
+  headings: ["Trial", "Second"],
+  sentences: SENTENCES,
+  fonts: ["SourceSans3", "SourceSerif4"],
+};
+
+const PNG =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+async function finished(bytes: Uint8Array): Promise<Uint8Array> {
+  const meta = { title: "A trial", author: "", subject: "", keywords: [], date: "2026-11-21" };
+  return await finishPdf(bytes, { ...meta, language: "en-GB", headings: EXPECTED.headings });
+}
+
+let good: Uint8Array;
+beforeAll(async () => {
+  good = await finished((await printOne(BODY)).bytes);
+});
+
+/** What is wrong once the good document was changed. */
+async function wrongWith(change: (document: PDFDocument, page: PDFPage) => unknown, expected = EXPECTED) {
+  const document = await openPdf(good);
+  await change(document, document.getPage(1));
+  return await checkPdf(await document.save({ updateFieldAppearances: false }), expected);
+}
+
+/** What is wrong with the good page printed with other styles, or with another body. */
+async function wrongInPrint(styles: string, body = BODY) {
+  return await checkPdf(await finished((await printOne(body, styles)).bytes), EXPECTED);
+}
+
+/** Puts resources of a kind into a form that the page paints, two forms deep. */
+function addInForm(document: PDFDocument, page: PDFPage, kind: "Font" | "XObject", resource: PDFDict) {
+  const form = (resources: PDFDict) =>
+    document.context.register(
+      document.context.stream("", {
+        Type: "XObject",
+        Subtype: "Form",
+        BBox: [0, 0, 1, 1],
+        Resources: resources,
+      }),
+    );
+  const inner = form(document.context.obj({ [kind]: resource }));
+  const outer = form(document.context.obj({ XObject: { Inner: inner } }));
+  page.node.setXObject(PDFName.of("Outer"), outer);
+}
+
+function firstLink(page: PDFPage): PDFDict {
+  return page.node.lookup(PDFName.of("Annots"), PDFArray).lookup(0, PDFDict);
+}
+
+describe("checkPdf(bytes, expected)", () => {
+  it("finds nothing wrong with a good document", async () => {
+    expect(await checkPdf(good, EXPECTED)).toEqual([]);
+  });
+
+  it("finds nothing wrong with it once it was saved again", async () => {
+    expect(await wrongWith(() => undefined)).toEqual([]);
+  });
+
+  it("rejects what is no PDF", async () => {
+    await expect(checkPdf(new Uint8Array([1, 2, 3]), EXPECTED)).rejects.toThrow("PDF");
+  });
+
+  it("sees a font that is not embedded", async () => {
+    const wrong = await wrongWith(
+      async (document, page) => {
+        page.drawText("x", { font: await document.embedFont(StandardFonts.Helvetica) });
+      },
+      { ...EXPECTED, fonts: ["Source", "Helvetica"] },
+    );
+    expect(wrong).toEqual(["Page 2: the font Helvetica is not embedded."]);
+  });
+
+  it("sees a font that is not embedded in a form", async () => {
+    const wrong = await wrongWith(async (document, page) => {
+      const font = document.context.obj({ F: { Type: "Font", Subtype: "Type1", BaseFont: "Courier" } });
+      addInForm(document, page, "Font", font);
+    });
+    expect(wrong).toEqual([
+      "Page 2: the font Courier is not embedded.",
+      "Page 2: the font Courier is not one of the site's own.",
+    ]);
+  });
+
+  it("sees a Type 3 font, as the browser makes of a bold that it has to draw itself", async () => {
+    const wrong = await wrongInPrint(STYLES.replace(/@font-face.*bold.*\n/, ""));
+    expect(wrong).toEqual([expect.stringMatching(/^Page 1: the font F\d+ is of Type 3/)]);
+  });
+
+  it("sees a font of the machine, as the browser takes for a face that is not there", async () => {
+    const wrong = await wrongInPrint(
+      STYLES.replace('body { font-family: "Source Sans" }', "body { font-family: serif }"),
+    );
+    expect(wrong).not.toEqual([]);
+    for (const sentence of wrong)
+      expect(sentence).toMatch(/^Page 1: the font .+ is not one of the site's own\.$/);
+  });
+
+  it("sees a printed bitmap", async () => {
+    const wrong = await wrongInPrint(STYLES, `${BODY}<img alt="Dot" src="data:image/png;base64,${PNG}">`);
+    expect(wrong).toEqual([expect.stringMatching(/^Page 2: X\d+ is a bitmap of 1 × 1 pixels\.$/)]);
+  });
+
+  it("sees a bitmap in a form", async () => {
+    const wrong = await wrongWith((document, page) => {
+      const image = document.context.stream("", {
+        Type: "XObject",
+        Subtype: "Image",
+        Width: 640,
+        Height: 480,
+      });
+      addInForm(document, page, "XObject", document.context.obj({ Photo: document.context.register(image) }));
+    });
+    expect(wrong).toEqual(["Page 2: Photo is a bitmap of 640 × 480 pixels."]);
+  });
+
+  it("sees a bitmap in a pattern", async () => {
+    const wrong = await wrongWith((document, page) => {
+      const { context } = document;
+      const image = context.register(context.stream("", { Subtype: "Image", Width: 2, Height: 3 }));
+      const pattern = context.stream("", { PatternType: 1, Resources: { XObject: { Tile: image } } });
+      page.node.Resources()?.set(PDFName.of("Pattern"), context.obj({ P: context.register(pattern) }));
+    });
+    expect(wrong).toEqual(["Page 2: Tile is a bitmap of 2 × 3 pixels."]);
+  });
+
+  it("tells the page of a bitmap, though another page has a link there", async () => {
+    const wrong = await wrongWith((document, page) => {
+      const image = document.context.stream("", { Subtype: "Image", Width: 2, Height: 3 });
+      addInForm(document, page, "XObject", document.context.obj({ Photo: document.context.register(image) }));
+      firstLink(document.getPage(0)).set(PDFName.of("Dest"), document.context.obj([page.ref, "Fit"]));
+    });
+    expect(wrong).toEqual(["Page 2: Photo is a bitmap of 2 × 3 pixels."]);
+  });
+
+  it("sees that the tags are gone", async () => {
+    const wrong = await wrongWith(
+      ({ catalog }) => {
+        catalog.set(PDFName.of("MarkInfo"), catalog.context.obj({ Marked: PDFBool.False }));
+        catalog.delete(PDFName.of("StructTreeRoot"));
+      },
+      { ...EXPECTED, sentences: [] },
+    );
+    expect(wrong).toEqual(["The document is not marked as tagged.", "The document has no structure tree."]);
+  });
+
+  it("sees that the bookmarks are gone", async () => {
+    const wrong = await wrongWith(({ catalog }) => catalog.delete(PDFName.of("Outlines")));
+    expect(wrong).toEqual(["The document has no bookmarks."]);
+  });
+
+  it("sees a bookmark that leads nowhere", async () => {
+    const wrong = await wrongWith((document) => outlineEntries(document)[1]?.dict.delete(PDFName.of("Dest")));
+    expect(wrong).toEqual(["The bookmark “Second” leads to no page."]);
+  });
+
+  it("sees a heading without a bookmark, and one out of order", async () => {
+    const wrong = await wrongWith(() => undefined, { ...EXPECTED, headings: ["Second", "Trial", "Third"] });
+    expect(wrong).toEqual(["No bookmark reads “Trial” at its place.", "No bookmark reads “Third”."]);
+  });
+
+  it("sees that title, language or the wish to show the title is missing", async () => {
+    const wrong = await wrongWith((document) => {
+      document.setTitle("");
+      document.catalog.delete(PDFName.of("Lang"));
+      document.catalog.delete(PDFName.of("ViewerPreferences"));
+    });
+    expect(wrong).toEqual([
+      "The title is missing; it should be “A trial”.",
+      "The language is missing; it should be “en-GB”.",
+      "Viewers are not told to show the title.",
+    ]);
+  });
+
+  it("sees another title and language than the briefing's", async () => {
+    const wrong = await wrongWith((document) => {
+      document.setTitle("Trial");
+      document.setLanguage("de");
+    });
+    expect(wrong).toEqual([
+      "The title is “Trial”; it should be “A trial”.",
+      "The language is “de”; it should be “en-GB”.",
+    ]);
+  });
+
+  it("sees a link to a name that is not there", async () => {
+    const wrong = await wrongWith((_, page) => firstLink(page).set(PDFName.of("Dest"), PDFName.of("gone")));
+    expect(wrong).toEqual(["Page 2: a link leads to “gone”, which is not there."]);
+  });
+
+  it("sees a link to a page that is not there", async () => {
+    const wrong = await wrongWith((document, page) => {
+      firstLink(page).set(PDFName.of("Dest"), document.context.obj([document.context.nextRef(), "Fit"]));
+    });
+    expect(wrong).toEqual(["Page 2: a link leads to nothing, which is not there."]);
+  });
+
+  it("sees a link without any destination", async () => {
+    const wrong = await wrongWith((_, page) => firstLink(page).delete(PDFName.of("Dest")));
+    expect(wrong).toEqual(["Page 2: a link leads to nothing, which is not there."]);
+  });
+
+  it("sees a page that is not A4, and one that lies on its side", async () => {
+    const wrong = await wrongWith((document, page) => {
+      page.setSize(612, 792);
+      document.getPage(0).setSize(841.92, 594.96);
+    });
+    expect(wrong).toEqual([
+      "Page 1 is 841.92 × 594.96 points, not A4.",
+      "Page 2 is 612.00 × 792.00 points, not A4.",
+    ]);
+  });
+
+  it("sees that pages say nothing of their number", async () => {
+    const wrong = await wrongInPrint(STYLES.replace(/@bottom-right \{.*?\}/, ""));
+    expect(wrong).toEqual(["Page 1 does not say “Page 1 of 2”.", "Page 2 does not say “Page 2 of 2”."]);
+  });
+
+  it("sees a wrong number of pages", async () => {
+    const wrong = await wrongInPrint(STYLES.replace("counter(pages)", '"21"'));
+    expect(wrong).toEqual([
+      "Page 1 says “Page 1 of 21”; it should be “Page 1 of 2”.",
+      "Page 2 says “Page 2 of 21”; it should be “Page 2 of 2”.",
+    ]);
+  });
+
+  it("takes no sentence of the text for the number of a page", async () => {
+    const styles = STYLES.replace(/@bottom-right \{.*?\}/, "");
+    expect(await wrongInPrint(styles, `${BODY}<p>Page 2 of 2</p>`)).toContain(
+      "Page 2 does not say “Page 2 of 2”.",
+    );
+  });
+
+  it("keeps the page number apart from the margin box beside it", async () => {
+    const styles = STYLES.replace(
+      "@page {",
+      '@page { font-family: "Source Serif"; @bottom-center { content: "2026" } @bottom-left { content: "7" }',
+    );
+    expect(await wrongInPrint(styles)).toEqual([]);
+  });
+
+  it("sees a sentence that is not in the text, and one out of order", async () => {
+    const [first = "", second = ""] = SENTENCES;
+    const sentences = [second, first, "The second sinks.", "The second float."];
+    expect(await wrongWith(() => undefined, { ...EXPECTED, sentences })).toEqual([
+      "The text does not have “The first stands here.” at its place.",
+      "The text does not have “The second sinks.”.",
+      "The text does not have “The second float.”.",
+    ]);
+  });
+});

@@ -1,0 +1,333 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmod, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { FoundBrowser } from "../../src/disk/find-browser.ts";
+import { MachineLacks } from "../../src/machine-lacks.ts";
+import { finishPdf, type PdfMeta } from "../../src/pdf/finish-pdf.ts";
+import { openPdf } from "../../src/pdf/open-pdf.ts";
+import { printDocuments } from "../../src/pdf/print-documents.ts";
+import { PrintFailed } from "../../src/pdf/print-failed.ts";
+import { readingOrder } from "../../src/pdf/reading-order.ts";
+import { page, printOne, printSite, runningProcesses, STYLES, testBrowser } from "./print-site.ts";
+
+const slot = (id: string) => `<span class="contents__page" data-page-of="${id}">000</span>`;
+const entry = (id: string) => `<li><a href="#${id}">To ${id}</a> [${slot(id)}]</li>`;
+const CONTENTS = `<h1>Trial</h1><ul>${["one", "two", "four-ü"].map(entry).join("")}</ul>
+<h2 id="one">One</h2><h2 class="new" id="two">Two</h2><h2 class="new">Three</h2><h2 class="new" id="four-ü">Four</h2>`;
+
+const META: PdfMeta = {
+  title: "Trial",
+  author: "The desk",
+  subject: "A trial",
+  keywords: [],
+  language: "en-GB",
+  date: "2026-11-21",
+  headings: ["Trial", "One", "Two", "Three", "Four"],
+};
+
+/** The error of a print that must fail. */
+async function failureOf(print: Promise<unknown>): Promise<PrintFailed> {
+  const error: unknown = await print.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof PrintFailed))
+    throw new Error("The print did not fail as a print does.", { cause: error });
+  return error;
+}
+
+async function createdAt(bytes: Uint8Array): Promise<string> {
+  const document = await openPdf(bytes);
+  return String(document.context.lookup(document.context.trailerInfo.Info));
+}
+
+describe("printDocuments(options)", () => {
+  it("writes the page of each heading into the contents", async () => {
+    const { pages, pageOf, bytes } = await printOne(CONTENTS);
+    expect({ pages, pageOf }).toEqual({ pages: 4, pageOf: { one: 1, two: 2, "four-ü": 4 } });
+    expect(readingOrder(await openPdf(bytes))).toContain("To one [1]To two [2]To four-ü [4]");
+  });
+
+  it("fails for a contents entry without an element", async () => {
+    const { message } = await failureOf(printOne(`<a href="#gone">Gone</a> ${slot("gone")}`));
+    expect(message).toContain("The contents name “gone”");
+  });
+
+  it("fails if the numbers never settle", async () => {
+    // The wider the number, the narrower and so the lower the box beside it: numbered 9 the heading is pushed to page
+    // 10, numbered 10 it is back on page 9.
+    const styles = `${STYLES} .row { display: flex; align-items: start } .box { flex: 1; aspect-ratio: 1 / 1.6 }
+      .row .contents__page { inline-size: auto; font-size: 80pt; line-height: 1 }`;
+    const row = `<h2 class="new">Row</h2><div class="row">${slot("h")}<div class="box"></div></div>`;
+    const body = `<a href="#h">To</a>${'<h2 class="new">Filler</h2>'.repeat(7)}${row}<h2 id="h">Here</h2>`;
+    const { message } = await failureOf(printOne(body, styles));
+    expect(message).toContain("did not settle in 3 prints");
+  });
+
+  it("prints several pages in the order of the jobs", async () => {
+    const files = {
+      "index.html": page("<h1>A</h1>"),
+      "b/index.html": page('<h1>B</h1><h2 class="new">C</h2>'),
+    };
+    const printed = await printSite(files, ["/b/", "/"]);
+    expect(printed.map(({ id, pages }) => [id, pages])).toEqual([
+      ["print of /b/", 2],
+      ["print of /", 1],
+    ]);
+  });
+
+  it("runs no scripts", async () => {
+    const { bytes } = await printOne('<h1 id="h">Before</h1><script>h.textContent = "After"</script>');
+    expect(readingOrder(await openPdf(bytes))).toBe("Before");
+  });
+
+  it("loads a font that stands in the margin alone", async () => {
+    const { bytes } = await printOne("<h1>Trial</h1>");
+    const text = Buffer.from(await (await openPdf(bytes)).save({ useObjectStreams: false })).toString(
+      "latin1",
+    );
+    const fonts = new Set(
+      [...text.matchAll(/\/BaseFont \/\w+\+(Source[A-Z][a-z]+\d)/g)].map(([, name]) => name),
+    );
+    expect(fonts).toEqual(new Set(["SourceSans3", "SourceSerif4"]));
+    expect(text).not.toContain("Liberation");
+  });
+});
+
+describe("printDocuments(options), for a page that is wrong", () => {
+  it.each([
+    [
+      "a style sheet",
+      '<link rel="stylesheet" href="https://fonts.example.org/a.css">',
+      "https://fonts.example.org/a.css",
+    ],
+    ["an image", '<img alt="" src="//example.org/a.png">', "http://example.org/a.png"],
+    ["a frame", '<iframe title="a" src="https://example.org/frame"></iframe>', "https://example.org/frame"],
+    ["another port", '<img alt="" src="http://127.0.0.1:1/a.png">', "http://127.0.0.1:1/a.png"],
+    ["a file", '<img alt="" src="file:///etc/hostname">', "file:///etc/hostname"],
+    [
+      "a refresh",
+      '<meta http-equiv="refresh" content="0; url=https://example.org/next">',
+      "https://example.org/next",
+    ],
+  ])("fails if it asks for %s outside the site, and names the address", async (_what, markup, address) => {
+    const { message } = await failureOf(printOne(`<h1>Trial</h1>${markup}`));
+    expect(message).toContain(address);
+  });
+
+  it.each([
+    [
+      "a font",
+      "@font-face { font-family: Gone; src: url(/gone.woff2) } body { font-family: Gone }",
+      "/gone.woff2 answers with 404.",
+    ],
+    [
+      "a font that no text uses",
+      "@font-face { font-family: Gone; src: url(/gone.woff2) }",
+      "/gone.woff2 answers with 404.",
+    ],
+    ["an imported sheet", '@import "/gone.css";', "/gone.css answers with 404."],
+    [
+      "a whole font",
+      "@font-face { font-family: Bad; src: url(/index.html) }",
+      "The font Bad normal normal could not be loaded.",
+    ],
+  ])("fails without %s", async (_what, styles, reason) => {
+    const { message } = await failureOf(printOne("<h1>Trial</h1>", styles));
+    expect(message).toContain(reason);
+  });
+
+  it("tells all reasons at once", async () => {
+    const { reasons } = await failureOf(
+      printOne('<img alt="" src="/a.png"><img alt="" src="https://example.org/b.png">'),
+    );
+    expect(reasons).toHaveLength(2);
+    expect(reasons).toContain("It asks for https://example.org/b.png, which is outside the site.");
+    expect(reasons).toContainEqual(
+      expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/a\.png answers with 404\.$/),
+    );
+  });
+
+  it("fails for a page that is not there", async () => {
+    const { message } = await failureOf(printSite({ "index.html": page("") }, ["/gone/"]));
+    expect(message).toMatch(/\/gone\/ answers with 404\.$/);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("printDocuments(options), whatever happens", () => {
+  let folder: string;
+  let server: Server;
+  const temporary = process.env["TMPDIR"];
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "briefbook-print-"));
+    process.env["TMPDIR"] = folder;
+  });
+  afterEach(async () => {
+    if (temporary === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = temporary;
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await rm(folder, { recursive: true });
+  });
+
+  /** The groups of the browsers whose profiles are in the test's folder. */
+  const browserGroups = () =>
+    new Set(
+      runningProcesses()
+        .filter(({ command }) => command.includes(folder))
+        .map(({ group }) => group),
+    );
+
+  /** Serves a page whose style sheet is answered by `onSheet`, if at all. */
+  async function serve(onSheet: (answer: (sheet?: string) => void) => void): Promise<string> {
+    server = createServer((request, response) => {
+      const answer = (sheet = "") => response.setHeader("content-type", "text/css").end(sheet);
+      if (request.url === "/never") return;
+      if (request.url === "/style.css") onSheet(answer);
+      else response.setHeader("content-type", "text/html").end(page("<h1>Trial</h1>"));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const address = server.address();
+    return `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  }
+
+  it("leaves no process and no profile after a print that took too long", async () => {
+    const groups: number[] = [];
+    const origin = await serve(() => groups.push(...browserGroups()));
+    const jobs = [{ id: "slow", path: "/" }];
+    const { message } = await failureOf(
+      printDocuments({ browser: await testBrowser(), origin, jobs, timeoutSeconds: 2 }),
+    );
+    expect(message).toContain("longer than 2 s");
+    expect(groups.length).toBeGreaterThan(0);
+    await expect.poll(() => runningProcesses().filter(({ group }) => groups.includes(group))).toEqual([]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("fails for a font that never comes, though no text asks for it", async () => {
+    const origin = await serve((answer) => answer("@font-face { font-family: Late; src: url(/never) }"));
+    const jobs = [{ id: "late", path: "/" }];
+    const print = printDocuments({ browser: await testBrowser(), origin, jobs, timeoutSeconds: 2 });
+    expect((await failureOf(print)).message).toContain("longer than 2 s");
+    expect(browserGroups()).toEqual(new Set());
+  });
+
+  it("kills a browser that no longer answers", async () => {
+    const groups = new Set<number>();
+    const origin = await serve(() => {
+      for (const group of browserGroups()) {
+        groups.add(group);
+        process.kill(-group, "SIGSTOP");
+      }
+    });
+    const jobs = [{ id: "stopped", path: "/" }];
+    // Longer than closing is waited for, so that it is not Puppeteer that gives up first.
+    await failureOf(printDocuments({ browser: await testBrowser(), origin, jobs, timeoutSeconds: 6 }));
+    expect(groups.size).toBe(1);
+    await expect.poll(() => runningProcesses().filter(({ group }) => groups.has(group))).toEqual([]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+  ] as const)("leaves nothing after %s", async (signal, status) => {
+    const asked = Promise.withResolvers<ReadonlySet<number>>();
+    const origin = await serve(() => asked.resolve(browserGroups()));
+    const child = spawn(process.execPath, [join(import.meta.dirname, "print-forever.ts"), origin], {
+      stdio: "inherit",
+    });
+    const ended = once(child, "exit");
+    const groups = await asked.promise;
+    child.kill(signal);
+    expect(await ended).toEqual([status, null]);
+    expect(groups.size).toBe(1);
+    await expect.poll(() => runningProcesses().filter(({ group }) => groups.has(group))).toEqual([]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("prints with a fresh browser after a crash", async () => {
+    let crashes = 0;
+    const origin = await serve((answer) => {
+      if (crashes > 0) answer();
+      else for (const group of browserGroups()) process.kill(-group, "SIGKILL");
+      crashes += 1;
+    });
+    const jobs = [{ id: "crash", path: "/" }];
+    const printed = await printDocuments({ browser: await testBrowser(), origin, jobs });
+    expect(printed.map(({ pages }) => pages)).toEqual([1]);
+    expect(crashes).toBe(2);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("gives up after a second crash", async () => {
+    const origin = await serve(() => {
+      for (const group of browserGroups()) process.kill(-group, "SIGKILL");
+    });
+    const jobs = [{ id: "crash", path: "/" }];
+    const { message } = await failureOf(printDocuments({ browser: await testBrowser(), origin, jobs }));
+    expect(message).toContain("a fresh one crashed as well");
+    expect(browserGroups()).toEqual(new Set());
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("says so if the browser does not start", async () => {
+    const origin = await serve((answer) => answer());
+    const path = join(folder, "no-browser");
+    await writeFile(path, "#!/bin/sh\nexit 1\n");
+    await chmod(path, 0o755);
+    const browser = { ...(await testBrowser()), path };
+    await expect(printDocuments({ browser, origin, jobs: [] })).rejects.toThrow(MachineLacks);
+    await expect.poll(async () => await readdir(folder)).toEqual(["no-browser"]);
+  });
+});
+
+describe.skipIf(process.platform === "win32")("printDocuments(options), twice", () => {
+  /** The same browser, in another time zone and language. */
+  async function elsewhere(folder: string, browser: FoundBrowser): Promise<FoundBrowser> {
+    const path = join(folder, "chromium-headless-shell");
+    await writeFile(
+      path,
+      `#!/bin/sh\ntouch "${join(folder, "used")}"\nTZ=Asia/Tokyo LANGUAGE=ja LC_ALL=ja_JP.UTF-8 exec "${browser.path}" "$@"\n`,
+    );
+    await chmod(path, 0o755);
+    return { ...browser, path };
+  }
+
+  /** Long enough to be laid out while it still loads, when Chromium numbers the elements as it happens to meet them. */
+  const LONG = Array.from({ length: 12 }, (_, index) => {
+    const row = `<tr><th scope="row">${2003 + index}</th><td>150,000</td></tr>`;
+    const table = `<table><tr><th scope="col">Year</th><th scope="col">Troops</th></tr>${row.repeat(25)}</table>`;
+    return `<p>${"A sentence of some length stands here. ".repeat(20)}</p>${table}`;
+  }).join("");
+
+  it("gives the same bytes once finished, whatever the clock, the time zone and what was printed before", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "briefbook-print-"));
+    try {
+      const files = {
+        "index.html": page(CONTENTS + LONG),
+        "other/index.html": page("<table><tr><th>A</th></tr></table>"),
+        "style.css": STYLES,
+      };
+      const here = await testBrowser();
+      const [first] = await printSite(files, ["/"], { browser: here });
+      await wait(1100);
+      const [, second] = await printSite(files, ["/other/", "/"], { browser: await elsewhere(folder, here) });
+      if (first === undefined || second === undefined) throw new Error("Nothing was printed.");
+      // Otherwise the rest would prove nothing.
+      expect(await createdAt(first.bytes)).not.toBe(await createdAt(second.bytes));
+      expect(await readdir(folder)).toContain("used");
+      const finished = await finishPdf(first.bytes, META);
+      expect(Buffer.from(await finishPdf(second.bytes, META)).equals(finished)).toBe(true);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { dateIsNoFinerThanEvidence } from "../../src/rules/date-is-no-finer-than-evidence.ts";
+import { faultsOf } from "./held-claim.ts";
+
+const stated = (when: string, quote: string, published: string | null = null) =>
+  faultsOf(dateIsNoFinerThanEvidence, {
+    claim: { says: "It happened.", when, whenBasis: "stated" },
+    quotes: [quote],
+    sources: { paper: published === null ? {} : { published, unknown: {} } },
+  });
+
+describe("dateIsNoFinerThanEvidence", () => {
+  it.each([
+    ["the day", "2031-03-04", "found it on 4 March 2031"],
+    ["the month of a day", "2031-03", "found it on 4 March 2031"],
+    ["the year of a day", "2031", "found it on 4 March 2031"],
+    ["about the day", "2031-03-04~", "found it on 4 March 2031"],
+    ["a deadline", "../2026-12", "out by the end of 2026"],
+    ["the year of a deadline", "../2026", "out by the end of 2026"],
+    ["an open end", "2031-03-06/..", "from 6 March 2031 on"],
+    ["both ends", "2011/2014", "left in 2011 and returned in 2014"],
+    ["nothing known, whatever the quote says", "unknown", "found it on 4 March 2031"],
+  ])("lets %s pass: %s", (_case, when, quote) => {
+    expect(stated(when, quote)).toEqual([]);
+  });
+
+  it.each([
+    ["a day where a month is told", "2031-03-04", "found it in March 2031"],
+    ["a month where a year is told", "2031-03", "found it in 2031 or so"],
+    ["another year", "2030", "found it on 4 March 2031"],
+    ["another day", "2031-03-05", "found it on 4 March 2031"],
+    ["the month of a deadline as the month it happened in", "2026-12", "out by the end of 2026"],
+    ["an end that nobody tells", "2011/2019", "left in 2011 and returned in 2014"],
+    ["a date where the quote has none", "2031", "found it in the dam"],
+    ["a relative time without a day of publication", "2031-03-04", "found it there yesterday morning"],
+    ["a weekday without a day of publication", "2031-03-04", "found it there on Tuesday"],
+    ["a day without a year", "2031-03-04", "found it on 4 March already"],
+  ])("refuses %s: %s", (_case, when, quote) => {
+    expect(stated(when, quote)).toEqual([expect.stringContaining("does not stand in its quotes")]);
+  });
+
+  it("resolves a relative time by the day of publication that the register gives", () => {
+    expect(stated("2031-03-04", "found it there yesterday", "2031-03-05 (invented)")).toEqual([]);
+    expect(stated("2031-03-03", "found it there yesterday", "2031-03-05 (invented)")).toHaveLength(1);
+    expect(stated("2031-03-04", "found it there yesterday", "March 2031")).toHaveLength(1);
+  });
+
+  it("asks what a date rests on", () => {
+    const claim = { says: "It happened.", when: "2031" };
+    expect(faultsOf(dateIsNoFinerThanEvidence, { claim, quotes: ["found it in 2031"] })).toEqual([
+      expect.stringContaining("does not say what it rests on"),
+    ]);
+  });
+
+  describe("for a date that is derived", () => {
+    const others = [
+      { id: "dated", says: "It is.", evidence: [{ at: "paper.1", quote: "It was found in 2031" }] },
+      { id: "undated", says: "It is.", evidence: [{ at: "paper.1", quote: "by two men" }] },
+    ];
+    const documented = {
+      observations: new Map([["count", "8,892, 30 September 2017"]]),
+      numbers: new Map<string, readonly string[]>(),
+      titles: new Map<string, string>(),
+    };
+    const derived = (fields: object) =>
+      faultsOf(dateIsNoFinerThanEvidence, {
+        claim: { says: "It is likely.", kind: "judgement", when: "2032", whenBasis: "derived", ...fields },
+        others,
+        articles: { paper: "It was found in 2031 by two men." },
+        documented,
+      });
+
+    it.each([
+      ["a claim whose quote gives one", { basis: ["dated"] }, 0],
+      ["an observation", { figures: ["count"] }, 0],
+      ["a claim whose quote gives none", { basis: ["undated"] }, 1],
+      ["nothing", {}, 1],
+      ["a claim that is not there", { basis: ["missing"] }, 1],
+    ])("looks for a date in %s", (_case, fields, count) => {
+      expect(derived(fields)).toHaveLength(count);
+    });
+  });
+
+  it("prints the dates that the quotes give", () => {
+    expect(stated("2030", "found it on 4 March 2031")).toEqual([
+      "claims.yaml:1:1  The date 2030 of “held” does not stand in its quotes, which give 2031-03-04.\n" +
+        "  hint: Quote the words that give it, make it coarser, or write when: unknown. A relative time in an article without a date gives none.   (date-is-no-finer-than-evidence)",
+    ]);
+  });
+});

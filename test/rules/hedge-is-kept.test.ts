@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { hedgeIsKept } from "../../src/rules/hedge-is-kept.ts";
+import { faultsOf } from "./held-claim.ts";
+
+const faults = (says: string, quote: string) => faultsOf(hedgeIsKept, { claim: { says }, quotes: [quote] });
+
+describe("hedgeIsKept", () => {
+  it.each([
+    ["the same hedge", "It reached about 170,000.", "reached about 170,000"],
+    ["another word of the same force", "It reached roughly 170,000.", "reached about 170,000"],
+    ["a hedge after the number", "There were 300 or more.", "at least 300 men were there"],
+    ["no hedge on either side", "There were 300 men.", "there were 300 men"],
+    ["a length of time", "It lasted over two decades.", "lasted more than two decades"],
+    ["a word for an amount", "Only a handful are there.", "only a handful of them remain"],
+    ["an upper bound", "As many as 40 left.", "up to 40 people left"],
+    ["a number that nothing carries, which another rule refuses", "About 12 left.", "all of them left"],
+    ["a hedged year", "It began around 2014.", "began about 2014 or so"],
+    ["a hedge where one of two quotes has it", "Nearly 40 left.", "nearly 40 left when 40 came"],
+  ])("lets a sentence pass with %s", (_case, says, quote) => {
+    expect(faults(says, quote)).toEqual([]);
+  });
+
+  it.each([
+    ["a lost “about”", "It reached 170,000.", "reached about 170,000", "no hedge", "“about”"],
+    ["an added “about”", "It reached about 170,000.", "reached 170,000 men", "“about”", "no hedge"],
+    ["a lost “at least”", "There were 300 men.", "at least 300 men were there", "no hedge", "“at least”"],
+    [
+      "“about” for “at least”",
+      "There were about 300.",
+      "at least 300 men were there",
+      "“about”",
+      "“at least”",
+    ],
+    [
+      "“at least” for “more than”",
+      "It lasted at least two decades.",
+      "more than two decades",
+      "“at least”",
+      "“more than”",
+    ],
+    ["“nearly” for “about”", "It reached nearly 170,000.", "reached about 170,000", "“nearly”", "“about”"],
+    ["a lost “only”", "A handful are there.", "only a handful of them remain", "no hedge", "“only”"],
+    ["an added “only”", "Only six gates were tested.", "all six gates were tested", "“only”", "no hedge"],
+    ["a lost “up to”", "Then 40 left.", "up to 40 people left", "no hedge", "“at most”"],
+    [
+      "a lost “nearly” before a word for an amount",
+      "Hundreds left.",
+      "nearly hundreds of people left",
+      "no hedge",
+      "“nearly”",
+    ],
+    ["a hedged year without its hedge", "It began in 2014.", "began about 2014 or so", "no hedge", "“about”"],
+    [
+      "the number in words and no hedge",
+      "It reached a hundred and seventy thousand.",
+      "reached about 170,000",
+      "no hedge",
+      "“about”",
+    ],
+  ])("refuses a sentence with %s", (_case, says, quote, said, found) => {
+    expect(faults(says, quote)).toEqual([
+      expect.stringMatching(new RegExp(`has ${said} at “.+”, and its source ${found}\\.`, "u")),
+    ]);
+  });
+
+  it("holds a number to the observation it comes from", () => {
+    const words = "approximately 2,500, January 2025";
+    const documented = {
+      observations: new Map([["start", words]]),
+      numbers: new Map([["report", [words]]]),
+      titles: new Map<string, string>(),
+    };
+    const context = (says: string) =>
+      faultsOf(hedgeIsKept, { claim: { says, kind: "context", documents: ["report"] }, documented });
+    expect(context("It put the number at about 2,500.")).toEqual([]);
+    expect(context("It put the number at 2,500.")).toHaveLength(1);
+  });
+
+  it("prints what to do", () => {
+    expect(faults("It reached 170,000.", "reached about 170,000")).toEqual([
+      "claims.yaml:1:1  The sentence “held” has no hedge at “170,000”, and its source “about”.\n" +
+        "  hint: Hedge it as the source does, with a word of the same force; src/language/hedges.ts has the forces.   (hedge-is-kept)",
+    ]);
+  });
+});

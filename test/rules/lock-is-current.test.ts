@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import type { EvidenceLock } from "../../src/evidence/evidence-lock.ts";
+import { lockIsCurrent } from "../../src/rules/lock-is-current.ts";
+import { placesOf, printedBy } from "./example-briefing.ts";
+
+const PLACE = "data/dam/evidence.lock.json:1:1 lock-is-current";
+
+describe("lockIsCurrent", () => {
+  it("lets a lock pass that holds the quotes of the claims", () => {
+    expect(placesOf(lockIsCurrent, { lock: lock(["found a crack in Halvern Dam"]) })).toEqual([]);
+  });
+
+  it("lets a lock pass that lacks a quote, which another rule tells", () => {
+    expect(placesOf(lockIsCurrent, { lock: lock([]) })).toEqual([]);
+  });
+
+  it("lets a briefing without a lock pass", () => {
+    expect(placesOf(lockIsCurrent)).toEqual([]);
+  });
+
+  it("refuses a quote that no claim uses, once for each", () => {
+    const surplus = lock(["found a crack in Halvern Dam", "lets no water through", "It lets no water"]);
+    expect(placesOf(lockIsCurrent, { lock: surplus })).toEqual([PLACE, PLACE]);
+  });
+
+  it("refuses an article that has no record", () => {
+    expect(placesOf(lockIsCurrent, { lock: lock([], ["courier", "herald"]) })).toEqual([PLACE]);
+  });
+
+  it("says nothing with the articles at hand, where the lock is written anew", () => {
+    expect(placesOf(lockIsCurrent, { lock: lock(["lets no water through"]), shelf: new Map() })).toEqual([]);
+  });
+
+  it("prints the quote and what to do", () => {
+    expect(printedBy(lockIsCurrent, { lock: lock(["lets no water through"]) })).toBe(
+      "data/dam/evidence.lock.json:1:1  The lock holds a quote of courier.2 that no claim uses: “lets no water through”\n" +
+        "  hint: Check with the articles at hand, which writes the lock anew: npm run check -- --articles DIR   (lock-is-current)",
+    );
+  });
+});
+
+function lock(quotes: readonly string[], sources: readonly string[] = ["courier"]): EvidenceLock {
+  const hash = "0".repeat(64);
+  return {
+    format: "briefbook-evidence-lock/1",
+    sources: Object.fromEntries(
+      sources.map((id) => [id, { sha256: hash, words: 15, root: hash, record: hash }]),
+    ),
+    evidence: quotes.map((quote) => ({
+      at: "courier.2",
+      quote,
+      verdict: "verified",
+      start: 0,
+      end: 1,
+      passage: hash,
+      words: [quote],
+      firstWord: 0,
+      salts: [],
+      siblings: [],
+    })),
+  };
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { numberStandsInEvidence } from "../../src/rules/number-stands-in-evidence.ts";
+import { faultsOf } from "./held-claim.ts";
+
+const faults = (says: string, quotes: readonly string[], more = {}) =>
+  faultsOf(numberStandsInEvidence, { claim: { says }, quotes, ...more });
+
+describe("numberStandsInEvidence", () => {
+  it.each([
+    ["the same figure", "There were 170,000 troops.", "reached about 170,000 troops"],
+    ["a space for the comma", "There were 170 000 troops.", "reached about 170,000 troops"],
+    ["the number in words", "There were a hundred and seventy thousand.", "reached about 170,000 troops"],
+    ["figures for words", "The gates are 6 in number.", "all six spillway gates"],
+    ["a length of time", "It lasted more than two decades.", "lasted more than two decades"],
+    ["a year of a day", "It was found in 2031.", "was found on 4 March 2031"],
+    ["a month of a day", "It was found in March 2031.", "was found on 4 March 2031"],
+    ["a deadline", "They leave by the end of 2026.", "exiting by the end of 2026"],
+    ["a word for an amount", "Hundreds of troops leave.", "called for hundreds of troops"],
+    ["one report, which is a count of its sources", "One report says it leaks.", "it leaks every day"],
+    ["no number at all", "It leaks.", "it leaks every day"],
+    ["“one” that counts nothing", "It is one and the same leak.", "the same leak as before"],
+    ["a percentage", "It fell by 40 per cent.", "a fall of 40% since then"],
+  ])("lets a sentence pass with %s", (_case, says, quote) => {
+    expect(faults(says, [quote])).toEqual([]);
+  });
+
+  it.each([
+    ["another digit", "There were 178,000 troops.", "reached about 170,000 troops", "178,000"],
+    ["a digit too few", "There were 17,000 troops.", "reached about 170,000 troops", "17,000"],
+    ["a point for the comma", "There were 170.5 troops.", "reached about 170,000 troops", "170.5"],
+    ["another number word", "All seven gates were tested.", "all six spillway gates", "seven"],
+    ["another year", "It was found in 2032.", "was found on 4 March 2031", "2032"],
+    [
+      "a day where a month is told",
+      "It was found on 4 March 2031.",
+      "was found in March 2031",
+      "4 March 2031",
+    ],
+    ["another month", "They leave by June 2026.", "exiting by the end of 2026", "by June 2026"],
+    ["a date for a deadline", "They leave in December 2026.", "exiting by the end of 2026", "December 2026"],
+    ["another length of time", "It lasted two years.", "lasted more than two decades", "two"],
+    [
+      "an amount that is not told",
+      "Thousands of troops leave.",
+      "called for hundreds of troops",
+      "Thousands",
+    ],
+    ["a per cent where a number is told", "It fell by 40 per cent.", "a fall of 40 metres", "40 per cent"],
+    ["another measure", "It is 40 metres long.", "about 40 centimetres long", "40"],
+    ["two reports where one is cited", "Two reports say it leaks.", "it leaks every day", "Two"],
+    ["a number in a name that is not registered", "Route 66 is closed.", "the road is closed", "66"],
+  ])("refuses a sentence with %s", (_case, says, quote, words) => {
+    expect(faults(says, [quote])).toEqual([expect.stringContaining(`says “${words}”`)]);
+  });
+
+  it("takes the numbers of several quotes together", () => {
+    const quotes = ["forces withdrew in 2011", "before returning in 2014"];
+    expect(faults("They left in 2011 and returned in 2014.", quotes)).toEqual([]);
+    expect(faults("They left in 2011 and returned in 2014.", quotes.slice(0, 1))).toHaveLength(1);
+  });
+
+  it("does not count a number that is part of a registered name", () => {
+    const entities = [{ id: "route-66", name: "Route 66", kind: "place" }];
+    expect(faults("Route 66 is closed.", ["the road is closed"], { entities })).toEqual([]);
+  });
+
+  it("takes no number from a quote that contradicts", () => {
+    const quotes = [{ quote: "it leaks every day" }, { quote: "for 12 days it held", stance: "contradicts" }];
+    expect(
+      faultsOf(numberStandsInEvidence, { claim: { says: "It leaks for 12 days." }, quotes }),
+    ).toHaveLength(1);
+  });
+
+  describe("for a sentence that rests on documents", () => {
+    const words = "8,892, 30 September 2017";
+    const earlier = "5,352, 30 September 2016";
+    const documented = {
+      observations: new Map([["september", words]]),
+      numbers: new Map([["quarterly", [words, earlier]]]),
+      titles: new Map([["quarterly", "A quarterly table"]]),
+    };
+    const context = (says: string) =>
+      faultsOf(numberStandsInEvidence, {
+        claim: { says, kind: "context", documents: ["quarterly"] },
+        documented,
+      });
+
+    it.each([
+      ["the number of an observation", "It counted 8,892 in September 2017.", 0],
+      ["the number of another year", "It counted 5,352 in September 2017.", 2],
+      ["a slip", "It counted 8,992 in September 2017.", 1],
+      ["another year", "It counted 8,892 in September 2018.", 1],
+    ])("holds %s against the observations", (_case, says, count) => {
+      expect(context(says)).toHaveLength(count);
+    });
+
+    it("takes the number of an observation that a sentence names under figures", () => {
+      const held = { quotes: ["they were many"], documented };
+      const claim = { says: "They were 8,892." };
+      expect(faultsOf(numberStandsInEvidence, { ...held, claim })).toHaveLength(1);
+      expect(
+        faultsOf(numberStandsInEvidence, { ...held, claim: { ...claim, figures: ["september"] } }),
+      ).toEqual([]);
+    });
+  });
+
+  it.each([
+    ["a number of a claim that it rests on", ["other"], 0],
+    ["a number of no claim that it rests on", [], 1],
+  ])("holds %s against a judgement", (_case, basis, count) => {
+    const articles = { paper: "The crack is 40 centimetres long." };
+    const others = [
+      { id: "other", says: "It is.", evidence: [{ at: "paper.1", quote: "40 centimetres long" }] },
+    ];
+    const claim = { says: "A crack of 40 centimetres is likely to grow.", kind: "judgement", basis };
+    expect(faultsOf(numberStandsInEvidence, { claim, others, articles })).toHaveLength(count);
+  });
+
+  it.each([
+    ["quoted from a source that is silent on the rest", ["paper"], 0],
+    ["quoted from another source", ["other"], 1],
+  ])("holds a gap to what is %s", (_case, silent, count) => {
+    const articles = { paper: "The peak was 170,000.", other: "There was a peak." };
+    const others = [
+      { id: "peak", says: "It was.", evidence: [{ at: "paper.1", quote: "The peak was 170,000" }] },
+    ];
+    const claim = { says: "Nobody says when the peak of 170,000 was.", kind: "gap", silent };
+    expect(faultsOf(numberStandsInEvidence, { claim, others, articles })).toHaveLength(count);
+  });
+
+  it("prints what to do", () => {
+    expect(faults("There were 178,000 troops.", ["reached about 170,000 troops"])).toEqual([
+      "claims.yaml:1:1  The sentence “held” says “178,000”, which none of its quotes has.\n" +
+        "  hint: Take it as the source has it, quote the words that have it, or name under figures: the observation it comes from.   (number-stands-in-evidence)",
+    ]);
+  });
+});

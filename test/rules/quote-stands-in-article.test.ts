@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/evidence/finding.ts";
+import { quoteStandsInArticle } from "../../src/rules/quote-stands-in-article.ts";
+import { placesOf, printedBy } from "./example-briefing.ts";
+
+const PLACE = "claims.yaml:5:31 quote-stands-in-article";
+
+/** Every verdict there is; a new one does not compile until it stands here. */
+const SAYS: Readonly<Record<Finding["verdict"], string>> = {
+  verified: "",
+  attested: "",
+  unread: "",
+  ambiguous: "The quote stands 2 times in passage 2 of courier",
+  moved: "The quote is not in passage 2 of courier, but in passage 3",
+  missing: "The quote is not in passage 2 of courier",
+  "in-heading": "Passage 2 of courier is a heading, which carries no claim",
+  "no-source": "There is no source “courier” for the quote",
+  "no-passage": "courier has 1 passages; passage 2 is cited",
+  "not-locked": "The quote cannot be proven without the article: there is no evidence.lock.json",
+};
+
+const FINDINGS: readonly (readonly [hint: string, finding: Finding])[] = [
+  ["Quote a word or two more", { verdict: "ambiguous", count: 2 }],
+  ["cite it: at: courier.3", { verdict: "moved", to: 3 }],
+  ["Nothing like it stands there.", { verdict: "missing" }],
+  ["Nearest words there: “found the crack”.", { verdict: "missing", nearest: "found the crack" }],
+  ["Quote the paragraph that says it.", { verdict: "in-heading" }],
+  ["Did you mean “couriers”?", { verdict: "no-source", known: ["couriers", "observer"] }],
+  ["Known are: notice, observer.", { verdict: "no-source", known: ["notice", "observer"] }],
+  ["non-empty lines, headings included", { verdict: "no-passage", passages: 1 }],
+  ["data/dam/evidence.lock.json", { verdict: "not-locked", reason: "there is no evidence.lock.json" }],
+];
+
+describe("quoteStandsInArticle", () => {
+  it.each<Finding>([
+    { verdict: "verified", start: 0, end: 1 },
+    { verdict: "attested", start: 0, end: 1 },
+    { verdict: "unread" },
+  ])("lets a quote pass that is $verdict", (finding) => {
+    expect(placesOf(quoteStandsInArticle, { finding })).toEqual([]);
+  });
+
+  it.each(FINDINGS)("refuses a quote and says “%s” (%o)", (hint, finding) => {
+    expect(placesOf(quoteStandsInArticle, { finding })).toEqual([PLACE]);
+    const printed = printedBy(quoteStandsInArticle, { finding });
+    expect(printed).toContain(SAYS[finding.verdict]);
+    expect(printed).toContain("“found a crack in Halvern Dam”");
+    expect(printed).toContain(hint);
+  });
+
+  it("has a sentence for every verdict that does not pass", () => {
+    const refused = Object.keys(SAYS).filter((verdict) => SAYS[verdict as Finding["verdict"]] !== "");
+    expect([...new Set(FINDINGS.map(([, { verdict }]) => verdict))].toSorted()).toEqual(refused.toSorted());
+  });
+
+  it("refuses a quote that nobody looked up", () => {
+    expect(placesOf(quoteStandsInArticle, { finding: undefined })).toEqual([PLACE]);
+  });
+
+  it("names each quote that does not stand, in the order of the file", () => {
+    const edits = [
+      ["claims.yaml", "evidence:\n", "evidence:\n    - { at: courier.2, quote: lets no water }\n"],
+    ] as const;
+    expect(placesOf(quoteStandsInArticle, { edits, finding: { verdict: "missing" } })).toEqual([
+      "claims.yaml:5:31 quote-stands-in-article",
+      "claims.yaml:6:31 quote-stands-in-article",
+    ]);
+  });
+
+  it("prints the place, the words, the nearest words and its name", () => {
+    const finding = { verdict: "missing", nearest: "found a crack in the Halvern Dam" } as const;
+    expect(printedBy(quoteStandsInArticle, { finding })).toBe(
+      "claims.yaml:5:31  The quote is not in passage 2 of courier: “found a crack in Halvern Dam”\n" +
+        "  hint: Nearest words there: “found a crack in the Halvern Dam”. Copy them, or cite another passage.   (quote-stands-in-article)",
+    );
+  });
+});

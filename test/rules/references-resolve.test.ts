@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { referencesResolve } from "../../src/rules/references-resolve.ts";
+import { placesOf, printedBy, type Difference } from "./example-briefing.ts";
+
+const PLACED = "paragraphs: []";
+const SECOND = `said: inspectors }
+- id: second
+  says: Nobody knows the cause.
+  kind: gap
+`;
+
+const disagreement = (first: string, second: string): string => `- id: when-found
+  point: When was it found?
+  positions:
+    - { holds: Early., claims: [${first}] }
+    - { holds: Late., claims: [${second}] }
+  differs: The time.
+  readings: [One of them is wrong.]
+  assessment: none
+`;
+
+describe("referencesResolve", () => {
+  it("lets a briefing pass in which every id stands for one thing", () => {
+    expect(placesOf(referencesResolve)).toEqual([]);
+  });
+
+  it.each([
+    ["in a paragraph", [["briefing.yaml", PLACED, "paragraphs: [[second]]"]]],
+    ["in the bottom line", [["briefing.yaml", "[crack-found]", "[crack-found, second]"]]],
+    ["in a disagreement", [["disagreements.yaml", "[]\n", disagreement("crack-found", "second")]]],
+  ] as const)("lets a claim pass that is printed %s", (_case, edits) => {
+    const claim = ["claims.yaml", "said: inspectors }\n", SECOND] as const;
+    expect(placesOf(referencesResolve, { edits: [claim] })).toEqual(["claims.yaml:6:7 references-resolve"]);
+    expect(placesOf(referencesResolve, { edits: [claim, ...edits] })).toEqual([]);
+  });
+
+  it.each<readonly [string, string, Difference["edits"] & object]>([
+    [
+      "a claim of the bottom line",
+      "briefing.yaml:10:14",
+      [["briefing.yaml", "bottomLine: [crack-found]", "bottomLine: [crack-fund, crack-found]"]],
+    ],
+    [
+      "a claim of a paragraph",
+      "briefing.yaml:11:59",
+      [["briefing.yaml", PLACED, "paragraphs: [[crack-fund]]"]],
+    ],
+    [
+      "a claim of a position",
+      "disagreements.yaml:5:32",
+      [["disagreements.yaml", "[]\n", disagreement("crack-found", "crack-fund")]],
+    ],
+    ["a basis", "claims.yaml:4:11", [["claims.yaml", "kind: fact\n", "kind: fact\n  basis: [crack-fund]\n"]]],
+    [
+      "a silent source",
+      "claims.yaml:4:12",
+      [["claims.yaml", "kind: fact\n", "kind: fact\n  silent: [courrier]\n"]],
+    ],
+    [
+      "a document",
+      "claims.yaml:4:15",
+      [["claims.yaml", "kind: fact\n", "kind: fact\n  documents: [gauge-bok]\n"]],
+    ],
+  ])("refuses %s that is not there", (_case, place, edits) => {
+    expect(placesOf(referencesResolve, { edits })).toEqual([`${place} references-resolve`]);
+    expect(printedBy(referencesResolve, { edits })).toMatch(
+      /There is no (?:claim|source|document) “.*Did you mean “/su,
+    );
+  });
+
+  it.each<readonly [string, string, Difference["edits"] & object]>([
+    [
+      "claim",
+      "claims.yaml:6:7",
+      [["claims.yaml", "said: inspectors }\n", SECOND.replace("second", "crack-found")]],
+    ],
+    [
+      "entity",
+      "entities.yaml:2:9",
+      [
+        [
+          "entities.yaml",
+          "{ id: inspectors",
+          "{ id: halvern-dam, name: Dam, kind: site }\n- { id: inspectors",
+        ],
+      ],
+    ],
+    [
+      "section",
+      "briefing.yaml:11:69",
+      [["briefing.yaml", `${PLACED} }`, `${PLACED} }, { id: repair, title: Again }`]],
+    ],
+    [
+      "disagreement",
+      "disagreements.yaml:9:7",
+      [["disagreements.yaml", "[]\n", disagreement("crack-found", "crack-found").repeat(2)]],
+    ],
+  ])("refuses the id of a %s used twice", (_case, place, edits) => {
+    expect(placesOf(referencesResolve, { edits })).toEqual([`${place} references-resolve`]);
+  });
+
+  it("refuses the id of a source used twice", () => {
+    const edits = [
+      [
+        "sources.yaml",
+        "- id: courier",
+        `- { id: courier, title: A, author: A, publisher: A, published: A, url: A, descriptor: A, provenance: A,
+    origin: { id: a, name: A, basis: A }, reliability: A, reliabilityBasis: A }
+- id: courier`,
+      ],
+    ] as const;
+    expect(placesOf(referencesResolve, { edits })).toEqual(["sources.yaml:3:7 references-resolve"]);
+  });
+
+  it("prints the id, the nearest one and its name", () => {
+    const edits = [
+      ["briefing.yaml", "bottomLine: [crack-found]", "bottomLine: [crack-found, crack-fund]"],
+    ] as const;
+    expect(printedBy(referencesResolve, { edits })).toBe(
+      "briefing.yaml:10:27  There is no claim “crack-fund”.\n" +
+        "  hint: Did you mean “crack-found”?   (references-resolve)",
+    );
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { PROVENANCE_FIELDS } from "../../src/source/source-entry.ts";
+import { sourceIsDescribed } from "../../src/rules/source-is-described.ts";
+import { COURIER, COURIER_RECORD, placesOf, printedBy, recordOf } from "./example-briefing.ts";
+
+describe("sourceIsDescribed", () => {
+  it("lets a source pass that has a record, and a reason for each blank", () => {
+    expect(placesOf(sourceIsDescribed)).toEqual([]);
+  });
+
+  it.each([
+    ["author", "author: None is named., ", "", "sources.yaml:3:11", "null without a reason"],
+    ["url", ", url: It was printed on paper.", "", "sources.yaml:6:8", "null without a reason"],
+    ["title", "title: The crack", "title: null", "sources.yaml:2:10", "null without a reason"],
+    ["author", "author: null", "author: Tomas Erlund", "sources.yaml:7:22", "reason for being unknown too"],
+  ])("refuses a register whose %s does not agree with its reason", (field, find, replace, place, message) => {
+    const difference = { edits: [["sources.yaml", find, replace]] } as const;
+    expect(placesOf(sourceIsDescribed, difference)).toEqual([`${place} source-is-described`]);
+    expect(printedBy(sourceIsDescribed, difference)).toContain(`The ${field} of “courier” is`);
+    expect(printedBy(sourceIsDescribed, difference)).toContain(message);
+  });
+
+  it("looks at every field that a file may not say", () => {
+    const edits = [
+      ["sources.yaml", "title: The crack", "title: null"],
+      ["sources.yaml", "publisher: The Quillmere Courier", "publisher: null"],
+      ["sources.yaml", "published: 2031-03-05", "published: null"],
+      ["sources.yaml", "  unknown: { author: None is named., url: It was printed on paper. }\n", ""],
+    ] as const;
+    const printed = printedBy(sourceIsDescribed, { edits });
+    for (const field of PROVENANCE_FIELDS) expect(printed).toContain(`The ${field} of “courier” is null`);
+  });
+
+  it("refuses a source without a record, and says how to make it", () => {
+    const records = [] as const;
+    expect(placesOf(sourceIsDescribed, { records })).toEqual(["sources.yaml:1:7 source-is-described"]);
+    expect(printedBy(sourceIsDescribed, { records })).toContain(
+      "npm run ingest -- --briefing dam --id courier FILE",
+    );
+  });
+
+  it("takes a mistyped source for the record that it was meant to be", () => {
+    const edits = [["sources.yaml", "- id: courier", "- id: courrier"]] as const;
+    expect(placesOf(sourceIsDescribed, { edits })).toEqual([
+      "sources.yaml:1:7 source-is-described",
+      "sources.yaml:1:1 source-is-described",
+    ]);
+    expect(printedBy(sourceIsDescribed, { edits })).toContain("Did you mean “courier”?");
+  });
+
+  it("refuses a record that the register does not describe", () => {
+    const records = [COURIER_RECORD, recordOf("observer", COURIER)];
+    expect(placesOf(sourceIsDescribed, { records })).toEqual(["sources.yaml:1:1 source-is-described"]);
+    expect(printedBy(sourceIsDescribed, { records })).toContain("sources/observer.json has no entry");
+  });
+
+  it("prints the field, the source and an example of a reason", () => {
+    const edits = [["sources.yaml", "author: None is named., ", ""]] as const;
+    expect(printedBy(sourceIsDescribed, { edits })).toBe(
+      "sources.yaml:3:11  The author of “courier” is null without a reason.\n" +
+        "  hint: Say under unknown: why it is not known, e.g. “author: The file names none.”   (source-is-described)",
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { findOddCharacters } from "../../src/article/odd-characters.ts";
+import { textIsPlain } from "../../src/rules/text-is-plain.ts";
+import { placesOf, printedBy, type Difference } from "./example-briefing.ts";
+
+const SAYS = "A crack was found in Halvern Dam.";
+
+/** The sentence of the briefing, as a text of YAML that keeps every character. */
+function says(text: string): Difference {
+  return { edits: [["claims.yaml", SAYS, JSON.stringify(text)]] };
+}
+
+describe("textIsPlain", () => {
+  it.each([
+    ["typography", "“A crack” – the council’s – was… found."],
+    ["transliteration", "ʿAyn al-Asad, Qurʾān, Ḥabbāniyya"],
+    ["combining marks", "A cafe\u0301 was found."],
+    ["a soft hyphen", "A cra\u00adck was found."],
+    ["Arabic beside Latin", "The base, عين الأسد, was found."],
+    ["Persian with a non-joiner", "They say «می\u200cخواهم»."],
+    ["an emoji", "A crack 😀 was found."],
+  ])("lets pass %s", (_what, text) => {
+    expect(placesOf(textIsPlain, says(text))).toEqual([]);
+  });
+
+  it.each([
+    ["bidirectional control", "A \u202ecrack\u202c was", ["U+202E", "U+202C"], "A <U+202E>crack<U+202C> was"],
+    ["zero-width character", "A cra\u200bck was", ["U+200B"], "A cra<U+200B>ck was"],
+    ["invisible character", "A crack\u{e0041} was", ["U+E0041"], "A crack<U+E0041> was"],
+    ["invisible character", "A crack\ufe0f was", ["U+FE0F"], "A crack<U+FE0F> was"],
+    ["invisible character", "A\u3164crack was", ["U+3164"], "A<U+3164>crack was"],
+    ["invisible character", "A cr\u034fack was", ["U+034F"], "A cr<U+034F>ack was"],
+    ["control character", "A crack\u0007 was", ["U+0007"], "A crack<U+0007> was"],
+    ["private-use character", "A crack\ue000 was", ["U+E000"], "A crack<U+E000> was"],
+    ["word of mixed scripts", "A сrack was", ["сrack"], "A сrack was"],
+  ])("refuses a %s: %j", (kind, text, shown, visible) => {
+    expect(placesOf(textIsPlain, says(text))).toEqual(shown.map(() => "claims.yaml:2:9 text-is-plain"));
+    const printed = printedBy(textIsPlain, says(text));
+    for (const one of shown) expect(printed).toContain(`The text holds a ${kind}, ${one}: “${visible}”`);
+    // The message itself holds nothing that cannot be seen.
+    expect(findOddCharacters(printed).filter((odd) => odd.kind !== "word of mixed scripts")).toEqual([]);
+  });
+
+  it("names three of many in one text", () => {
+    expect(placesOf(textIsPlain, says("A\u200b crack\u200b was\u200b found\u200b."))).toHaveLength(3);
+  });
+
+  it.each([
+    [
+      "the plan",
+      "briefing.yaml",
+      "subtitle: An example",
+      'subtitle: "An\u200b example"',
+      "briefing.yaml:3:11",
+    ],
+    [
+      "a list of the plan",
+      "briefing.yaml",
+      "change: Initial coverage.",
+      'change: "Initial\u200b coverage."',
+      "briefing.yaml:9:51",
+    ],
+    [
+      "a quote",
+      "claims.yaml",
+      "found a crack in Halvern Dam",
+      '"found a\u200b crack in Halvern Dam"',
+      "claims.yaml:5:31",
+    ],
+    [
+      "the register",
+      "sources.yaml",
+      "author: None is named.",
+      'author: "None\u200b is named."',
+      "sources.yaml:7:22",
+    ],
+    ["an entity", "entities.yaml", "name: Halvern Dam", 'name: "Halvern\u200b Dam"', "entities.yaml:1:28"],
+  ] as const)("looks into %s", (_what, file, find, replace, place) => {
+    expect(placesOf(textIsPlain, { edits: [[file, find, replace]] })).toEqual([`${place} text-is-plain`]);
+  });
+
+  it("prints the character, the text with it written out, the remedy and its name", () => {
+    expect(printedBy(textIsPlain, says("A cra\u200bck was found."))).toBe(
+      "claims.yaml:2:9  The text holds a zero-width character, U+200B: “A cra<U+200B>ck was found.”\n" +
+        "  hint: Delete it, or copy the words again as plain text; choose another quote if the article itself holds it there.   (text-is-plain)",
+    );
+  });
+
+  it("has another remedy for a word of mixed scripts", () => {
+    expect(printedBy(textIsPlain, says("A сrack was found."))).toContain(
+      "  hint: Type the word again in one script; letters of two scripts look alike.   (text-is-plain)",
+    );
+  });
+});

@@ -1,0 +1,353 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, posix } from "node:path";
+import { launch, type Browser } from "puppeteer";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { sha256 } from "../../src/article/hash.ts";
+import { findOrInstallBrowser } from "../../src/disk/install-browser.ts";
+import { PROJECT_ROOT } from "../../src/disk/project.ts";
+import { serveFolder, type ServedFolder } from "../../src/disk/serve-folder.ts";
+import { htmlFindings } from "../templates/html-rules.ts";
+import { axeFindings, putAxeInto } from "../templates/run-axe.ts";
+import { readPdf, type ReadPdf } from "./read-pdf.ts";
+import { runBuild, treeOf, type BuildResult } from "./run-build.ts";
+import { drawnFaces, visit, type Visit } from "./visit.ts";
+
+const SLUG = "al-asad-handover";
+const PAGES = ["index.html", "404.html", `briefings/${SLUG}/index.html`];
+const BRIEFING = `briefings/${SLUG}/index.html`;
+const PDF = `briefings/${SLUG}/${SLUG}-a4.pdf`;
+const WIDTHS = [360, 768, 1280];
+const VIEWS = PAGES.flatMap((path) => WIDTHS.map((width) => ({ path, width })));
+
+let folder: string;
+let site: string;
+let build: BuildResult;
+let server: ServedFolder;
+let browser: Browser;
+let pdf: ReadPdf;
+let plan: { readonly title: string; readonly shortTitle: string; readonly handling: string };
+const read = async (path: string): Promise<string> => await readFile(join(site, path), "utf8");
+const url = (path: string): string => `${server.origin}/${path}`;
+
+/** Pages that are only looked at, opened once. */
+const opened = new Map<string, Promise<Visit>>();
+const look = async (path: string, width: number): Promise<Visit> => {
+  const key = `${path} ${width}`;
+  const visited = opened.get(key) ?? visit(browser, url(path), width);
+  opened.set(key, visited);
+  return await visited;
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "briefbook-built-"));
+  site = join(folder, "site");
+  build = await runBuild(["--output", site]);
+  if (build.status !== 0) throw new Error(`The build failed.\n${build.stdout}${build.stderr}`);
+  server = await serveFolder(site);
+  const found = await findOrInstallBrowser(() => undefined);
+  browser = await launch({ executablePath: found.path, args: [...found.args] });
+  pdf = await readPdf(await readFile(join(site, PDF)));
+  plan = parse(await readFile(join(PROJECT_ROOT, "data", SLUG, "briefing.yaml"), "utf8")) as typeof plan;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe("the output", () => {
+  it("holds what is promised and nothing that was not asked for", async () => {
+    const files = [...(await treeOf(site)).keys()];
+    expect(files).toEqual(expect.arrayContaining([...PAGES, PDF, "manifest.json", "assets/briefbook.css"]));
+    const kinds = new Set(files.map((path) => posix.extname(path)));
+    expect([...kinds].toSorted()).toEqual([".css", ".html", ".json", ".pdf", ".svg", ".woff2"]);
+  });
+
+  it("stands alone: nothing is left beside it", async () => {
+    expect([...(await treeOf(folder)).keys()].filter((path) => !path.startsWith("site/"))).toEqual([]);
+  });
+
+  it("has a manifest with the hash and the length of every other file", async () => {
+    const { files } = JSON.parse(await read("manifest.json")) as {
+      readonly files: Readonly<Record<string, { readonly sha256: string; readonly bytes: number }>>;
+    };
+    const listed = Object.entries(files).map(([path, { sha256: hash, bytes }]) => [path, `${bytes} ${hash}`]);
+    const tree = [...(await treeOf(site))].filter(([path]) => path !== "manifest.json");
+    expect(listed).toEqual(tree);
+    expect(files["index.html"]?.sha256).toBe(sha256(await readFile(join(site, "index.html"))));
+  });
+
+  it("is told in seven steps", () => {
+    const steps = Array.from(
+      build.stdout.matchAll(/^ (\d)\/7 {2}(\w+) /gmu),
+      ([, number, name]) => `${number} ${name}`,
+    );
+    expect({ steps, stderr: build.stderr }).toEqual({
+      steps: ["1 check", "2 browser", "3 pages", "4 pdf", "5 verify", "6 manifest", "7 publish"],
+      stderr: "",
+    });
+  });
+});
+
+describe.each(PAGES)("the page %s", (path) => {
+  it("is valid HTML", async () => {
+    expect(await htmlFindings(await read(path))).toEqual([]);
+  });
+
+  it("has neither script nor style of its own, and a policy that forbids them", async () => {
+    const html = await read(path);
+    expect(html).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/iu);
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(html)?.[1];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|script-src|\*|https?:/u);
+  });
+
+  it("links to nothing within the site that is not there", async () => {
+    const links = linksOf(await read(path));
+    expect(links.length).toBeGreaterThan(2);
+    const broken = [];
+    for (const link of links) if (!(await leadsSomewhere(path, link))) broken.push(link);
+    expect(broken).toEqual([]);
+  });
+});
+
+describe.each(VIEWS)("the page $path in a window of $width px", ({ path, width }) => {
+  it("fits, and asks for nothing but the site", async () => {
+    const { page, incidents } = await look(path, width);
+    const { content, body } = await page.evaluate(() => ({
+      content: document.documentElement.scrollWidth,
+      body: document.body.scrollWidth,
+    }));
+    expect(Math.max(content, body)).toBeLessThanOrEqual(width);
+    expect(incidents).toEqual([]);
+  });
+
+  it.each(["light", "dark"])("gives axe nothing to find in %s", async (scheme) => {
+    const { page } = await look(path, width);
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    await putAxeInto(page);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
+describe("colours", () => {
+  it("paint dark paper in the dark", async () => {
+    const { page } = await look(BRIEFING, 768);
+    const paper = async (value: string) => {
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]);
+      return await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    };
+    expect(await paper("light")).not.toBe(await paper("dark"));
+  });
+});
+
+describe("fonts", () => {
+  it.each(PAGES)("of %s are the two bundled families, drawn from their files", async (path) => {
+    const { page } = await visit(browser, url(path), 1280);
+    const loaded = await page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ status }) => status === "loaded")
+        .map(({ family }) => family.replaceAll('"', "")),
+    );
+    expect(loaded).toContain("Source Serif 4");
+    expect(loaded.filter((family) => !/^Source (?:Serif 4|Sans 3)$/u.test(family))).toEqual([]);
+    const faces = [...(await drawnFaces(page))];
+    expect(faces.length).toBeGreaterThan(1);
+    expect(
+      faces.filter(([name, isCustom]) => !isCustom || !/^Source (?:Serif 4|Sans 3)/u.test(name)),
+    ).toEqual([]);
+    await page.close();
+  });
+});
+
+describe("the briefing without JavaScript", () => {
+  it("has every sentence, and all of what it has with JavaScript", async () => {
+    const withScripts = await look(BRIEFING, 1280);
+    const without = await visit(browser, url(BRIEFING), 1280, false);
+    const text = "document.body.innerText";
+    const shown = String(await without.page.evaluate(text));
+    expect(shown).toBe(String(await withScripts.page.evaluate(text)));
+    const claims = parse(await readFile(join(PROJECT_ROOT, "data", SLUG, "claims.yaml"), "utf8")) as {
+      readonly says: string;
+    }[];
+    expect(claims.filter(({ says }) => !shown.includes(says))).toEqual([]);
+    expect(without.incidents).toEqual([]);
+    await without.page.close();
+  });
+});
+
+describe("marks", () => {
+  it("each lead to a row of an appendix table, and the rows of articles lead back to the sentence", async () => {
+    const { page } = await look(BRIEFING, 1280);
+    const { marks, lost } = await page.evaluate(() => {
+      const all = [...document.querySelectorAll<HTMLAnchorElement>("a.sentence__mark")];
+      const leadsBack = (mark: HTMLAnchorElement): boolean => {
+        const row = document.getElementById(decodeURIComponent(mark.hash.slice(1)));
+        const table = row?.closest("table");
+        if (row?.localName !== "tr" || !table) return false;
+        if (table.classList.contains("documents-table")) return /^\[C\d+\]$/u.test(mark.textContent ?? "");
+        const sentence = mark.closest(".sentence");
+        const passage = /([\d.]+)\]$/u.exec(mark.textContent ?? "")?.[1];
+        const back = [...row.querySelectorAll("a")].map(({ hash }) => hash);
+        const named = [...row.querySelectorAll("td")].some(({ textContent }) => textContent === passage);
+        return named && back.includes(`#${sentence?.id}`);
+      };
+      return {
+        marks: all.length,
+        lost: all.filter((mark) => !leadsBack(mark)).map(({ outerHTML }) => outerHTML),
+      };
+    });
+    expect(marks).toBeGreaterThan(30);
+    expect(lost).toEqual([]);
+  });
+
+  it.each([0, 2, 7, -1])("lead to the row and back when clicked: number %d", async (number) => {
+    const { page } = await visit(browser, url(BRIEFING), 768);
+    const target = async (): Promise<{ id: string; visible: boolean }> =>
+      await page.evaluate(() => {
+        const element = document.querySelector(":target");
+        const box = element?.getBoundingClientRect();
+        return { id: element?.id ?? "", visible: !!box && box.top >= 0 && box.top < window.innerHeight };
+      });
+    const marks = await page.$$("a.sentence__mark[href^='#evidence-']");
+    const mark = marks.at(number)!;
+    const sentence = await mark.evaluate((element) => element.closest(".sentence")?.id ?? "");
+    const href = await mark.evaluate((element) => element.getAttribute("href") ?? "");
+    await mark.click();
+    expect(await target()).toEqual({ id: href.slice(1), visible: true });
+    const back = await page.$(`[id="${href.slice(1)}"] a[href="#${sentence}"]`);
+    await back!.click();
+    expect(await target()).toEqual({ id: sentence, visible: true });
+    await page.close();
+  });
+
+  it("are reached with the keyboard, after the link that skips to the text", async () => {
+    const { page } = await visit(browser, url(BRIEFING), 768);
+    const focused = async () => await page.evaluate(() => document.activeElement?.className ?? "");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("skip-link");
+    const box = await page.$eval(".skip-link", (link) => link.getBoundingClientRect().left);
+    expect(box).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("sentence__mark");
+    await page.close();
+  });
+});
+
+describe("the chart", () => {
+  it("is drawn inline, with real text, and no picture", async () => {
+    const { page } = await look(BRIEFING, 1280);
+    const drawn = await page.evaluate(() =>
+      [...document.querySelectorAll(".chart svg")].map((svg) => ({
+        texts: [...svg.querySelectorAll("text")].filter(({ textContent }) => textContent?.trim()).length,
+        labelled: (svg.getAttribute("aria-labelledby") ?? "")
+          .split(" ")
+          .every((id) => document.getElementById(id)?.textContent),
+        role: svg.getAttribute("role"),
+        wide: svg.getBoundingClientRect().width > 300,
+      })),
+    );
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const panel of drawn) {
+      expect(panel).toMatchObject({ labelled: true, role: "img", wide: true });
+      expect(panel.texts).toBeGreaterThan(10);
+    }
+    expect(await page.$$("img, picture, canvas, object, embed")).toEqual([]);
+  });
+
+  it("has a row of the table for every mark, and a mark for every row", async () => {
+    const { page } = await look(BRIEFING, 1280);
+    const { marks, rows } = await page.evaluate(() => ({
+      marks: [...document.querySelectorAll(".chart [data-observation]")].map(
+        (mark) => `observation-${mark.getAttribute("data-observation")}`,
+      ),
+      rows: [...document.querySelectorAll(".observation-table tr[id]")].map(({ id }) => id),
+    }));
+    expect(rows.length).toBeGreaterThan(50);
+    expect(new Set(rows).size).toBe(rows.length);
+    expect([...new Set(marks)].toSorted()).toEqual(rows.toSorted());
+  });
+});
+
+describe("the PDF, as pdf.js reads it", () => {
+  // One glyph serves two apostrophes; the PDF says by ActualText which one is meant, and pdf.js does not read that.
+  const bare = (text: string): string => text.replaceAll(/\s+/gu, "").replaceAll("\u02bc", "\u2019");
+
+  it("has the number of pages that the build told of", () => {
+    expect(build.stdout).toContain(`A4, ${pdf.pages.length} pages`);
+  });
+
+  it("has the title and the language of the briefing", () => {
+    expect(pdf).toMatchObject({ title: plan.title, language: "en" });
+  });
+
+  it("has “Page x of y”, the handling mark and the running title on every page", () => {
+    const total = pdf.pages.length;
+    const wrong = pdf.pages.flatMap(({ text }, index) =>
+      [`Page ${index + 1} of ${total}`, plan.handling, plan.shortTitle]
+        .filter((words) => !text.includes(words))
+        .map((words) => `page ${index + 1}: ${words}`),
+    );
+    expect(wrong).toEqual([]);
+    expect(pdf.pages.flatMap(({ text }) => text.match(/Page \d+ of \d+/gu) ?? [])).toHaveLength(total);
+  });
+
+  it("has a bookmark for every heading of the page, in order, to the page where it stands", async () => {
+    const { page } = await look(BRIEFING, 1280);
+    const headings = await page.$$eval("h1, h2, h3, h4", (all) =>
+      all.map((heading) => (heading.textContent ?? "").replaceAll(/\s+/gu, " ").trim()),
+    );
+    expect(pdf.outline.map(({ title }) => title)).toEqual(headings);
+    const lost = pdf.outline.filter(
+      ({ title, page: number }) => !bare(pdf.pages[(number ?? 0) - 1]?.text ?? "").includes(bare(title)),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it("has contents whose numbers are those of the pages where the headings stand", async () => {
+    const { page } = await look(BRIEFING, 1280);
+    const entries = await page.$$eval(".contents__link", (links) =>
+      links.map((link) => (link.textContent ?? "").replaceAll(/\s+/gu, " ").trim()),
+    );
+    expect(entries.length).toBeGreaterThan(5);
+    const lines = (pdf.pages[0]?.text ?? "").split("\n").map((line) => line.replaceAll(/\s+/gu, " ").trim());
+    const printed = entries.map((entry) => lines.find((line) => line.startsWith(`${entry} `)));
+    const real = entries.map((entry) => {
+      const pages = pdf.pages.flatMap(({ text }, index) => {
+        const own = text.split("\n").filter((line) => bare(line) === bare(entry));
+        return own.map(() => index + 1);
+      });
+      return `${entry} ${pages.join("+")}`;
+    });
+    expect(printed).toEqual(real);
+  });
+
+  it("has every font embedded, of the two families, as TrueType", () => {
+    const fonts = pdf.pages.flatMap((page) => page.fonts);
+    expect(fonts.length).toBeGreaterThan(pdf.pages.length);
+    const wrong = fonts.filter(
+      ({ name, isEmbedded, type }) =>
+        !isEmbedded || type !== "CIDFontType2" || !/^[A-Z]{6}\+Source(?:Serif4|Sans3)/u.test(name),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Every address of a page, entities undone. */
+function linksOf(html: string): readonly string[] {
+  const values = Array.from(html.matchAll(/\s(?:href|src)="([^"]*)"/gu), ([, value = ""]) => value);
+  return [...new Set(values.map((value) => value.replaceAll("&amp;", "&")))];
+}
+
+/** Whether an address leads off the site, or to a file and an id that are there. */
+async function leadsSomewhere(from: string, link: string): Promise<boolean> {
+  const target = new URL(link, `site:///${from}`);
+  if (target.protocol !== "site:") return target.protocol === "https:" || target.protocol === "http:";
+  const path = decodeURIComponent(target.pathname.slice(1));
+  const text = await readFile(join(site, path), "utf8").catch(() => undefined);
+  if (text === undefined) return false;
+  return target.hash === "" || text.includes(` id="${decodeURIComponent(target.hash.slice(1))}"`);
+}

@@ -1,0 +1,142 @@
+import { execFile } from "node:child_process";
+import { mkdir, readdir, readFile, statfs, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+import { asMachineLacks } from "../../src/disk/read-text.ts";
+import { MachineLacks } from "../../src/machine-lacks.ts";
+import { copyOfData, runBuild, treeOf, withFolder, type BuildPlace, type BuildResult } from "./run-build.ts";
+
+const CLAIMS = "data/al-asad-handover/claims.yaml";
+
+/** An output of an earlier build, and what stands beside it. */
+async function withEarlierOutput(
+  folder: string,
+  run: (output: string) => Promise<BuildResult>,
+): Promise<BuildResult> {
+  const output = join(folder, "site");
+  await mkdir(join(output, "briefings", "old"), { recursive: true });
+  await writeFile(join(output, "index.html"), "<p>The earlier front page.</p>");
+  await writeFile(join(output, "briefings", "old", "old-a4.pdf"), Buffer.from([0, 255, 13, 10, 7]));
+  await writeFile(join(folder, "beside.txt"), "not ours");
+  const [tree, beside] = [await treeOf(folder), await readdir(folder)];
+  const result = await run(output);
+  expect(await treeOf(folder)).toEqual(tree);
+  expect(await readdir(folder)).toEqual(beside);
+  return result;
+}
+
+const failedBuild = async (args: readonly string[], place?: BuildPlace): Promise<BuildResult> =>
+  await withFolder(
+    async (folder) =>
+      await withEarlierOutput(
+        folder,
+        async (output) => await runBuild([...args, "--output", output, "--quiet"], place),
+      ),
+  );
+
+describe("a build that cannot be done leaves the earlier output whole", () => {
+  it("without the browser that was named", async () => {
+    const result = await failedBuild([], { env: { PUPPETEER_EXECUTABLE_PATH: "/nowhere/chrome" } });
+    expect(result).toEqual({
+      status: 3,
+      stdout: "",
+      stderr:
+        "PUPPETEER_EXECUTABLE_PATH names /nowhere/chrome, but there is no such file.\n" +
+        "  hint: Set it to the path of a Chrome or Chromium, or unset it to let Briefbook look for one.\n",
+    });
+  });
+
+  it("without the articles that were named", async () => {
+    const result = await failedBuild(["--articles", "/nowhere/articles"]);
+    expect(result).toEqual({
+      status: 3,
+      stdout: "",
+      stderr:
+        "The article folder given by --articles is not there: /nowhere/articles\n" +
+        "  hint: Correct the path, or leave it out to check against evidence.lock.json.\n",
+    });
+  });
+
+  it("with a digit of a quote flipped, and says where", async () => {
+    await withFolder(async (folder) => {
+      const data = await copyOfData(folder);
+      const path = join(folder, CLAIMS);
+      const lines = (await readFile(path, "utf8")).split("\n");
+      const index = lines.findIndex(
+        (line) => /quote: .*\d,?\d{3}/u.test(line) || /quote: .*\b20\d\d/u.test(line),
+      );
+      const quote = /quote: (.*?)(?:, said:.*)? \}/u.exec(lines[index] ?? "")?.[1] ?? "";
+      const flipped = quote.replace(/\d(?=\D*$)/u, (digit) => String((Number(digit) + 1) % 10));
+      expect(flipped).not.toBe(quote);
+      lines[index] = (lines[index] ?? "").replace(quote, flipped);
+      await writeFile(path, lines.join("\n"));
+      const column = (lines[index] ?? "").indexOf(flipped) + 1;
+      const { status, stdout, stderr } = await failedBuild(["--data", data]);
+      expect(status).toBe(1);
+      expect(stdout).toBe("");
+      expect(stderr).toContain(`${CLAIMS}:${index + 1}:${column}  `);
+      expect(stderr).toContain(flipped.replaceAll(/^"|"$/gu, ""));
+      expect(stderr).toMatch(/\n {2}hint: .+\(quote-stands-in-article\)\n/u);
+    });
+  });
+
+  it("with an option that does not exist", async () => {
+    const { status, stderr } = await failedBuild(["--ouput=x"]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^Unknown option --ouput\..*--output/u);
+  });
+});
+
+describe("a full disk", () => {
+  // The fonts alone fill the first; pages fit on the second, the PDF does not.
+  it.for(["300k", "600k"])("of %s stops the build in one sentence", async (size, { skip }) => {
+    await withFolder(async (folder) => {
+      const reason = await mountSmallDisk(folder, size);
+      if (reason !== undefined) {
+        const told = `A full disk was not tried, as no small one can be mounted here: ${reason}`;
+        process.stderr.write(`\nSKIPPED: ${told}\n`);
+        skip(told);
+      }
+      try {
+        const result = await withEarlierOutput(
+          folder,
+          async (output) => await runBuild(["--output", output, "--quiet"]),
+        );
+        expect(result.stderr).toMatch(/^The disk is full(?:: [^\n]+|\.)\n {2}hint: Free some room[^\n]+\n$/u);
+        expect(result).toMatchObject({ status: 3, stdout: "" });
+        const { bavail, bsize } = await statfs(folder);
+        expect(bavail * bsize).toBeGreaterThan(200_000);
+      } finally {
+        await promisify(execFile)("umount", [folder]);
+      }
+    });
+  });
+
+  it.each(["ENOSPC", "EDQUOT"])("is no fault of ours: %s", (code) => {
+    const error = Object.assign(new Error("write"), { code, path: "/site/a.html" });
+    const lacks = asMachineLacks(error);
+    expect(lacks).toBeInstanceOf(MachineLacks);
+    expect(lacks).toMatchObject({
+      message: expect.stringMatching(/^The disk (?:is full|quota is used up): \/site\/a\.html$/u),
+      hint: expect.stringContaining("the earlier output is untouched"),
+      cause: error,
+    });
+  });
+
+  it("is not what any other error is taken for", () => {
+    const error = Object.assign(new Error("no such file"), { code: "ENOENT", path: "/site" });
+    expect(asMachineLacks(error)).toBe(error);
+    expect(asMachineLacks("ENOSPC")).toBe("ENOSPC");
+  });
+});
+
+/** Mounts a disk of memory; answers with the reason where that is not allowed. */
+async function mountSmallDisk(folder: string, size: string): Promise<string | undefined> {
+  try {
+    await promisify(execFile)("mount", ["-t", "tmpfs", "-o", `size=${size}`, "briefbook-test", folder]);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? (error.message.split("\n")[1] ?? error.message) : String(error);
+  }
+}

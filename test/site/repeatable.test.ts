@@ -1,0 +1,104 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PROJECT_ROOT } from "../../src/disk/project.ts";
+import { runBuild, treeOf, type BuildResult } from "./run-build.ts";
+
+const FIRST = { TZ: "Pacific/Kiritimati", LANG: "C", LC_ALL: "C" };
+const SECOND = { TZ: "America/Los_Angeles", LANG: "ar_EG.UTF-8", LC_ALL: "tr_TR.UTF-8" };
+
+/** Loaded before all else: the clock of Node stands a day and some hours later. */
+const LATER = `
+const Real = Date;
+const shift = 31 * 3600 * 1000;
+globalThis.Date = class extends Real {
+  constructor(...args) {
+    if (args.length === 0) super(Real.now() + shift);
+    else super(...args);
+  }
+  static now() {
+    return Real.now() + shift;
+  }
+};
+`;
+
+let folder: string;
+let first: BuildResult;
+let second: BuildResult;
+let elsewhere: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "briefbook-repeat-"));
+  elsewhere = join(folder, "another place", "Kopie ü");
+  await mkdir(elsewhere, { recursive: true });
+  for (const name of ["src", "scripts", "templates", "data", "package.json"]) {
+    await cp(join(PROJECT_ROOT, name), join(elsewhere, name), { recursive: true });
+  }
+  await symlink(join(PROJECT_ROOT, "node_modules"), join(elsewhere, "node_modules"), "dir");
+  const later = join(folder, "later.mjs");
+  await writeFile(later, LATER);
+  const build = async (output: string, env: Readonly<Record<string, string>>, root = PROJECT_ROOT) =>
+    await runBuild(["--output", join(folder, output)], { root, env });
+  const running = build("first", FIRST);
+  // The browser's own clock cannot be moved: it has to differ by what it writes down, which is a second.
+  await wait(1500);
+  [first, second] = await Promise.all([
+    running,
+    build("second", { ...SECOND, ...loading(later) }, elsewhere),
+  ]);
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe("two builds at another time, in another zone, language and folder", () => {
+  it("both succeed", () => {
+    expect([first.stderr, second.stderr]).toEqual(["", ""]);
+    expect([first.status, second.status]).toEqual([0, 0]);
+  });
+
+  it("differ in the clock, the zone and the folder indeed", async () => {
+    expect(first.stdout).toContain("/first\n");
+    expect(second.stdout).toContain("/second\n");
+    const [hours, offset, locale] = await clockOf(SECOND, join(folder, "later.mjs"));
+    expect(Number(hours)).toBeCloseTo(31, 1);
+    expect(["420", "480"]).toContain(offset);
+    expect(locale).toBe("tr-TR");
+  });
+
+  it("write the same files", async () => {
+    const [one, two] = [await treeOf(join(folder, "first")), await treeOf(join(folder, "second"))];
+    expect(one.size).toBeGreaterThan(10);
+    expect([...two.keys()]).toEqual([...one.keys()]);
+    expect([...two]).toEqual([...one]);
+  });
+
+  it("write the same manifest, and no path of the machine anywhere in text", async () => {
+    const read = async (name: string) => await readFile(join(folder, name, "manifest.json"), "utf8");
+    expect(await read("second")).toBe(await read("first"));
+    const telling: string[] = [];
+    for (const path of (await treeOf(join(folder, "second"))).keys()) {
+      const bytes = await readFile(join(folder, "second", path), "latin1");
+      if (bytes.includes(folder) || bytes.includes(PROJECT_ROOT)) telling.push(path);
+    }
+    expect(telling).toEqual([]);
+  });
+});
+
+/** What Node believes: hours ahead of this process, minutes behind UTC, locale. */
+async function clockOf(env: Readonly<Record<string, string>>, preload: string): Promise<readonly string[]> {
+  const script = `console.log((Date.now() - ${Date.now()}) / 3600000, new Date().getTimezoneOffset(), Intl.NumberFormat().resolvedOptions().locale)`;
+  const place = { env: { ...process.env, ...env, ...loading(preload) } };
+  const { stdout } = await promisify(execFile)(process.execPath, ["-e", script], place);
+  return stdout.trim().split(" ");
+}
+
+function loading(preload: string): Readonly<Record<string, string>> {
+  return { NODE_OPTIONS: `--import ${pathToFileURL(preload).href}` };
+}

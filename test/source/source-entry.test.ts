@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { sourceEntriesSchema, sourceEntrySchema } from "../../src/source/source-entry.ts";
+
+const ENTRY = {
+  id: "bridge",
+  title: "Bridge closed",
+  author: null,
+  publisher: "The Osk Courier",
+  published: null,
+  url: null,
+  descriptor: "A news report.",
+  provenance: "A text file.",
+  origin: { id: "osk", name: "Osk Courier", basis: "Its own reporting." },
+  reliability: "B",
+  reliabilityBasis: "Right so far.",
+};
+
+describe("sourceEntrySchema", () => {
+  it("takes excerpts for the rights and nothing for unknown where they are left out", () => {
+    expect(sourceEntrySchema.parse(ENTRY)).toMatchObject({ ...ENTRY, rights: "excerpts", unknown: {} });
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ["an unknown key", { colour: "red" }],
+    ["a title that is left out rather than null", { title: undefined }],
+    ["an empty title", { title: "" }],
+    ["a reliability of 1", { reliability: "1" }],
+    ["a reliability of G", { reliability: "G" }],
+    ["other rights", { rights: "all" }],
+    ["a reason for a field that cannot be null", { unknown: { descriptor: "Why not." } }],
+    ["an origin without a basis", { origin: { id: "osk", name: "Osk Courier" } }],
+    ["an id with a capital", { id: "Bridge" }],
+    ["an id with a point", { id: "bridge.2" }],
+  ])("refuses %s", (_what, change) => {
+    expect(sourceEntrySchema.safeParse({ ...ENTRY, ...change }).success).toBe(false);
+  });
+});
+
+describe("sourceEntriesSchema", () => {
+  it("wants at least one source", () => {
+    expect(sourceEntriesSchema.safeParse([]).success).toBe(false);
+    expect(sourceEntriesSchema.safeParse([ENTRY]).success).toBe(true);
+  });
+});

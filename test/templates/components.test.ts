@@ -1,0 +1,190 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { launch, type Browser, type Page } from "puppeteer";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findOrInstallBrowser } from "../../src/disk/install-browser.ts";
+import { readStyles } from "../../src/disk/read-styles.ts";
+import { htmlFindings } from "./html-rules.ts";
+import {
+  componentNames,
+  COMPONENTS,
+  macroOf,
+  readComponentFile,
+  renderComponent,
+  templateSettings,
+  textOf,
+} from "./render-component.ts";
+import { axeFindings, putAxeInto } from "./run-axe.ts";
+
+type Examples = Readonly<Record<string, unknown>>;
+type Example = {
+  readonly component: string;
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly argument: unknown;
+};
+
+/** Classes that belong to no component and may stand in any. */
+const GENERAL_CLASSES = new Set(["table-scroll"]);
+
+const examples: Example[] = [];
+for (const component of componentNames) {
+  const file = join(COMPONENTS, component, "examples.ts");
+  if (!existsSync(file)) continue;
+  const loaded = (await import(pathToFileURL(file).href)) as {
+    examples: Examples;
+    hiddenExamples?: Examples;
+  };
+  const add = (given: Examples, hidden: boolean) => {
+    for (const [name, argument] of Object.entries(given))
+      examples.push({ component, name, hidden, argument });
+  };
+  add(loaded.examples, false);
+  add(loaded.hiddenExamples ?? {}, true);
+}
+
+const hostile = examples.filter(({ argument }) => JSON.stringify(argument).includes("<script>"));
+
+describe("the settings of the templates", () => {
+  it("escape, and refuse a misspelt field", () => {
+    expect(templateSettings().options).toMatchObject({ autoescape: true, throwOnUndefined: true });
+    expect(() => renderComponent("source", {})).toThrow("undefined");
+  });
+});
+
+describe.each(componentNames)("the component %s", (component) => {
+  const own = examples.filter((example) => example.component === component);
+
+  it("has examples for show and hidden ones", () => {
+    expect(own.some(({ hidden }) => !hidden)).toBe(true);
+    expect(own.some(({ hidden }) => hidden)).toBe(true);
+    expect(hostile.some((example) => example.component === component)).toBe(true);
+  });
+
+  it("has a macro of three lines that includes its template", () => {
+    const lines = readComponentFile(component, "macro.njk").split("\n");
+    expect(lines).toEqual([
+      expect.stringMatching(new RegExp(`^\\{% macro ${macroOf(component)}\\([a-z]+\\) %\\}$`, "u")),
+      '{%- include "./template.njk" -%}',
+      "{% endmacro %}",
+      "",
+    ]);
+  });
+
+  it("uses no class but its own and the general ones", () => {
+    const classes = classesIn(readComponentFile(component, "template.njk"));
+    expect(classes).toContain(component);
+    expect(classes.filter((name) => !belongsTo(name, component))).toEqual([]);
+  });
+
+  it("has a style sheet of its name, whose selectors begin with its classes", () => {
+    const sheet = readComponentFile(component, `${component}.css`);
+    const selectors = Array.from(sheet.matchAll(/^ *(\.[a-z_-]+).*[,{]$/gmu), ([, name = ""]) =>
+      name.slice(1),
+    );
+    expect(selectors.length).toBeGreaterThan(0);
+    expect(selectors.filter((name) => !belongsTo(name, component))).toEqual([]);
+  });
+
+  it.each(own)("renders “$name” as valid HTML", async ({ argument }) => {
+    const html = renderComponent(component, argument);
+    expect(html).toContain(`class="${component}`);
+    expect(await htmlFindings(html)).toEqual([]);
+  });
+});
+
+describe("hostile text", () => {
+  it.each(hostile)("comes out of $component as text: “$name”", ({ component, argument }) => {
+    const html = renderComponent(component, argument);
+    const text = textOf(html);
+    expect(html).not.toMatch(/<(?:script|img|b)\b/u);
+    expect(text).toContain("<script>alert(1)</script>");
+    expect(text).toContain("<img src=x onerror=y>");
+    expect(text).toContain("{{ 7 * 7 }}");
+    expect(text).toContain("{% raw %}");
+    expect(html).not.toContain("49");
+  });
+});
+
+describe("examples in a browser", () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    const found = await findOrInstallBrowser(() => undefined);
+    browser = await launch({ executablePath: found.path, args: [...found.args] });
+    page = await browser.newPage();
+    await page.setContent(
+      `<!doctype html><html lang="en"><head><title>Examples</title><style>${await readStyles()}</style></head><body></body></html>`,
+    );
+    await putAxeInto(page);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  /** Shows some HTML and tells of which elements and attributes it is made. */
+  const show = async (html: string): Promise<{ elements: string[]; attributes: string[] }> =>
+    await page.evaluate((content) => {
+      document.body.innerHTML = `<main>${content}</main>`;
+      const all = [...document.querySelectorAll("main *")];
+      return {
+        elements: all.map(({ localName }) => localName),
+        attributes: all.flatMap((element) => element.getAttributeNames()),
+      };
+    }, html);
+
+  it.each(componentNames)(
+    "of %s: hidden ones hold no element or attribute that the others lack",
+    async (component) => {
+      const made = async (hidden: boolean) => {
+        const chosen = examples.filter((one) => one.component === component && one.hidden === hidden);
+        return await show(chosen.map(({ argument }) => renderComponent(component, argument)).join("\n"));
+      };
+      const [shown, concealed] = [await made(false), await made(true)];
+      expect(shown.elements.length).toBeGreaterThan(0);
+      expect(concealed.elements.filter((name) => !shown.elements.includes(name))).toEqual([]);
+      expect(concealed.attributes.filter((name) => !shown.attributes.includes(name))).toEqual([]);
+    },
+  );
+
+  it.each([
+    { scheme: "light", width: 360 },
+    { scheme: "dark", width: 1280 },
+  ])("are accessible to axe in $scheme, $width px wide", async ({ scheme, width }) => {
+    await page.setViewport({ width, height: 800 });
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    const findings: string[] = [];
+    for (const { component, name, argument } of examples) {
+      await show(renderComponent(component, argument));
+      // A fragment has neither the page's first heading nor the headings above its own.
+      const found = await axeFindings(page, ["page-has-heading-one", "heading-order"]);
+      findings.push(...found.map((finding) => `${component}, ${name}: ${finding}`));
+    }
+    expect(findings).toEqual([]);
+  });
+
+  it("would be told by axe of a mark whose name is not its label", async () => {
+    await show('<p>It stands. <a href="#words" aria-label="Article 1">[1.5]</a></p>');
+    expect(await axeFindings(page, ["page-has-heading-one"])).toEqual([
+      expect.stringContaining("label-content-name-mismatch"),
+    ]);
+  });
+});
+
+/** The classes of a template, expressions left out. e.g. sentence--{{ kind }} → sentence-- */
+function classesIn(template: string): readonly string[] {
+  return Array.from(template.matchAll(/\sclass="([^"]*)"/gu), ([, value = ""]) => value).flatMap((value) =>
+    value
+      .replaceAll(/\{\{.*?\}\}|\{%.*?%\}/gu, "")
+      .split(/\s+/u)
+      .filter((name) => name !== ""),
+  );
+}
+
+function belongsTo(name: string, component: string): boolean {
+  const rest = name.startsWith(component) ? name.slice(component.length) : undefined;
+  return GENERAL_CLASSES.has(name) || rest === "" || /^(?:__|--)/u.test(rest ?? "");
+}

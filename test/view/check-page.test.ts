@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { checkPage, sentencesOf } from "../../src/view/check-page.ts";
+import { viewBriefing } from "../../src/view/briefing-view.ts";
+import { renderComponent } from "../templates/render-component.ts";
+import { briefing, chart, claim, claims, documents } from "./example-briefing.ts";
+
+const hostile = claim({
+  id: "hostile",
+  says: `<script>alert(1)</script> "><img src=x onerror=y> 'A' & \\ \` one = two`,
+  evidence: [{ at: "visit.2", quote: "cracks run through the wall" }],
+});
+const view = viewBriefing(
+  briefing({
+    claims: [...claims, hostile],
+    plan: {
+      sections: [{ id: "one", title: "One", paragraphs: [["safe", "cracked", "hostile"], ["height"]] }],
+    },
+  }),
+  chart,
+  documents,
+  new Map(),
+);
+
+/** The parts of a page that hold sentences and what their marks lead to, as the templates print them. */
+const page = [
+  renderComponent("bottom-line", view.bottomLine),
+  ...view.sections.flatMap(({ paragraphs }) => paragraphs.map((one) => renderComponent("paragraph", one))),
+  ...view.sources.map((one) => renderComponent("source", one)),
+  renderComponent("evidence-table", view.evidenceRows),
+  renderComponent("documents-table", view.documents),
+].join("\n");
+
+const spoiled = (from: string | RegExp, to: string): readonly string[] => {
+  const after = page.replace(from, to);
+  if (after === page) throw new Error(`Nothing to spoil: ${String(from)}`);
+  return checkPage(after, view);
+};
+const CODE = "The page holds a style or a script of its own.";
+const added = (html: string): readonly string[] => checkPage(`${page}${html}`, view);
+
+describe("checkPage(html, view)", () => {
+  it("finds nothing wrong with what the templates print, hostile text included", () => {
+    expect(checkPage(page, view)).toEqual([]);
+  });
+
+  it("finds a sentence that is not there", () => {
+    expect(spoiled(/<span class="sentence [^>]*id="sentence-height">.*?<\/span>\n/su, "")).toEqual([
+      "The sentence “It is 42 metres high.” stands 0 times on the page; it should be once.",
+    ]);
+  });
+
+  it.each([
+    ["another digit", "It is 43 metres high."],
+    ["a word more", "It is not 42 metres high."],
+    ["a word less", "It is 42 metres."],
+    ["words after its end", "It is 42 metres high. Or not."],
+    ["something before it", "So: It is 42 metres high."],
+  ])("finds a sentence with %s", (_, changed) => {
+    expect(spoiled("</span> It is 42 metres high.", `</span> ${changed}`)).toEqual([
+      "The page does not print “It is 42 metres high.” at its place.",
+    ]);
+  });
+
+  it("finds a sentence that is printed without being escaped", () => {
+    const escaped = "&lt;script&gt;alert(1)&lt;/script&gt;";
+    expect(spoiled(`>${escaped}`, "><script>alert(1)</script>")).toEqual([
+      CODE,
+      expect.stringMatching(/^The page does not print “<script>/u),
+    ]);
+  });
+
+  it("finds two sentences that have changed places", () => {
+    const swapped = page
+      .replace("An engineer calls the dam safe.", "…")
+      .replace("A reporter saw cracks in the wall.", "An engineer calls the dam safe.")
+      .replace("…", "A reporter saw cracks in the wall.");
+    expect(checkPage(swapped, view)).toHaveLength(2);
+  });
+
+  it("finds an id that stands twice, once", () => {
+    expect(added('<p id="source-visit"></p><p id="source-visit"></p>')).toEqual([
+      "The id “source-visit” stands twice.",
+    ]);
+  });
+
+  it("finds a sentence that stands twice", () => {
+    expect(added('<span id="sentence-safe">An engineer calls the dam safe.</span>')).toEqual([
+      "The id “sentence-safe” stands twice.",
+      "The sentence “An engineer calls the dam safe.” stands 2 times on the page; it should be once.",
+    ]);
+  });
+
+  it("finds a link into the page that leads nowhere", () => {
+    expect(spoiled('id="evidence-safe-2"', 'id="evidence-safe-3"')).toEqual([
+      "A link leads to “#evidence-safe-2”, which is not there.",
+    ]);
+  });
+
+  it.each([
+    '<img src="https://example.org/a.png" alt="">',
+    "<img src='//example.org/a.png' alt=''>",
+    "<IMG alt=x SRC=http://example.org/a.png>",
+    '<link rel="stylesheet" href="//example.org/a.css">',
+    '<iframe title="x" src="http://example.org/"></iframe>',
+    '<svg><image href="https://example.org/a.png"/></svg>',
+    '<video poster="https://example.org/a.png"></video>',
+    '<object data="https://example.org/a.svg"></object>',
+  ])("finds what is loaded from elsewhere: %s", (html) => {
+    expect(added(html)).toEqual([
+      expect.stringMatching(/^The page loads .*example\.org.*, which is not on the site\.$/u),
+    ]);
+  });
+
+  it("lets links lead to other sites, and files come from this one", () => {
+    expect(
+      added('<a href="https://example.org/">Out</a><img src="../a.png" alt=""><link href="a.css">'),
+    ).toEqual([]);
+  });
+
+  it.each([
+    '<p style="color: red">',
+    "<p style='color: red'>",
+    "<p class=a style=color:red>",
+    "<style>p { color: red }</style>",
+    "<STYLE>",
+    "<script>alert(1)</script>",
+    "<ScRiPt>",
+    '<a href="#main" onclick="alert(1)" id="main">',
+    "<img src=x onerror=y>",
+    "<img src=x\nONERROR = y>",
+    "<svg/onload=y>",
+  ])("finds styles and scripts in the page: %s", (html) => {
+    expect(added(html)).toEqual([CODE]);
+  });
+
+  it("takes no text for a style or a script", () => {
+    const record = { title: "A record", language: "yaml", code: ` style="x" onerror="y" <script> id="main"` };
+    expect(added(renderComponent("record", record))).toEqual([]);
+    expect(
+      added('<a href="https://example.org/" aria-label="depends on one = two, style = x">1</a>'),
+    ).toEqual([]);
+  });
+});
+
+describe("sentencesOf(view)", () => {
+  it("gives the sentences in the order of the page", () => {
+    expect(sentencesOf(view).map(({ label }) => label)).toEqual([
+      "Bottom line 1",
+      "Bottom line 2",
+      "1.1a",
+      "1.1b",
+      "1.1c",
+      "1.2",
+    ]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { viewSource } from "../../src/view/source-view.ts";
+import { record, source } from "./example-briefing.ts";
+
+const facts = (...given: Parameters<typeof viewSource>) =>
+  new Map(viewSource(...given).facts.map(({ term, text, known }) => [term, { text, known }]));
+
+describe("viewSource(entry, record, number, passages, coverage)", () => {
+  it("shows what is known, and why something is not", () => {
+    const shown = facts(source("inspection"), record("inspection"), 1, [], undefined);
+    expect(shown.get("Publisher")).toEqual({ text: "The Valley Post", known: true });
+    expect(shown.get("Author")).toEqual({ text: "Not known. The file names no author.", known: false });
+  });
+
+  it("shows every field of provenance, known or not", () => {
+    const shown = facts(
+      source("bare", { title: null, author: null, publisher: null, published: null, url: null, unknown: {} }),
+      record("bare"),
+      1,
+      [],
+      undefined,
+    );
+    const unknown = [...shown].filter(([, { known }]) => !known).map(([term]) => term);
+    expect(unknown).toEqual(["Title", "Author", "Publisher", "Published", "Address"]);
+  });
+
+  it("calls an article without a title untitled", () => {
+    expect(viewSource(source("bare", { title: null }), record("bare"), 2, [], undefined).heading).toBe(
+      "Untitled article",
+    );
+  });
+
+  it.each([
+    ["A", "A: completely reliable. It has corrected its errors."],
+    ["C", "C: fairly reliable. It has corrected its errors."],
+    ["F", "F: reliability cannot be judged. It has corrected its errors."],
+  ])("spells out the grade %s", (reliability, grade) => {
+    expect(viewSource(source("any", { reliability }), record("any"), 1, [], undefined).grade).toBe(grade);
+  });
+
+  it("tells the size of the text and its headings", () => {
+    expect(facts(source("any"), record("any"), 1, [], undefined).get("Text")?.text).toBe(
+      "50 words in 3 passages, 1 of them headings; 321 bytes of UTF-8.",
+    );
+    const plain = record("any", { passages: record("any").passages.slice(1) });
+    expect(facts(source("any"), plain, 1, [], undefined).get("Text")?.text).toBe(
+      "50 words in 2 passages; 321 bytes of UTF-8.",
+    );
+  });
+
+  it.each([
+    ["full", "The whole text is published here."],
+    ["excerpts", "Only the quoted words are published here, at most twelve at a time."],
+    ["fingerprint", "Only fingerprints are published here."],
+  ])("says what the rights “%s” allow", (rights, text) => {
+    expect(facts(source("any", { rights }), record("any"), 1, [], undefined).get("Rights")?.text).toBe(text);
+  });
+});
