@@ -81,12 +81,12 @@ const AFTER: readonly (readonly [marked: string, cue: string])[] = [
   ["»The crew will leave« unless it rains.", "unless"],
   ["»The crew left the base« if the warden is right.", "if"],
   ["»The crew left the base« except for two cooks.", "except for"],
-  ["»The crew left the base« according to the warden.", "according to"],
+  ["»The crew left the base« even if the warden stayed.", "even if"],
   ["»The crew left the base« allegedly at dawn.", "allegedly"],
   ["»The carts cost $5« at most.", "at most"],
   ["»The crew left the base«, but two cooks stayed.", "but"],
   ["»The crew left the base«, except two cooks.", "except"],
-  ["»The crew left the base«, according to the warden.", "according to"],
+  ["»The crew left the base«, rather than the farm.", "rather than"],
   ["»The crew left the base«, reportedly at dawn.", "reportedly"],
   ["»The crew left the base«, although two cooks stayed.", "although"],
 ];
@@ -193,7 +193,7 @@ describe("findClip(passage, place)", () => {
   });
 
   it("takes every adverb in -ly for a qualifier, but those known not to be", () => {
-    for (const adverb of ["purportedly", "ostensibly", "partly", "Officially", "privately"])
+    for (const adverb of ["purportedly", "ostensibly", "partly", "Originally", "conditionally"])
       expect(clipOf(`They ${adverb} »left the base« then.`)).toEqual({ side: "before", cue: adverb });
     for (const plain of PLAIN_ADVERBS)
       expect([plain, clipOf(`They ${plain} »left it there« then.`)]).toEqual([plain, undefined]);
