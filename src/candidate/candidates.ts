@@ -67,3 +67,13 @@ export const candidatesSchema = z.strictObject({
   names: z.array(nameCandidateSchema),
 });
 export type Candidates = z.infer<typeof candidatesSchema>;
+
+/** The text of a file of candidates: a line each, by kind. */
+export function printCandidates(candidates: Candidates): string {
+  const parts = Object.entries(candidates).map(([key, value]) => {
+    if (!Array.isArray(value)) return `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`;
+    const lines = value.map((one) => `    ${JSON.stringify(one)}`);
+    return `  ${JSON.stringify(key)}: [${lines.length === 0 ? "" : `\n${lines.join(",\n")}\n  `}]`;
+  });
+  return `{\n${parts.join(",\n")}\n}\n`;
+}

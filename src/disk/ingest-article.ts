@@ -3,11 +3,17 @@ import { basename, join } from "node:path";
 import { isMap, isSeq, parseDocument } from "yaml";
 import { guessFormat, type ArticleFormat } from "../article/article-format.ts";
 import { MAX_ARTICLE_BYTES, type Encoding } from "../article/decode-article.ts";
+import { printCandidates } from "../candidate/candidates.ts";
+import { findCandidates } from "../candidate/find-candidates.ts";
+import { entitiesSchema, type Entity } from "../claim/entity.ts";
+import { daySchema } from "../id.ts";
+import { parseYaml } from "../parse-yaml.ts";
 import { readArticle } from "../article/read-article.ts";
 import type { Problem } from "../problem.ts";
 import { printRecord, recordArticle, type SourceRecord } from "../source/source-record.ts";
 import { skeletonEntry } from "../source/skeleton-entry.ts";
 import { asMachineLacks, errorCode, readTextIfAny } from "./read-text.ts";
+import { CANDIDATES } from "./read-briefing-folder.ts";
 import { writeFileSafely } from "./write-file-safely.ts";
 
 export type IngestWish = {
@@ -26,7 +32,7 @@ export type IngestResult =
   | { readonly ok: false; readonly problem: Problem };
 
 /**
- * Reads an article and writes its record, and an entry for it in the register if it has none. Run again, it changes no
+ * Reads an article and writes its record, the candidates found in it, and an entry for it in the register if it has none. Run again, it changes no
  * byte. Where the article cannot be read, nothing is written.
  */
 export async function ingestArticle(wish: IngestWish): Promise<IngestResult> {
@@ -45,8 +51,10 @@ export async function ingestArticle(wish: IngestWish): Promise<IngestResult> {
 
   const folder = join(wish.dataFolder, wish.slug);
   const register = (await readTextIfAny(join(folder, "sources.yaml"))) ?? "";
+  const entities = await readEntities(folder);
   const writes: readonly (readonly [name: string, content: string])[] = [
     [`sources/${wish.id}.json`, printRecord(record)],
+    [`sources/${wish.id}${CANDIDATES}`, printCandidates(findCandidates(article, entities, dayOf(record)))],
     ["sources.yaml", withEntry(register, wish.id, record.stated)],
   ];
   const changed: string[] = [];
@@ -54,6 +62,19 @@ export async function ingestArticle(wish: IngestWish): Promise<IngestResult> {
     if (await writeFileSafely(join(folder, ...name.split("/")), content)) changed.push(name);
   }
   return { ok: true, record, changed };
+}
+
+/** Names that are registered already help to find them; a register that cannot be read is another command's matter. */
+async function readEntities(folder: string): Promise<readonly Entity[]> {
+  const text = await readTextIfAny(join(folder, "entities.yaml"));
+  const read = text === undefined ? undefined : parseYaml({ path: "entities.yaml", text }, entitiesSchema);
+  return read?.ok ? read.parsed.value : [];
+}
+
+/** The day of publication that the article states, if it is one of the calendar: what “yesterday” counts from. */
+function dayOf({ stated }: SourceRecord): string | null {
+  const day = daySchema.safeParse(stated?.published?.slice(0, 10));
+  return day.success ? day.data : null;
 }
 
 async function readArticleBytes(file: string): Promise<Uint8Array | Problem> {

@@ -5,6 +5,9 @@ import { compareText } from "../problem.ts";
 import type { TextFile } from "../parse-yaml.ts";
 import { asMachineLacks, errorCode, readTextIfAny } from "./read-text.ts";
 
+/** How files end that ingest leaves for the analyst: suggestions, never evidence, and no part of the briefing. */
+export const CANDIDATES = ".candidates.json";
+
 /** A briefing's files as they are on disk: path relative to the project, with forward slashes, and text. */
 export type BriefingFolder = { readonly slug: string; readonly files: ReadonlyMap<string, TextFile> };
 
@@ -50,7 +53,10 @@ async function fileNames(folder: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile() && /\.(?:yaml|csv|json)$/u.test(entry.name))
+      .filter(
+        (entry) =>
+          entry.isFile() && /\.(?:yaml|csv|json)$/u.test(entry.name) && !entry.name.endsWith(CANDIDATES),
+      )
       .map((entry) => entry.name)
       .toSorted(compareText);
   } catch (error) {

@@ -1,3 +1,5 @@
+import type { Diagnosis } from "./diagnose-quote.ts";
+
 /**
  * On which side a quote stops just short of a word that qualifies or denies it. The word itself is known only with the
  * text at hand; the lock keeps the side.
@@ -10,9 +12,10 @@ export type Finding =
   | { readonly verdict: "verified"; readonly start: number; readonly end: number; readonly clip?: Clipped }
   /** Proven against the published root of the article's words; the text was not at hand. */
   | { readonly verdict: "attested"; readonly start: number; readonly end: number; readonly clip?: Clipped }
-  | { readonly verdict: "ambiguous"; readonly count: number }
+  /** Stands more than once; `instead` is each place made longer until it stands once, where that is possible. */
+  | { readonly verdict: "ambiguous"; readonly count: number; readonly instead?: readonly string[] }
   | { readonly verdict: "moved"; readonly to: number }
-  | { readonly verdict: "missing"; readonly nearest?: string }
+  | Diagnosis
   | { readonly verdict: "in-heading" }
   | { readonly verdict: "no-source"; readonly known: readonly string[] }
   | { readonly verdict: "no-passage"; readonly passages: number }

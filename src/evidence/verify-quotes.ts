@@ -5,9 +5,10 @@ import { splitWords } from "../article/split-words.ts";
 import { printRecord, type SourceRecord } from "../source/source-record.ts";
 import { evidenceKey, type EvidenceLock, type LockedQuote } from "./evidence-lock.ts";
 import { findQuote, type QuotePlace } from "./find-quote.ts";
+import { diagnoseQuote } from "./diagnose-quote.ts";
 import { findClip } from "./find-clip.ts";
 import type { Clipped, Finding } from "./finding.ts";
-import { nearestWords } from "./nearest-words.ts";
+import { shortestContext } from "./shortest-context.ts";
 import { buildWordTree } from "./word-tree.ts";
 
 /** A quote and the passage it is said to stand in. */
@@ -32,6 +33,9 @@ export function verifyQuotes(
   const findings = new Map<string, Finding>();
   const locked: LockedQuote[] = [];
   const lockSources: EvidenceLock["sources"] = {};
+  const articles = new Map(
+    [...sources].flatMap(([id, { article }]) => (article ? [[id, article] as const] : [])),
+  );
   const bySource = Map.groupBy(quotes, ({ source }) => source);
   for (const [id, source] of sources) {
     const { record, article } = source;
@@ -54,7 +58,7 @@ export function verifyQuotes(
       const passage = article.passages.find(({ number }) => number === piece.passage);
       const verdict = findQuote(article.passages, piece.passage, piece.quote);
       if (verdict.verdict !== "verified" || !passage || passage.role === "heading") {
-        findings.set(key, explain(piece, article, verdict));
+        findings.set(key, explain(piece, article, verdict, articles));
         continue;
       }
       const start = codePoints(passage.start + verdict.place.start);
@@ -75,22 +79,25 @@ function wordsBefore({ passages }: SourceRecord, number: number): number {
   return passages.slice(0, number - 1).reduce((sum, { words }) => sum + words, 0);
 }
 
-function explain(piece: QuotedPassage, article: Article, verdict: ReturnType<typeof findQuote>): Finding {
+function explain(
+  piece: QuotedPassage,
+  article: Article,
+  verdict: ReturnType<typeof findQuote>,
+  articles: ReadonlyMap<string, Article>,
+): Finding {
   const passage = article.passages.find(({ number }) => number === piece.passage);
   if (!passage) return { verdict: "no-passage", passages: article.passages.length };
   switch (verdict.verdict) {
     case "verified":
       return { verdict: "in-heading" };
-    case "ambiguous":
-      return { verdict: "ambiguous", count: verdict.places.length };
+    case "ambiguous": {
+      const instead = verdict.places.flatMap((place) => shortestContext(passage.text, place) ?? []);
+      return { verdict: "ambiguous", count: verdict.places.length, ...(instead.length > 0 && { instead }) };
+    }
     case "moved":
       return verdict;
-    case "missing": {
-      const nearest = nearestWords(passage.text, piece.quote);
-      return nearest && nearest.similarity > 0.4
-        ? { verdict: "missing", nearest: nearest.words }
-        : { verdict: "missing" };
-    }
+    case "missing":
+      return diagnoseQuote(piece.quote, piece, articles);
   }
 }
 

@@ -1,5 +1,6 @@
 import { readAddress, type Evidence } from "../claim/claim.ts";
 import { evidenceKey } from "../evidence/evidence-lock.ts";
+import type { NearWords } from "../evidence/diagnose-quote.ts";
 import type { Finding } from "../evidence/finding.ts";
 import { didYouMean } from "../nearest-name.ts";
 import type { Rule } from "./rule.ts";
@@ -32,19 +33,31 @@ function describe({ at, quote }: Evidence, finding: Finding | undefined, slug: s
     case "ambiguous":
       return {
         message: `The quote stands ${finding.count} times in passage ${passage} of ${source}: ${words}`,
-        hint: "Quote a word or two more before or after it, so that it is clear which is meant.",
+        hint: finding.instead
+          ? `Say which is meant by quoting ${finding.instead.map((longer) => `“${longer}”`).join(" or ")}.`
+          : "Quote a word or two more before or after it, so that it is clear which is meant.",
       };
     case "moved":
       return {
         message: `The quote is not in passage ${passage} of ${source}, but in passage ${finding.to}: ${words}`,
         hint: `If that is the passage meant, cite it: at: ${source}.${finding.to}`,
       };
+    case "near":
+      return {
+        message: `The quote is misspelt; it is not in passage ${passage} of ${source}: ${words}`,
+        hint: `${nearWords(finding.near, { source, passage })} Copy them as they stand.`,
+      };
+    case "altered":
+      return {
+        message: `The quote is not in passage ${passage} of ${source}, which says something else: ${words}`,
+        hint: `${nearWords(finding.near, { source, passage })} Copy them, or cite another passage.`,
+      };
     case "missing":
       return {
-        message: `The quote is not in passage ${passage} of ${source}: ${words}`,
-        hint: finding.nearest
-          ? `Nearest words there: “${finding.nearest}”. Copy them, or cite another passage.`
-          : "Nothing like it stands there. Copy the words from the article, and cite the passage they stand in.",
+        message: `The quote is nowhere in ${source}: ${words}`,
+        hint: finding.near
+          ? `${nearWords(finding.near, { source, passage })} Cite that article if it is the one meant.`
+          : "Nothing like it stands in any article. Copy the words, and cite the passage they stand in.",
       };
     case "in-heading":
       return {
@@ -68,4 +81,21 @@ function describe({ at, quote }: Evidence, finding: Finding | undefined, slug: s
         hint: `Check with the articles at hand, which writes data/${slug}/evidence.lock.json: npm run check -- --articles DIR`,
       };
   }
+}
+
+/** Where the nearest words stand, what they are, and each difference. e.g. Nearest words there: “about 170,000” (number: “170.000” for “170,000”). */
+function nearWords(near: NearWords, cited: { readonly source: string; readonly passage: number }): string {
+  const there =
+    near.source === cited.source && near.passage === cited.passage
+      ? "there"
+      : near.source === cited.source
+        ? `in passage ${near.passage}`
+        : `in passage ${near.passage} of ${near.source}`;
+  if (near.differences.length === 0) return `It stands ${there}.`;
+  const differences = near.differences.map(({ kind, quoted, stands }) => {
+    if (kind === "order") return "the order of the words";
+    if (stands === "") return `${kind}: “${quoted}” was added`;
+    return quoted === "" ? `${kind}: “${stands}” was left out` : `${kind}: “${quoted}” for “${stands}”`;
+  });
+  return `Nearest words ${there}: “${near.words}” (${differences.join("; ")}).`;
 }

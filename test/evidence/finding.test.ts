@@ -8,7 +8,7 @@ describe("stands(finding)", () => {
     [false, { verdict: "ambiguous", count: 2 }],
     [false, { verdict: "moved", to: 2 }],
     [false, { verdict: "missing" }],
-    [false, { verdict: "missing", nearest: "the word" }],
+    [false, { verdict: "near", near: { source: "notice", passage: 2, words: "the word", differences: [] } }],
     [false, { verdict: "in-heading" }],
     [false, { verdict: "no-source", known: [] }],
     [false, { verdict: "no-passage", passages: 2 }],

@@ -30,19 +30,30 @@ describe("verifyQuotes(quotes, sources)", () => {
   });
 
   it.each<[string, QuotedPassage, object]>([
-    ["words that stand twice in the passage", piece("reply", 2, "for"), { verdict: "ambiguous", count: 2 }],
+    [
+      "words that stand twice in the passage",
+      piece("reply", 2, "for"),
+      { verdict: "ambiguous", count: 2, instead: ["asks for", "and for"] },
+    ],
     ["words of another passage", piece("notice", 3, "will carry people"), { verdict: "moved", to: 4 }],
     [
       "a changed digit",
       piece("notice", 2, "About 170,800 carts"),
-      { verdict: "missing", nearest: "About 170,000 carts" },
+      {
+        verdict: "altered",
+        near: { passage: 2, words: "About 170,000 carts", differences: [{ kind: "number" }] },
+      },
     ],
     [
       "a cut number",
       piece("notice", 2, "70,000 carts cross"),
-      { verdict: "missing", nearest: "170,000 carts cross" },
+      { verdict: "altered", near: { words: "170,000 carts cross" } },
     ],
-    ["a word added", piece("notice", 2, "each single year"), { verdict: "missing", nearest: "each year" }],
+    [
+      "a word added",
+      piece("notice", 2, "each single year"),
+      { verdict: "altered", near: { words: "each year", differences: [{ quoted: "single", stands: "" }] } },
+    ],
     ["words nothing like it", piece("notice", 2, "penguins dance tango nightly"), { verdict: "missing" }],
     ["a heading", piece("notice", 1, "bridge to close"), { verdict: "in-heading" }],
     ["a passage too far", piece("notice", 5, "bridge to close"), { verdict: "no-passage", passages: 4 }],

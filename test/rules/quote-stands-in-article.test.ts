@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Difference } from "../../src/evidence/name-differences.ts";
 import type { Finding } from "../../src/evidence/finding.ts";
 import { quoteStandsInArticle } from "../../src/rules/quote-stands-in-article.ts";
 import { placesOf, printedBy } from "./example-briefing.ts";
@@ -12,7 +13,9 @@ const SAYS: Readonly<Record<Finding["verdict"], string>> = {
   unread: "",
   ambiguous: "The quote stands 2 times in passage 2 of courier",
   moved: "The quote is not in passage 2 of courier, but in passage 3",
-  missing: "The quote is not in passage 2 of courier",
+  near: "The quote is misspelt; it is not in passage 2 of courier",
+  altered: "The quote is not in passage 2 of courier, which says something else",
+  missing: "The quote is nowhere in courier",
   "in-heading": "Passage 2 of courier is a heading, which carries no claim",
   "no-source": "There is no source “courier” for the quote",
   "no-passage": "courier has 1 passages; passage 2 is cited",
@@ -22,14 +25,41 @@ const SAYS: Readonly<Record<Finding["verdict"], string>> = {
 const FINDINGS: readonly (readonly [hint: string, finding: Finding])[] = [
   ["Quote a word or two more", { verdict: "ambiguous", count: 2 }],
   ["cite it: at: courier.3", { verdict: "moved", to: 3 }],
-  ["Nothing like it stands there.", { verdict: "missing" }],
-  ["Nearest words there: “found the crack”.", { verdict: "missing", nearest: "found the crack" }],
+  [
+    "Say which is meant by quoting “was found a crack” or “found a crack in”.",
+    { verdict: "ambiguous", count: 2, instead: ["was found a crack", "found a crack in"] },
+  ],
+  ["Nothing like it stands in any article.", { verdict: "missing" }],
+  [
+    "It stands in passage 4 of observer. Cite that article",
+    { verdict: "missing", near: { source: "observer", passage: 4, words: "found a crack", differences: [] } },
+  ],
+  [
+    "Nearest words there: “fond a crack” (spelling: “found” for “fond”). Copy them as they stand.",
+    near("near", 2, "fond a crack", { kind: "spelling", quoted: "found", stands: "fond" }),
+  ],
+  [
+    "Nearest words in passage 3: “found no crack” (negation: “no” was left out).",
+    near("altered", 3, "found no crack", { kind: "negation", quoted: "", stands: "no" }),
+  ],
+  [
+    "Nearest words there: “found crack” (word: “a” was added). Copy them, or cite another passage.",
+    near("altered", 2, "found crack", { kind: "word", quoted: "a", stands: "" }),
+  ],
+  [
+    "(the order of the words)",
+    near("altered", 2, "a crack found", { kind: "order", quoted: "found a crack", stands: "a crack found" }),
+  ],
   ["Quote the paragraph that says it.", { verdict: "in-heading" }],
   ["Did you mean “couriers”?", { verdict: "no-source", known: ["couriers", "observer"] }],
   ["Known are: notice, observer.", { verdict: "no-source", known: ["notice", "observer"] }],
   ["non-empty lines, headings included", { verdict: "no-passage", passages: 1 }],
   ["data/dam/evidence.lock.json", { verdict: "not-locked", reason: "there is no evidence.lock.json" }],
 ];
+
+function near(verdict: "near" | "altered", passage: number, words: string, difference: Difference): Finding {
+  return { verdict, near: { source: "courier", passage, words, differences: [difference] } };
+}
 
 describe("quoteStandsInArticle", () => {
   it.each<Finding>([
@@ -68,10 +98,11 @@ describe("quoteStandsInArticle", () => {
   });
 
   it("prints the place, the words, the nearest words and its name", () => {
-    const finding = { verdict: "missing", nearest: "found a crack in the Halvern Dam" } as const;
+    const words = "found no crack in Halvern Dam";
+    const finding = near("altered", 2, words, { kind: "negation", quoted: "a", stands: "no" });
     expect(printedBy(quoteStandsInArticle, { finding })).toBe(
-      "claims.yaml:5:31  The quote is not in passage 2 of courier: “found a crack in Halvern Dam”\n" +
-        "  hint: Nearest words there: “found a crack in the Halvern Dam”. Copy them, or cite another passage.   (quote-stands-in-article)",
+      "claims.yaml:5:31  The quote is not in passage 2 of courier, which says something else: “found a crack in Halvern Dam”\n" +
+        "  hint: Nearest words there: “found no crack in Halvern Dam” (negation: “a” for “no”). Copy them, or cite another passage.   (quote-stands-in-article)",
     );
   });
 });
