@@ -1,0 +1,228 @@
+import type { CheckedBriefing } from "../../src/claim/checked-briefing.ts";
+import type { Claim } from "../../src/claim/claim.ts";
+import type { Entity } from "../../src/claim/entity.ts";
+import { namedIds } from "../../src/claim/named-ids.ts";
+import { numberWords } from "../../src/claim/claim-words.ts";
+import { isTold, quotesOf, supportOf } from "../../src/claim/quotes-of.ts";
+import { evidenceKey } from "../../src/evidence/evidence-lock.ts";
+import { findNegations } from "../../src/language/find-negations.ts";
+
+/** A claim that was made to say something else than its evidence, and how. */
+export type Mutation = { readonly how: string; readonly claim: Claim };
+
+/** Numbers from 0 to below 1, the same ones for the same seed (mulberry32). */
+export function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+export function pick<T>(from: readonly T[], next: () => number): T {
+  return from[Math.floor(next() * from.length)]!;
+}
+
+/** Everything that can be done to a claim, in a fixed order. */
+export function mutationsOf(
+  claim: Claim,
+  briefing: CheckedBriefing,
+  next: () => number,
+): readonly Mutation[] {
+  return [
+    ...numbers(claim, briefing, next),
+    ...names(claim, briefing),
+    ...hedges(claim),
+    ...negations(claim),
+    ...speakers(claim, briefing),
+    ...kinds(claim),
+    ...dates(claim),
+  ];
+}
+
+const NUMBER_WORDS =
+  "two,three,four,five,six,seven,eight,nine,eleven,twelve,fifteen,twenty,thirty,ninety,a hundred,two thousand,dozens,hundreds,thousands,tens of thousands,several,a few,a couple".split(
+    ",",
+  );
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** Another number for each one: a digit changed, figures or words drawn. Not one that the quotes have too. */
+function numbers(claim: Claim, briefing: CheckedBriefing, next: () => number): Mutation[] {
+  const { quantities, dates, rest } = numberWords(claim.says);
+  const carried = [
+    ...quotesOf(claim, briefing).map(({ quote }) => quote),
+    ...claim.documents.flatMap((id) => briefing.documented?.numbers.get(id) ?? []),
+  ]
+    .join(" ")
+    .toLowerCase();
+  return [...quantities, ...dates, ...rest].flatMap(({ start, text }) =>
+    others(text, next)
+      .filter((other) => other.toLowerCase() !== text.toLowerCase() && !carriedWords(other, carried))
+      .map((other) => ({ how: "number changed", claim: replaced(claim, start, text, other) })),
+  );
+}
+
+function carriedWords(other: string, carried: string): boolean {
+  const known = new Set<string>(carried.match(/[\p{L}\d][\p{L}\d,.]*/gu));
+  return other
+    .toLowerCase()
+    .split(" ")
+    .every((word) => known.has(word));
+}
+
+function others(text: string, next: () => number): string[] {
+  const digits = Array.from(text.matchAll(/\d/gu), ({ index }) => index);
+  const turned = digits.flatMap((at) =>
+    Array.from("123456789")
+      .filter((digit) => digit !== text[at])
+      .map((digit) => text.slice(0, at) + digit + text.slice(at + 1)),
+  );
+  const months = MONTHS.filter((month) => text.includes(month)).flatMap((month) =>
+    MONTHS.filter((other) => other !== month).map((other) => text.replace(month, other)),
+  );
+  const isAmount = !/\p{L}/u.test(text) && !/^\d{4}$/u.test(text);
+  const drawn = isAmount ? Array.from({ length: 60 }, () => String(Math.floor(10 ** (2 + next() * 5)))) : [];
+  return [...turned, ...months, ...drawn, ...(digits.length === 0 ? NUMBER_WORDS : [])];
+}
+
+/**
+ * Every registered name for another one. Not for one that a quote or a document has too, nor for one of the passage
+ * where the quotes lack the name that goes: what is said of whom within them is not known.
+ */
+function names(claim: Claim, briefing: CheckedBriefing): Mutation[] {
+  const entities = briefing.entities.value;
+  const locked = new Map(briefing.lock?.evidence.map((entry) => [evidenceKey(entry), entry.names ?? []]));
+  const cited = quotesOf(claim, briefing);
+  const quoted = new Set(cited.flatMap(({ quote }) => [...namedIds(quote, entities)]));
+  const titles = claim.documents.flatMap((id) => [
+    ...namedIds(briefing.documented?.titles.get(id) ?? "", entities),
+  ]);
+  const inPassage = new Set(cited.flatMap((piece) => locked.get(evidenceKey(piece)) ?? []));
+  const beyond = new Set([...quoted, ...titles, ...cited.map(({ said }) => said)]);
+  return formsIn(claim.says, entities).flatMap(({ form, index, id: gone }) =>
+    entities.flatMap(({ id, name }) => {
+      if (id === gone || beyond.has(id)) return [];
+      const swapped = replaced(claim, index, form, name);
+      const seen = isTold(claim) && quoted.has(gone) && !namedIds(swapped.says, entities).has(gone);
+      if (!inPassage.has(id)) return [{ how: "name swapped", claim: swapped }];
+      return seen ? [{ how: "name swapped for one of the passage", claim: swapped }] : [];
+    }),
+  );
+}
+
+type Form = { readonly form: string; readonly index: number; readonly id: string };
+
+/** Where registered names stand in a sentence, the longest first. */
+function formsIn(sentence: string, entities: readonly Entity[]): readonly Form[] {
+  const forms = entities
+    .flatMap(({ id, name, aliases }) => [name, ...aliases].map((form) => ({ id, form })))
+    .toSorted((a, b) => b.form.length - a.form.length);
+  const pattern = forms.map(({ form }) => form.replaceAll(".", "\\.")).join("|");
+  return Array.from(
+    sentence.matchAll(new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, "gu")),
+    ({ 0: form, index }) => ({ form, index, id: forms.find((one) => one.form === form)?.id ?? "" }),
+  );
+}
+
+const FORMS = {
+  about: "about",
+  nearly: "nearly",
+  "at-least": "at least",
+  "more-than": "more than",
+  "fewer-than": "fewer than",
+  "at-most": "up to",
+} as const;
+
+function hedges(claim: Claim): Mutation[] {
+  const { quantities, dates } = numberWords(claim.says);
+  const changed = quantities.flatMap(({ hedge, text, start }) => {
+    const added = Object.entries(FORMS).filter(([force]) => force !== hedge?.force);
+    if (!hedge) {
+      return added.map(([, form]) => ({
+        how: "hedge added",
+        claim: replaced(claim, start, text, `${form} ${within(start, text)}`),
+      }));
+    }
+    const swapped = added.map(([, form]) => ({
+      how: "hedge swapped",
+      claim: replaced(claim, hedge.start, hedge.text, form),
+    }));
+    return [{ how: "hedge dropped", claim: replaced(claim, hedge.start, `${hedge.text} `, "") }, ...swapped];
+  });
+  const dated = dates.flatMap(({ start, text }) =>
+    ["about", "nearly", "at least", "around"].map((form) => ({
+      how: "hedge added",
+      claim: replaced(claim, start, text, `${form} ${within(start, text)}`),
+    })),
+  );
+  return [...changed, ...dated];
+}
+
+const AUXILIARY = / (?:is|are|was|were|has|have|had|did|may|could|would|will)(?= )/gu;
+
+function negations(claim: Claim): Mutation[] {
+  if (!isTold(claim) && claim.kind !== "context") return [];
+  const dropped = findNegations(claim.says).map(({ start, text }) => ({
+    how: "negation dropped",
+    claim: replaced(claim, start, text, ""),
+  }));
+  const turned = Array.from(claim.says.matchAll(AUXILIARY)).flatMap(({ 0: verb, index }) =>
+    ["not", "never", "no longer", "only"].map((word) => ({
+      how: "negation added",
+      claim: replaced(claim, index, verb, `${verb} ${word}`),
+    })),
+  );
+  const denied = ["It is not true that", "Nobody says that", "It was ruled out that"].map((opening) => ({
+    how: "negation added",
+    claim: { ...claim, says: `${opening} ${claim.says}` },
+  }));
+  return [...(supportOf(claim).length > 0 ? dropped : []), ...turned, ...denied];
+}
+
+/** Another speaker for all quotes of a reported claim. */
+function speakers(claim: Claim, { entities }: CheckedBriefing): Mutation[] {
+  if (claim.kind !== "reported") return [];
+  const speaking = new Set(supportOf(claim).map(({ said }) => said));
+  return entities.value
+    .filter(({ id }) => !speaking.has(id))
+    .map(({ id }) => ({
+      how: "speaker changed",
+      claim: { ...claim, evidence: claim.evidence.map((piece) => ({ ...piece, said: id })) },
+    }));
+}
+
+function kinds(claim: Claim): Mutation[] {
+  const passedOn = claim.kind === "plan" || claim.kind === "commentary" || claim.kind === "reported";
+  return passedOn ? [{ how: "kind made fact", claim: { ...claim, kind: "fact" } }] : [];
+}
+
+/** A finer date, and another year. */
+function dates(claim: Claim): Mutation[] {
+  if (claim.when === "unknown") return [];
+  const years = Array.from({ length: 9 }, (_, index) =>
+    claim.when.replaceAll(/\d{4}/gu, (year) => String(Number(year) + index + 1)),
+  );
+  const months = Array.from({ length: 9 }, (_, index) =>
+    claim.when.replaceAll(/\d{4}(?!-)/gu, (year) => `${year}-0${index + 1}`),
+  );
+  const days = ["01", "09", "28"].map((day) => claim.when.replaceAll(/\d{4}-\d{2}(?!-)/gu, `$&-${day}`));
+  return [...years, ...months, ...days]
+    .filter((when) => when !== claim.when)
+    .map((when) => ({ how: "date changed", claim: { ...claim, when } }));
+}
+
+function replaced(claim: Claim, start: number, text: string, by: string): Claim {
+  if (!claim.says.startsWith(text, start))
+    throw new Error(`“${text}” does not stand there in “${claim.says}”.`);
+  const says = claim.says.slice(0, start) + by + claim.says.slice(start + text.length);
+  return { ...claim, says: says.charAt(0).toUpperCase() + says.slice(1) };
+}
+
+/** Words at the beginning of a sentence as they stand after another word; names keep their capital. */
+function within(start: number, text: string): string {
+  return start === 0 ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
