@@ -34,8 +34,6 @@ const MAY_NAME_ITS_TYPES = new Set(["view"]);
 
 /** Imports against the order, with the reason for each. */
 const AGAINST_THE_ORDER: Readonly<Record<string, string>> = {
-  "language/find-names.ts → claim/entity.ts":
-    "Names are found by the register that people keep; only the type of it is imported.",
   "pdf/print-documents.ts → disk/find-browser.ts":
     "The printer is handed a browser that disk/ has found; only the type of it is imported.",
 };

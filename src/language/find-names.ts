@@ -1,9 +1,8 @@
-import type { Entity } from "../claim/entity.ts";
 import { foundAt, type Found } from "./found.ts";
 import { nameRunFrom } from "./name-run.ts";
 import { PARTICLES, TITLES } from "./name-words.ts";
 import { phraseTable } from "./phrase-table.ts";
-import { isWhole, nominative, registeredForms, type RegisteredAt } from "./registered-names.ts";
+import { type Named, isWhole, nominative, registeredForms, type RegisteredAt } from "./registered-names.ts";
 import { opensSentence, tokenize, type Token } from "./tokens.ts";
 
 /** A name in a text: of a registered entity, or a run of capitals that is probably one. */
@@ -19,7 +18,7 @@ export type FoundName = Found & {
  * “Marwan al-Asad” nor, once that man has been named in the text, in “al-Asad” alone, which is a probable name then.
  * Letters must agree in case, but for an article at the beginning (“Al-Asad”).
  */
-export function findNames(text: string, entities: readonly Entity[]): readonly FoundName[] {
+export function findNames(text: string, entities: readonly Named[]): readonly FoundName[] {
   const tokens = tokenize(text);
   const forms = registeredForms(tokens, entities);
   const surnames = new Set<string>();

@@ -1,8 +1,10 @@
-import type { Entity } from "../claim/entity.ts";
 import { isPossessive } from "./name-run.ts";
 import { NO_NAME } from "./name-words.ts";
 import { phraseTable } from "./phrase-table.ts";
 import { joins, lowerAt, tokenize, type Token } from "./tokens.ts";
+
+/** What goes by names: the one preferred, and every other that counts. */
+export type Named = { readonly id: string; readonly name: string; readonly aliases: readonly string[] };
 
 /** A registered form that stands in a text: the token after it, and whose it is. */
 export type Registered = { readonly end: number; readonly id: string };
@@ -11,7 +13,7 @@ export type Registered = { readonly end: number; readonly id: string };
 export type RegisteredAt = (at: number) => Registered | undefined;
 
 /** Prepares the registered forms for one row of tokens. */
-export function registeredForms(tokens: readonly Token[], entities: readonly Entity[]): RegisteredAt {
+export function registeredForms(tokens: readonly Token[], entities: readonly Named[]): RegisteredAt {
   const table = phraseTable(
     entities.flatMap(({ id, name, aliases }) =>
       [name, ...aliases].map(

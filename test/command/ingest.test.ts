@@ -22,7 +22,7 @@ describe("npm run ingest", () => {
     const args = ["--briefing", "dam", "--id", "courier", join(clone.root, "example/articles/courier.txt")];
     expect(await ingest(...args)).toEqual({
       code: 0,
-      out: "142 words in 7 passages, utf-8, en. Written: sources/courier.json, sources.yaml\n",
+      out: "142 words in 7 passages, utf-8, en. Written: sources/courier.json, sources/courier.candidates.json, sources.yaml\n",
       error: "",
     });
     expect(await ingest(...args)).toEqual({

@@ -28,7 +28,10 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 describe("ingestArticle(wish)", () => {
   it("writes the record, and an entry that the register's schema accepts", async () => {
     const result = await ingest(article(TEXT));
-    expect(result).toMatchObject({ ok: true, changed: ["sources/courier.json", "sources.yaml"] });
+    expect(result).toMatchObject({
+      ok: true,
+      changed: ["sources/courier.json", "sources/courier.candidates.json", "sources.yaml"],
+    });
     const register = parseYaml({ path: "sources.yaml", text: read("sources.yaml") }, sourceEntriesSchema);
     expect(register.ok && register.parsed.value.map(({ id }) => id)).toEqual(["courier"]);
     expect(JSON.parse(read("sources/courier.json"))).toMatchObject({
@@ -60,7 +63,9 @@ describe("ingestArticle(wish)", () => {
   it("adds an entry at the end of the register and leaves the rest as it is", async () => {
     const register = `# Our register.\n${entry("courier-2")}# The end, without a line break.`;
     write("sources.yaml", register);
-    expect(await ingest(article(TEXT))).toMatchObject({ changed: ["sources/courier.json", "sources.yaml"] });
+    expect(await ingest(article(TEXT))).toMatchObject({
+      changed: ["sources/courier.json", "sources/courier.candidates.json", "sources.yaml"],
+    });
     expect(read("sources.yaml")).toMatch(/^# Our register\.\n/u);
     expect(read("sources.yaml").startsWith(`${register}\n- id: courier\n`)).toBe(true);
     const twice = read("sources.yaml");
