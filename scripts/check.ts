@@ -1,28 +1,41 @@
 import { resolve } from "node:path";
 import { EXIT, runCommand } from "../src/command/run-command.ts";
 import { printChecks, readFormat } from "../src/command/print-checks.ts";
-import { checkAndLock, PROJECT_ROOT } from "../src/disk/project.ts";
+import { printCoverage } from "../src/command/print-coverage.ts";
+import { checkAndLock, PROJECT_ROOT, updateMoved } from "../src/disk/project.ts";
 
 await runCommand({
   help: `Holds every briefing against its rules. No browser, nothing built.
 
-  npm run check [-- --articles DIR] [-- --format text|json]
+  npm run check [-- --articles DIR] [-- --coverage] [-- --update]
 
   --articles DIR   verify the quotes in the articles themselves, and write evidence.lock.json
                    (else BRIEFBOOK_ARTICLES, else articles/; without any, quotes are attested by the lock)
   --format FORMAT  text (default) or json
+  --coverage       what became of every sentence of every article
+  --update         put right the passage of quotes that moved within their article; needs the articles
   --data DIR       the folder with the briefings; default data
 
 Exit: 0 kept every promise, 1 did not, 2 wrong usage, 3 the article folder is not there.
 `,
-  options: { articles: { type: "string" }, format: { type: "string" }, data: { type: "string" } },
-  run: async ({ articles, format, data }) => {
+  options: {
+    articles: { type: "string" },
+    format: { type: "string" },
+    data: { type: "string" },
+    coverage: { type: "boolean" },
+    update: { type: "boolean" },
+  },
+  run: async ({ articles, format, data, coverage, update }) => {
     const wanted = readFormat(format);
-    const checked = await checkAndLock({
+    const wish = {
       dataFolder: resolve(PROJECT_ROOT, typeof data === "string" ? data : "data"),
       articles: typeof articles === "string" ? articles : undefined,
-    });
+    };
+    for (const line of update === true ? await updateMoved(wish) : []) process.stdout.write(`${line}\n`);
+    const checked = await checkAndLock(wish);
     process.stdout.write(printChecks(checked, wanted));
+    const briefings = checked.flatMap(({ check }) => check.briefing ?? []);
+    if (coverage === true) process.stdout.write(`\n${briefings.map(printCoverage).join("\n")}`);
     return checked.some(({ check }) => check.problems.length > 0) ? EXIT.problems : EXIT.done;
   },
 });

@@ -120,7 +120,7 @@ function toProblems(
       ...placeOfKey(path, key),
       rule: "file-fits-its-schema",
       message: `Unknown key “${key}” in ${where}.`,
-      hint: "Remove it, or correct its spelling; docs/design.md names the files and their keys.",
+      hint: "Remove it, or correct its spelling.",
     }));
   }
   return [

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkBriefing, type BriefingCheck } from "../briefing.ts";
+import { movedQuotes, withMovedQuotes } from "../claim/moved-quotes.ts";
 import { listBriefings, readBriefingFolder, type BriefingFolder } from "./read-briefing-folder.ts";
 import { readArticleLibrary } from "./read-article-library.ts";
 import { writeFileSafely } from "./write-file-safely.ts";
@@ -31,6 +32,25 @@ export async function checkFolders(wish: CheckWish): Promise<readonly CheckedFol
     checked.push({ folder, check: checkBriefing(folder, library), lockWritten: false });
   }
   return checked;
+}
+
+/**
+ * Puts right the address of every quote that stands word for word in another passage of its article, and checks again.
+ * Only on an explicit wish: that a quote moved may mean that the article was edited around it.
+ */
+export async function updateMoved(wish: CheckWish): Promise<readonly string[]> {
+  const told: string[] = [];
+  for (const { folder, check } of await checkFolders(wish)) {
+    const moved = check.briefing ? movedQuotes(check.briefing) : [];
+    const file = folder.files.get("claims.yaml");
+    if (moved.length === 0 || !file) continue;
+    await writeFileSafely(
+      join(wish.dataFolder, folder.slug, "claims.yaml"),
+      withMovedQuotes(file.text, moved),
+    );
+    told.push(...moved.map(({ place, from, to }) => `${place.file}:${place.line}  ${from} is now ${to}`));
+  }
+  return told;
 }
 
 /** Checks every briefing, and writes the evidence lock of each that was verified without a problem. */

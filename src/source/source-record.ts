@@ -5,6 +5,7 @@ import { HIDING_REASONS } from "../article/concealment.ts";
 import { ENCODINGS } from "../article/decode-article.ts";
 import { guessLanguage } from "../article/guess-language.ts";
 import { sha256 } from "../article/hash.ts";
+import { findOddCharacters } from "../article/odd-characters.ts";
 import type { Article } from "../article/read-article.ts";
 import type { Passage } from "../article/split-passages.ts";
 import { splitSentences } from "../article/split-sentences.ts";
@@ -55,6 +56,8 @@ export const sourceRecordSchema = z.strictObject({
   /** Length of the text in code points, without a byte order mark. */
   length: count,
   words: count,
+  /** Characters that a reader cannot see or that pass for others, by kind; left out where there are none. */
+  oddCharacters: z.record(z.string(), count).optional(),
   passages: z.array(passageRecordSchema).min(1),
 });
 
@@ -77,8 +80,15 @@ export function recordArticle(
     language: named.language ?? article.extraction?.stated.language ?? guessLanguage(article.text),
     length: codePoints(article.text.length),
     words: splitWords(article.text).length,
+    ...recordOddCharacters(article.text),
     passages: article.passages.map((passage) => recordPassage(passage, codePoints)),
   };
+}
+
+function recordOddCharacters(text: string): Pick<SourceRecord, "oddCharacters"> {
+  const kinds = Map.groupBy(findOddCharacters(text), ({ kind }) => kind);
+  if (kinds.size === 0) return {};
+  return { oddCharacters: Object.fromEntries([...kinds].map(([kind, found]) => [kind, found.length])) };
 }
 
 /** Nothing for plain text, whose records are as they were before there was anything else. */

@@ -6,6 +6,7 @@ import { coverageOf } from "../claim/coverage.ts";
 import { readAddress, type Claim } from "../claim/claim.ts";
 import { printDay } from "../claim/edtf.ts";
 import { RULES } from "../rules/all-rules.ts";
+import type { SourceEntry } from "../source/source-entry.ts";
 import { viewDisagreement, type DisagreementView } from "./disagreement-view.ts";
 import { viewGaps, type GapView } from "./gap-view.ts";
 import { printView, type PrintView } from "./print-view.ts";
@@ -145,6 +146,7 @@ export function viewBriefing(
               index + 1,
               passageUses(briefing.claims.value, source.id, index + 1, rows),
               coverage.find((one) => one.source === source.id),
+              sameOrigin(briefing.sources.value, source),
             ),
           ]
         : [];
@@ -170,6 +172,13 @@ function contextOf(briefing: CheckedBriefing, documents: readonly CitedDocument[
     documentMarks: new Map(documents.map(({ id, mark }) => [id, mark])),
     publishers: new Map(documents.map(({ id, publisher }) => [id, publisher])),
   };
+}
+
+/** The numbers of the other articles that go back to the same origin. */
+function sameOrigin(sources: readonly SourceEntry[], source: SourceEntry): readonly number[] {
+  return sources.flatMap((other, index) =>
+    other !== source && other.origin.id === source.origin.id ? [index + 1] : [],
+  );
 }
 
 /** a, b, c … z, aa, ab … */

@@ -55,6 +55,7 @@ export function viewSource(
   number: number,
   passages: readonly PassageUseView[],
   coverage: Coverage | undefined,
+  witnesses: readonly number[] = [],
 ): SourceView {
   const headings = record.passages.filter(({ role }) => role === "heading").length;
   return {
@@ -71,16 +72,40 @@ export function viewSource(
         known: entry[field] !== null,
       })),
       { term: "Provenance", text: entry.provenance, known: true },
-      { term: "Origin", text: `${entry.origin.name}. ${entry.origin.basis}`, known: true },
+      {
+        term: "Origin",
+        text: `${entry.origin.name}. ${entry.origin.basis}${oneWitness(witnesses)}`,
+        known: true,
+      },
       {
         term: "Text",
         text: `${record.words} words in ${record.passages.length} passages${headings > 0 ? `, ${headings} of them headings` : ""}; ${record.file.bytes} bytes of ${record.encoding.toUpperCase()}.`,
         known: true,
       },
+      ...oddCharacterFact(record),
       ...(coverage ? [{ term: "Coverage", text: coverageInWords(coverage), known: true }] : []),
       { term: "SHA-256", text: record.file.sha256, known: true },
       { term: "Rights", text: RIGHTS_WORDS[entry.rights], known: true },
     ],
     passages,
   };
+}
+
+/** Circular reporting, named: articles of one origin confirm nothing for each other. */
+function oneWitness(others: readonly number[]): string {
+  if (others.length === 0) return "";
+  const articles = others.length === 1 ? `Article ${others[0]} has` : `Articles ${others.join(", ")} have`;
+  return ` ${articles} the same origin: together they are one witness.`;
+}
+
+function oddCharacterFact({ oddCharacters }: SourceRecord): readonly SourceFactView[] {
+  if (!oddCharacters) return [];
+  const kinds = Object.entries(oddCharacters).map(([kind, count]) => `${kind} (${count})`);
+  return [
+    {
+      term: "Characters",
+      text: `The text holds characters that cannot be seen or that pass for others: ${kinds.join(", ")}. No quote holds one.`,
+      known: true,
+    },
+  ];
 }
