@@ -1,5 +1,5 @@
 import { parse } from "edtf";
-import fc from "fast-check";
+import { array, assert, constantFrom, integer, property, record, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseEdtf } from "../../src/claim/edtf.ts";
 
@@ -17,8 +17,6 @@ function isLeap(text: string): boolean {
   const year = Number(text.slice(0, 4));
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
-
-const { array, assert, constantFrom, integer, property, record, tuple } = fc;
 
 const two = (from: number, to: number) =>
   integer({ min: from, max: to }).map((n) => String(n).padStart(2, "0"));
@@ -61,8 +59,9 @@ describe("parseEdtf(text), held against the edtf package", () => {
         const ours = parseEdtf(text) !== undefined;
         const known = [from, to].some((one) => one !== "" && one !== "..");
         // The package takes dates in the wrong order for an error; whether an order makes sense is another rule's matter.
-        if (ours && !oracle(text)) expect(from.slice(0, 4) >= to.slice(0, 4)).toBe(true);
-        if (!ours && oracle(text)) expect([text, known]).toEqual([text, false]);
+        const backwards = from.slice(0, 4) >= to.slice(0, 4);
+        const agrees = ours === oracle(text) || (ours ? backwards : !known);
+        expect([text, agrees]).toEqual([text, true]);
       }),
       { seed: 12, numRuns: 1000 },
     );
@@ -72,7 +71,7 @@ describe("parseEdtf(text), held against the edtf package", () => {
     assert(
       property(array(constantFrom(..."0123456789-/~?. "), { minLength: 1, maxLength: 10 }), (letters) => {
         const text = letters.join("");
-        if (parseEdtf(text) !== undefined) expect([text, oracle(text)]).toEqual([text, true]);
+        expect([text, parseEdtf(text) === undefined || oracle(text)]).toEqual([text, true]);
       }),
       { seed: 13, numRuns: 5000 },
     );
