@@ -88,7 +88,9 @@ describe("npm run check", () => {
     const { code, out, error } = await clone.run("check", "--data", data, "--articles", articles());
     expect([code, error]).toEqual([1, ""]);
     expect(out).toMatch(/^dam-inspection: \d+ problems\n\n/u);
-    expect(out).toContain("  hint: Nearest words there: “about 40 centimetres long”.");
+    expect(out).toContain(
+      "  hint: Nearest words there: “about 40 centimetres long” (number: “48” for “40”).",
+    );
     expect(out).toContain("(quote-stands-in-article)\n\ndata/dam-inspection/");
     expect(out).toContain("(sentence-is-sourced)\n");
   });
