@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { makeFolder } from "../disk/make-folder.ts";
 import { findOrInstallBrowser } from "../disk/install-browser.ts";
 import { viewsOf } from "../disk/load-views.ts";
 import { checkOutputs, printSite } from "../disk/print-site.ts";
@@ -39,6 +40,7 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
       ({ version, source }) => `${version} (${source})`,
     );
     await rm(next, { recursive: true, force: true });
+    await makeFolder(next);
     const views = viewsOf(checked);
     await steps.run(
       "pages",

@@ -236,6 +236,15 @@ describe("attestQuotes(quotes, sources, lock)", () => {
     expect(attestQuotes([quoted], RECORDS, undefined).get(evidenceKey(quoted))).toEqual(finding);
   });
 
+  it.each(["before", "after"] as const)("says that a qualifying word stands %s a quote", (side) => {
+    const finding = attest(
+      QUOTE,
+      tamper(() => ({ clipped: side })),
+    );
+    expect(finding).toEqual({ ...VERIFIED.get(evidenceKey(QUOTE)), verdict: "attested", clip: { side } });
+    expect(Object.keys(attest(QUOTE) ?? {})).toEqual(["verdict", "start", "end"]);
+  });
+
   it("attests quotes apart from each other", () => {
     const findings = attestQuotes(
       QUOTES,

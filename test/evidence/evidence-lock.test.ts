@@ -74,6 +74,24 @@ describe("printLock(lock)", () => {
     expect(read.evidence.map(({ start }) => start)).toEqual([9, 20, 100]);
   });
 
+  it("names the sentences that were compared with the articles, a line each, after the quotes", () => {
+    const [one, two] = ["1".repeat(64), "2".repeat(64)];
+    const empty: EvidenceLock = { ...lock, sources: {}, evidence: [] };
+    const head = `{\n  "format": "briefbook-evidence-lock/1",\n  "sources": {\n\n  },\n  "evidence": [\n\n  ]`;
+    expect(printLock(empty)).toBe(`${head}\n}\n`);
+    expect(printLock({ ...empty, checkedSentences: [] })).toBe(`${head},\n  "checkedSentences": []\n}\n`);
+    expect(printLock({ ...empty, checkedSentences: [one, two] })).toBe(
+      `${head},\n  "checkedSentences": [\n    "${one}",\n    "${two}"\n  ]\n}\n`,
+    );
+  });
+
+  it("reads the sentences back that it prints", () => {
+    const compared = { ...lock, checkedSentences: ["1".repeat(64)] };
+    expect(evidenceLockSchema.parse(JSON.parse(printLock(compared))).checkedSentences).toEqual(
+      compared.checkedSentences,
+    );
+  });
+
   it("prints a lock without quotes", () => {
     const empty: EvidenceLock = { ...lock, sources: {}, evidence: [] };
     expect(JSON.parse(printLock(empty))).toEqual(empty);

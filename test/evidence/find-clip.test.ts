@@ -64,6 +64,7 @@ const BEFORE: readonly (readonly [marked: string, cue: string])[] = [
   ["It held at least »40 carts in May« there.", "at least"],
   ["It held more than »40 carts in May« there.", "more than"],
   ["It held up to »40 carts in May« there.", "up to"],
+  ["It held over »a hundred carts« there.", "over"],
   ["It held nearly »a dozen carts« there.", "nearly"],
   ["It held almost »−5 degrees then« there.", "almost"],
   // across a comma
@@ -115,6 +116,9 @@ const NEUTRAL: readonly (readonly [what: string, marked: string])[] = [
   ["a word that qualifies figures, before none", "it was about »the old bridge« there"],
   ["a word that qualifies figures, before a word with a digit in it", "the men under »A1 cover« there"],
   ["a word that qualifies figures, after the quote", "»the crew left« over the bridge"],
+  ["a word that qualifies figures, before a word that ends like one", "it was about »someone at the bridge« there"],
+  ["an adjective in -ly with a hyphen", "the half-yearly »report of the base« said so"],
+  ["a word with ly within it", "the analyst »left the base« then"],
   ["the first words of a phrase", "at the least of it, »the crew left« then"],
   ["half of a phrase", "more »carts left the base« then"],
   // beyond the end of a clause
@@ -124,6 +128,8 @@ const NEUTRAL: readonly (readonly [what: string, marked: string])[] = [
   ["a cue before a dash", "They never – »the crew left« – came."],
   ["a cue before a long dash", "They never—»the crew left«—came."],
   ["a cue before a bracket", "They never (»the crew left«) came."],
+  ["a cue before a bracket that is quoted too", "They never »(left the base« then) came."],
+  ["a cue after a bracket that is quoted too", "»The crew left (the base)« never."],
   ["a cue after a bracket", "They came (»the crew left«) never."],
   ["a cue before a quotation mark", "He never said “»the crew left«” then."],
   ["a cue after a quotation mark", "He said “»the crew left«” only then."],

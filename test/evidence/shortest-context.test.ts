@@ -17,6 +17,12 @@ describe("shortestContext(passage, place)", () => {
       "side of it",
       ["west side of it", "east side of it"],
     ],
+    [
+      "three words on one side are needed",
+      "one a b gate a b c two a b gate a b c",
+      "gate",
+      ["one a b gate", "two a b gate"],
+    ],
     ["three words do not settle it", "a b c d e f g a b c d e f g", "d", [undefined, undefined]],
   ])("where %s", (_case, passage, quote, expected) => {
     expect(placesOf(passage, quote).map((place) => shortestContext(passage, place))).toEqual(expected);

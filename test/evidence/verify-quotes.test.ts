@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { evidenceKey } from "../../src/evidence/evidence-lock.ts";
 import { verifyQuotes, type QuotedPassage } from "../../src/evidence/verify-quotes.ts";
 import { proves } from "../../src/evidence/word-tree.ts";
+import { sha256 } from "../../src/article/hash.ts";
 import { splitWords } from "../../src/article/split-words.ts";
+import { printRecord } from "../../src/source/source-record.ts";
 import { NOTICE, piece, recordOnly, REPLY, sourceOf } from "./sample-articles.ts";
 
 const SOURCES = new Map([
@@ -100,6 +102,47 @@ describe("verifyQuotes(quotes, sources)", () => {
     expect(proves(source.root, entry.words, { ...entry, total: source.words, first: entry.firstWord })).toBe(
       true,
     );
+  });
+
+  it.each([
+    ["before", "leave the base", "did not"],
+    ["after", "The crew was there", "only"],
+  ] as const)("names a qualifying word %s a quote, and locks its side alone", (side, quote, cue) => {
+    const sources = new Map([
+      ["log", sourceOf("log", "The crew did not leave the base.\nThe crew was there only then.")],
+    ]);
+    const quoted = piece("log", side === "before" ? 1 : 2, quote);
+    const { findings, lock } = verifyQuotes([quoted], sources);
+    expect(findings.get(evidenceKey(quoted))).toMatchObject({ verdict: "verified", clip: { side, cue } });
+    expect(lock.evidence.map(({ clipped }) => clipped)).toEqual([side]);
+    expect(JSON.stringify(lock)).not.toContain(cue);
+  });
+
+  it("says nothing of a side where no qualifying word stands beside the quote", () => {
+    const quoted = piece("notice", 2, "cross it each year");
+    const { findings, lock } = verifyQuotes([quoted], SOURCES);
+    expect(Object.keys(findings.get(evidenceKey(quoted)) ?? {})).toEqual(["verdict", "start", "end"]);
+    expect(Object.keys(lock.evidence[0] ?? {})).not.toContain("clipped");
+  });
+
+  it("names no longer words where none of three more settle which are meant", () => {
+    const sources = new Map([["log", sourceOf("log", "a b c d e f g a b c d e f g")]]);
+    const quoted = piece("log", 1, "d");
+    expect(verifyQuotes([quoted], sources).findings.get(evidenceKey(quoted))).toEqual({
+      verdict: "ambiguous",
+      count: 2,
+    });
+  });
+
+  it("locks the passage, the article and its record by their hashes", () => {
+    const { lock } = verifyQuotes([piece("notice", 3, "once US-led work")], SOURCES);
+    const record = SOURCES.get("notice")!.record;
+    expect(lock.format).toBe("briefbook-evidence-lock/1");
+    expect(lock.evidence[0]).toMatchObject({ verdict: "verified", passage: record.passages[2]?.sha256 });
+    expect(lock.sources["notice"]).toMatchObject({
+      sha256: record.file.sha256,
+      record: sha256(printRecord(record)),
+    });
   });
 
   it("locks the root of every article at hand, quoted or not, and of no other", () => {
