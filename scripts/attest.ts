@@ -13,6 +13,7 @@ await runCommand({
 Proves that the words of every quote stand at their place in the text with the published root.
 Exit: 0 all do, 1 one does not, or the file is no lock.
 `,
+  words: true,
   run: async (_values, [path, ...more]) => {
     if (path === undefined || more.length > 0)
       throw new UsageError("Name one lock, e.g. data/SLUG/evidence.lock.json.");

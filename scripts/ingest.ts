@@ -28,6 +28,7 @@ await runCommand({
     language: { type: "string" },
     data: { type: "string" },
   },
+  words: true,
   run: async (values, [file, ...more]) => {
     const slug = idSchema.safeParse(values["briefing"]);
     const id = idSchema.safeParse(values["id"]);

@@ -9,6 +9,7 @@ await runCommand({
 
   NAME   only test files whose path contains it
 `,
+  words: true,
   run: async (_values, names) => {
     const say = (line: string) => void process.stdout.write(`${line}\n`);
     const browser = await findOrInstallBrowser(say);

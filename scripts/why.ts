@@ -19,6 +19,7 @@ await runCommand({
     data: { type: "string" },
     json: { type: "boolean" },
   },
+  words: true,
   run: async ({ uses, articles, data, json }, claims) => {
     const checked = await checkFolders({
       dataFolder: resolve(PROJECT_ROOT, typeof data === "string" ? data : "data"),

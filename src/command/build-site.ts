@@ -4,12 +4,13 @@ import { findOrInstallBrowser } from "../disk/install-browser.ts";
 import { viewsOf } from "../disk/load-views.ts";
 import { checkOutputs, printSite } from "../disk/print-site.ts";
 import { checkAndLock } from "../disk/project.ts";
+import { foreignOutput } from "../disk/refuse-foreign.ts";
 import { renderPages } from "../disk/render-pages.ts";
 import { swapFolder } from "../disk/swap-folder.ts";
 import { writeManifest } from "../disk/write-manifest.ts";
 import { countOf } from "../problem.ts";
 import { printChecks } from "./print-checks.ts";
-import { EXIT } from "./run-command.ts";
+import { EXIT, UsageError } from "./run-command.ts";
 import type { Steps } from "./steps.ts";
 
 export type BuildWish = {
@@ -24,12 +25,15 @@ export type BuildWish = {
  */
 export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> {
   const next = `${wish.output}.next`;
+  const foreign = await foreignOutput(wish.output);
+  if (foreign !== undefined) throw new UsageError(foreign);
   try {
     const checked = await steps.run(
       "check",
       () => checkAndLock(wish),
       (all) => printChecks(all).trim().split("\n")[0] ?? "",
     );
+    if (checked.length === 0) throw new UsageError(`There is no briefing in ${wish.dataFolder}.`);
     if (checked.some(({ check }) => check.problems.length > 0)) {
       steps.complain(printChecks(checked));
       return EXIT.problems;

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { asMachineLacks } from "../disk/read-text.ts";
 import { MachineLacks } from "../machine-lacks.ts";
 import { didYouMean } from "../nearest-name.ts";
 
@@ -16,6 +17,8 @@ type Values = Readonly<Record<string, string | boolean | undefined>>;
 export type Command = {
   readonly help: string;
   readonly options?: ParseArgsOptionsConfig;
+  /** Whether words may follow that are no options, e.g. a file. */
+  readonly words?: boolean;
   readonly run: (values: Values, words: readonly string[]) => Promise<number>;
 };
 
@@ -24,6 +27,10 @@ export type Command = {
  * with 70. A stack is printed only where DEBUG is set.
  */
 export async function runCommand(command: Command): Promise<void> {
+  // A library may fail a second time, unheard, after its first failure was told; that must not print a stack.
+  process.on("unhandledRejection", (error) => {
+    process.exitCode = tell(command, asMachineLacks(error));
+  });
   process.exitCode = await exitCodeOf(command, process.argv.slice(2));
 }
 
@@ -34,24 +41,32 @@ async function exitCodeOf(command: Command, argv: readonly string[]): Promise<nu
       process.stdout.write(command.help);
       return EXIT.done;
     }
+    if (command.words !== true && positionals.length > 0) {
+      throw new UsageError(`Nothing is to be named here, and “${positionals[0]}” is. Options begin with --.`);
+    }
     return await command.run(values, positionals);
   } catch (error) {
-    if (error instanceof UsageError) {
-      process.stderr.write(`${error.message}\n\n${command.help}`);
-      return EXIT.usage;
-    }
-    if (error instanceof MachineLacks) {
-      process.stderr.write(`${error.message}\n  hint: ${error.hint}\n`);
-      if (process.env["DEBUG"]) process.stderr.write(`${error.stack ?? ""}\n`);
-      return EXIT.machine;
-    }
-    const detail =
-      error instanceof Error ? (process.env["DEBUG"] ? error.stack : error.message) : String(error);
-    process.stderr.write(
-      `This is a fault in Briefbook, not in your data: ${detail ?? "unknown"}\n  hint: Please report it with this line, and with what npm run doctor or node --version prints (${process.version}, ${process.platform} ${process.arch}).\n`,
-    );
-    return EXIT.bug;
+    return tell(command, error);
   }
+}
+
+/** Says what went wrong, and gives the exit code for it. */
+function tell(command: Command, error: unknown): number {
+  if (error instanceof UsageError) {
+    process.stderr.write(`${error.message}\n\n${command.help}`);
+    return EXIT.usage;
+  }
+  if (error instanceof MachineLacks) {
+    process.stderr.write(`${error.message}\n  hint: ${error.hint}\n`);
+    if (process.env["DEBUG"]) process.stderr.write(`${error.stack ?? ""}\n`);
+    return EXIT.machine;
+  }
+  const detail =
+    error instanceof Error ? (process.env["DEBUG"] ? error.stack : error.message) : String(error);
+  process.stderr.write(
+    `This is a fault in Briefbook, not in your data: ${detail ?? "unknown"}\n  hint: Please report it with this line, and with what this says of the machine (${process.version}, ${process.platform} ${process.arch}).\n`,
+  );
+  return EXIT.bug;
 }
 
 function readArguments(

@@ -1,14 +1,8 @@
 import syntaxHighlight from "@11ty/eleventy-plugin-syntaxhighlight";
-import { join } from "node:path";
 import { highlightRecord, type Highlighter } from "../view/highlight-record.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import { PROJECT_ROOT } from "./project.ts";
 import { readStyles } from "./read-styles.ts";
-
-const FONTS: Readonly<Record<string, readonly string[]>> = {
-  "source-serif-4": ["400-normal", "400-italic", "600-normal"],
-  "source-sans-3": ["400-normal", "600-normal"],
-};
 
 /** What is used of Eleventy's configuration; it ships no types of its own. */
 export type EleventyConfig = {
@@ -24,7 +18,6 @@ export type EleventyConfig = {
   readonly addPlugin: (plugin: unknown, options: object) => void;
   readonly addFilter: (name: string, filter: (text: string, argument: string) => string) => void;
   readonly addGlobalData: (name: string, data: unknown) => void;
-  readonly addPassthroughCopy: (paths: Readonly<Record<string, string>>) => void;
 };
 
 /** The plugin is CommonJS and hangs its shortcode on its function. */
@@ -52,18 +45,18 @@ export function configureEleventy(eleventy: EleventyConfig, views: readonly Brie
 
   // Loading them here keeps their cost, and Eleventy's remark on it, out of the first record that is printed.
   eleventy.addPlugin(syntaxHighlight, { templateFormats: ["njk"], languages: ["yaml", "json", "csv"] });
-  eleventy.addFilter("highlightRecord", (code, language) => highlightRecord(pairedShortcode, code, language));
+  // Highlighted beforehand: Eleventy times its filters and prints a remark of its own on one that takes long.
+  const highlighted = new Map(
+    views.flatMap(({ records }) =>
+      records.map(({ code, language }) => [code, highlightRecord(pairedShortcode, code, language)] as const),
+    ),
+  );
+  eleventy.addFilter(
+    "highlightRecord",
+    (code, language) => highlighted.get(code) ?? highlightRecord(pairedShortcode, code, language),
+  );
   eleventy.addGlobalData("briefings", views);
   eleventy.addGlobalData("styles", () => readStyles());
-  for (const [family, faces] of Object.entries(FONTS)) {
-    for (const subset of ["latin", "latin-ext"]) {
-      for (const face of faces) {
-        const name = `${family}-${subset}-${face}.woff2`;
-        const path = join("node_modules/@fontsource", family, "files", name);
-        eleventy.addPassthroughCopy({ [path]: `assets/fonts/${name}` });
-      }
-    }
-  }
 }
 
 /** Front matter may be YAML only; the others would run code or bypass the checks of ours. */

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { checkPdf } from "../pdf/check-pdf.ts";
+import { MachineLacks } from "../machine-lacks.ts";
 import { finishPdf } from "../pdf/finish-pdf.ts";
 import { printDocuments } from "../pdf/print-documents.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
@@ -22,7 +23,7 @@ export async function printSite(
   const server = await serveFolder(site);
   try {
     const jobs = views.map(({ slug }) => ({ id: slug, path: `/briefings/${slug}/` }));
-    const printed = await printDocuments({ browser, origin: server.origin, jobs });
+    const printed = await printDocuments({ browser, origin: server.origin, jobs }).catch(temporaryFolderFull);
     for (const [index, view] of views.entries()) {
       const document = printed[index];
       if (!document) throw new Error(`${view.slug} was not printed.`);
@@ -43,6 +44,16 @@ export async function printSite(
   } finally {
     await server.close();
   }
+}
+
+/** Chromium spools what it prints in the temporary folder, and says only that it cannot read it back. */
+function temporaryFolderFull(error: unknown): never {
+  if (error instanceof Error && /IO\.read|ENOSPC/u.test(`${error.message} ${String(error.cause)}`)) {
+    const hint =
+      "Free some room in the temporary folder, or name another one by TMPDIR; the earlier output is untouched.";
+    throw new MachineLacks("The browser has no room for its temporary files.", hint, { cause: error });
+  }
+  throw error;
 }
 
 /** Reads back what was built, and says what is wrong with it: pages and PDFs. */

@@ -2,6 +2,7 @@ import { Eleventy } from "@11ty/eleventy";
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import type { BriefingView } from "../view/briefing-view.ts";
+import { copyFonts } from "./copy-fonts.ts";
 import { configureEleventy, type EleventyConfig } from "./configure-eleventy.ts";
 import { asMachineLacks } from "./read-text.ts";
 
@@ -20,6 +21,7 @@ export async function renderPages(
   } catch (error) {
     throw asMachineLacks(originOf(error));
   }
+  await copyFonts(output);
   const pages = ["index.html", "404.html", "assets/briefbook.css"];
   for (const { slug } of views) pages.push(`briefings/${slug}/index.html`, `briefings/${slug}/print.css`);
   for (const page of pages) await access(join(output, page));

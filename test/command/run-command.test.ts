@@ -12,6 +12,7 @@ function run(body: string, ...args: readonly string[]): Promise<Outcome> {
     await runCommand({
       help: "Counts stones.\\n",
       options: { quiet: { type: "boolean" }, size: { type: "string" } },
+      words: true,
       run: async (values, words) => { ${body} },
     });`;
   return runNode(process.cwd(), ["--input-type=module", "--eval", script, "--", "count.ts", ...args]);
@@ -82,3 +83,16 @@ describe("runCommand(command)", () => {
     });
   });
 });
+
+describe("runCommand(command) without words", () => {
+  it("takes a word for wrong usage", async () => {
+    const { code, error } = await runScript(["check.ts", "foo"]);
+    expect(code).toBe(EXIT.usage);
+    expect(error).toContain("Nothing is to be named here, and “foo” is.");
+  });
+});
+
+/** Runs a script of ours that takes no words. */
+function runScript([name = "", ...args]: readonly string[]): Promise<Outcome> {
+  return runNode(process.cwd(), [`scripts/${name}`, ...args]);
+}

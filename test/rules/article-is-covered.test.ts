@@ -75,6 +75,14 @@ describe("articleIsCovered", () => {
     expect(printedBy(articleIsCovered, difference)).toContain(message);
   });
 
+  it("says how passages and sentences are counted where one is not there", () => {
+    const difference = reading(["2.2", "commentary"], ...REST, ["9", "background"]);
+    expect(printedBy(articleIsCovered, difference)).toBe(
+      "sources.yaml:15:13  courier has 4 passages; passage 9 is set aside.\n" +
+        "  hint: Passages are the article's non-empty lines, headings included, counted from 1; sentences are counted within a passage.   (article-is-covered)",
+    );
+  });
+
   it("leaves a passage alone whose quote does not stand, and looks at the others", () => {
     const difference = { ...reading(), finding: { verdict: "missing" } } as const;
     const printed = printedBy(articleIsCovered, difference);

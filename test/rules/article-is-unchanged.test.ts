@@ -4,7 +4,7 @@ import { findArticle, type ShelfFinding } from "../../src/evidence/article-libra
 import { articleIsUnchanged } from "../../src/rules/article-is-unchanged.ts";
 import { sha256 as sha256Of } from "../../src/article/hash.ts";
 import { printRecord, type SourceRecord } from "../../src/source/source-record.ts";
-import { COURIER, COURIER_RECORD, placesOf, printedBy } from "./example-briefing.ts";
+import { COURIER, COURIER_RECORD, placesOf, printedBy, type Difference } from "./example-briefing.ts";
 
 const PLACE = "data/dam/sources/courier.json:1:1 article-is-unchanged";
 const CHANGED = new TextEncoder().encode("The crack\n\nInspectors found no crack in Halvern Dam.\n");
@@ -72,6 +72,44 @@ describe("articleIsUnchanged", () => {
   it("leaves the lock out of it where the articles are at hand, since a check writes it anew", () => {
     const difference = { lock: lock("0".repeat(64)), shelf: shelf({ name: "courier.txt", bytes: COURIER }) };
     expect(placesOf(articleIsUnchanged, difference)).toEqual([]);
+  });
+
+  it("refuses a record that changed since the lock was written", () => {
+    const difference = { lock: lock(COURIER_RECORD.file.sha256, "0".repeat(64)) };
+    expect(printedBy(articleIsUnchanged, difference)).toBe(
+      "data/dam/sources/courier.json:1:1  The record of courier has changed since evidence.lock.json was written.\n" +
+        "  hint: Records are not edited by hand; check with the articles at hand: npm run check -- --articles DIR   (article-is-unchanged)",
+    );
+    const atHand = { ...difference, shelf: shelf({ name: "courier.txt", bytes: COURIER }) };
+    expect(placesOf(articleIsUnchanged, atHand)).toEqual([]);
+  });
+
+  it.each<readonly [string, Difference, string, string]>([
+    [
+      "an article that is absent",
+      { shelf: new Map([["courier", { kind: "absent" }]]) },
+      "The article courier.txt is not in the article library.",
+      "Add the file to the folder, or check without --articles, against the lock.",
+    ],
+    [
+      "a record edited by hand",
+      {
+        records: [{ ...COURIER_RECORD, words: COURIER_RECORD.words + 1 }],
+        shelf: shelf({ name: "courier.txt", bytes: COURIER }),
+      },
+      "The record of courier is not the one that ingest writes for its article.",
+      "Records are not edited by hand; write it anew: npm run ingest -- --briefing dam --id courier FILE",
+    ],
+    [
+      "a record of another version",
+      { lock: lock("0".repeat(64)) },
+      "The record of courier is of another version of the article than evidence.lock.json.",
+      "Check with the articles at hand, which writes the lock anew: npm run check -- --articles DIR",
+    ],
+  ])("prints what to do about %s", (_case, difference, message, hint) => {
+    expect(printedBy(articleIsUnchanged, difference)).toBe(
+      `data/dam/sources/courier.json:1:1  ${message}\n  hint: ${hint}   (article-is-unchanged)`,
+    );
   });
 
   it("prints both hashes and what to do", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dateIsNoFinerThanEvidence } from "../../src/rules/date-is-no-finer-than-evidence.ts";
-import { faultsOf } from "./held-claim.ts";
+import { faultsOf, pathsOf } from "./held-claim.ts";
 
 const stated = (when: string, quote: string, published: string | null = null) =>
   faultsOf(dateIsNoFinerThanEvidence, {
@@ -56,30 +56,77 @@ describe("dateIsNoFinerThanEvidence", () => {
     const others = [
       { id: "dated", says: "It is.", evidence: [{ at: "paper.1", quote: "It was found in 2031" }] },
       { id: "undated", says: "It is.", evidence: [{ at: "paper.1", quote: "by two men" }] },
+      { id: "yearless", says: "It is.", evidence: [{ at: "paper.1", quote: "left on 4 March" }] },
+      { id: "relative", says: "It is.", evidence: [{ at: "paper.1", quote: "returned yesterday" }] },
     ];
     const documented = {
       observations: new Map([["count", "8,892, 30 September 2017"]]),
-      numbers: new Map<string, readonly string[]>(),
+      numbers: new Map<string, readonly string[]>([
+        ["table", ["8,892, 30 September 2017"]],
+        ["list", ["8,892"]],
+      ]),
       titles: new Map<string, string>(),
     };
     const derived = (fields: object) =>
       faultsOf(dateIsNoFinerThanEvidence, {
         claim: { says: "It is likely.", kind: "judgement", when: "2032", whenBasis: "derived", ...fields },
         others,
-        articles: { paper: "It was found in 2031 by two men." },
+        articles: { paper: "It was found in 2031 by two men. They left on 4 March and returned yesterday." },
         documented,
       });
 
     it.each([
       ["a claim whose quote gives one", { basis: ["dated"] }, 0],
       ["an observation", { figures: ["count"] }, 0],
+      ["a number of its document", { documents: ["table"] }, 0],
+      ["a document whose numbers have none", { documents: ["list"] }, 1],
       ["a claim whose quote gives none", { basis: ["undated"] }, 1],
+      ["a claim whose quote gives a day without a year", { basis: ["yearless"] }, 1],
+      ["a claim whose quote gives a relative time", { basis: ["relative"] }, 1],
+      ["quotes of its own", { evidence: [{ at: "paper.1", quote: "found in 2031" }] }, 1],
       ["nothing", {}, 1],
       ["a claim that is not there", { basis: ["missing"] }, 1],
     ])("looks for a date in %s", (_case, fields, count) => {
       expect(derived(fields)).toHaveLength(count);
     });
   });
+
+  it("prints each date once, and says where there is none", () => {
+    expect(stated("2030", "found on 4 March 2031 and left on 4 March 2031")[0]).toContain(
+      ", which give 2031-03-04.\n",
+    );
+    expect(stated("2030", "found on 4 March 2031 and left in 2032")[0]).toContain(
+      ", which give 2031-03-04, 2032.\n",
+    );
+    expect(stated("2030", "found it in the dam")[0]).toContain(
+      "The date 2030 of “held” does not stand in its quotes, which give none.\n",
+    );
+  });
+
+  it("prints what to do about a date that rests on nothing", () => {
+    const fault = (fields: object) =>
+      faultsOf(dateIsNoFinerThanEvidence, { claim: { says: "It is.", when: "2031", ...fields } });
+    expect(fault({})).toEqual([
+      "claims.yaml:1:1  The date 2031 of “held” does not say what it rests on.\n" +
+        "  hint: Add whenBasis: stated if its own quotes give it, derived if it follows from other claims.   (date-is-no-finer-than-evidence)",
+    ]);
+    expect(fault({ kind: "judgement", whenBasis: "derived" })).toEqual([
+      "claims.yaml:1:1  The date 2031 of “held” is derived, and no date stands in the claims or observations it rests on.\n" +
+        "  hint: Add basis: with the ids of the claims whose quotes give a date, or figures: with an observation.   (date-is-no-finer-than-evidence)",
+    ]);
+  });
+
+  it("points at the date", () => {
+    const claim = { says: "It happened.", when: "2030", whenBasis: "stated" };
+    expect(pathsOf(dateIsNoFinerThanEvidence, { claim, quotes: ["found it in 2031"] })).toEqual(["0.when"]);
+  });
+
+  it.each(["found it on 4 March already", "found it there yesterday morning"])(
+    "counts no date that only a day of publication could tell: %s",
+    (quote) => {
+      expect(stated("2031-03-04", quote)).toEqual([expect.stringContaining("quotes, which give none.")]);
+    },
+  );
 
   it("prints the dates that the quotes give", () => {
     expect(stated("2030", "found it on 4 March 2031")).toEqual([

@@ -37,6 +37,29 @@ describe("disagreementIsShown", () => {
     expect(printedBy(disagreementIsShown, two(one, other))).toContain(`(${reason}: `);
   });
 
+  it("prints both claims, on what they differ and what to do", () => {
+    expect(printedBy(disagreementIsShown, two(`${ABOUT}, extent: none`, `${ABOUT}, extent: part`))).toMatch(
+      /^claims\.yaml:9:10 {2}“crack-found” and “crack-denied” differ on state of halvern-dam \(extent: .+\), and no disagreement shows it\.\n {2}hint: Add a record to disagreements\.yaml with each in a position of its own, the readings that could reconcile them, and an assessment, or none\. {3}\(disagreement-is-shown\)$/u,
+    );
+  });
+
+  it.each([
+    ["only the first", "crack-found", "other"],
+    ["only the second", "other", "crack-denied"],
+  ])("refuses two claims of which %s is in a disagreement", (_case, one, other) => {
+    const difference = joined(two(`${ABOUT}, value: cracked`, `${ABOUT}, value: sound`), one, other);
+    expect(placesOf(disagreementIsShown, difference)).toEqual(["claims.yaml:9:10 disagreement-is-shown"]);
+  });
+
+  it("lets a claim pass that a source contradicts where a disagreement shows it", () => {
+    const contradicted = [
+      "claims.yaml",
+      ", said: inspectors",
+      ", said: inspectors, stance: contradicts",
+    ] as const;
+    expect(placesOf(disagreementIsShown, joined({ edits: [contradicted] }))).toEqual([]);
+  });
+
   it("refuses both claims on one side of a disagreement", () => {
     const difference = joined(
       two(`${ABOUT}, value: cracked`, `${ABOUT}, value: sound`),

@@ -63,6 +63,18 @@ describe("entitiesAreRegistered", () => {
     );
   });
 
+  it("prints what is not registered: a subject, a name", () => {
+    const about = "kind: fact\n  about: { subject: halvern-dm, attribute: condition }";
+    expect(printedBy(entitiesAreRegistered, { edits: [["claims.yaml", "kind: fact", about]] })).toBe(
+      "claims.yaml:4:21  The subject “halvern-dm” is not in entities.yaml.\n" +
+        "  hint: Did you mean “halvern-dam”?   (entities-are-registered)",
+    );
+    expect(printedBy(entitiesAreRegistered, sentence("The crack was seen by the HWB."))).toBe(
+      "claims.yaml:2:9  The sentence “crack-found” names “HWB”, which is not in entities.yaml.\n" +
+        "  hint: Register the name, or add it to the aliases of the one it is another form of.   (entities-are-registered)",
+    );
+  });
+
   it("prints the id and the nearest one that is known", () => {
     const difference = { edits: [["claims.yaml", "said: inspectors", "said: inspector"]] } as const;
     expect(printedBy(entitiesAreRegistered, difference)).toBe(

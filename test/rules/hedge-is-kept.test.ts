@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hedgeIsKept } from "../../src/rules/hedge-is-kept.ts";
-import { faultsOf } from "./held-claim.ts";
+import { faultsOf, pathsOf } from "./held-claim.ts";
 
 const faults = (says: string, quote: string) => faultsOf(hedgeIsKept, { claim: { says }, quotes: [quote] });
 
@@ -74,6 +74,13 @@ describe("hedgeIsKept", () => {
       faultsOf(hedgeIsKept, { claim: { says, kind: "context", documents: ["report"] }, documented });
     expect(context("It put the number at about 2,500.")).toEqual([]);
     expect(context("It put the number at 2,500.")).toHaveLength(1);
+  });
+
+  it("points at the words of the sentence", () => {
+    const paths = (says: string) =>
+      pathsOf(hedgeIsKept, { claim: { says }, quotes: ["reached about 170,000"] });
+    expect(paths("It reached 170,000.")).toEqual(["0.says"]);
+    expect(paths("It reached about 170,000.")).toEqual([]);
   });
 
   it("prints what to do", () => {

@@ -5,7 +5,7 @@ import { completeLock } from "../../src/claim/complete-lock.ts";
 import { entitySchema } from "../../src/claim/entity.ts";
 import type { ShelfFinding } from "../../src/evidence/article-library.ts";
 import { verifyQuotes } from "../../src/evidence/verify-quotes.ts";
-import type { Parsed } from "../../src/parse-yaml.ts";
+import type { Parsed, ValuePath } from "../../src/parse-yaml.ts";
 import { formatProblem } from "../../src/problem.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { sourceEntrySchema } from "../../src/source/source-entry.ts";
@@ -37,6 +37,13 @@ export function faultsOf(rule: Rule, held: Held): readonly string[] {
     .check(heldBriefing(held))
     .filter(({ line }) => line === 1)
     .map(formatProblem);
+}
+
+/** What the problems of a rule point at, as paths below the list of claims. e.g. 0.evidence.0.quote */
+export function pathsOf(rule: Rule, held: Held): readonly string[] {
+  const briefing = heldBriefing(held);
+  const place = (path: ValuePath) => ({ file: path.join("."), line: 1, column: 1 });
+  return rule.check({ ...briefing, claims: { ...briefing.claims, place } }).map(({ file }) => file);
 }
 
 /** A checked briefing of one claim, whose quotes are looked up in the articles as the program does it. */

@@ -31,6 +31,13 @@ describe("lockIsCurrent", () => {
     expect(placesOf(lockIsCurrent, { lock: lock(["lets no water through"]), shelf: new Map() })).toEqual([]);
   });
 
+  it("prints the article that has no record and what to do", () => {
+    expect(printedBy(lockIsCurrent, { lock: lock([], ["courier", "herald"]) })).toBe(
+      "data/dam/evidence.lock.json:1:1  The lock holds the article “herald”, which has no record.\n" +
+        "  hint: Check with the articles at hand, which writes the lock anew: npm run check -- --articles DIR   (lock-is-current)",
+    );
+  });
+
   it("prints the quote and what to do", () => {
     expect(printedBy(lockIsCurrent, { lock: lock(["lets no water through"]) })).toBe(
       "data/dam/evidence.lock.json:1:1  The lock holds a quote of courier.2 that no claim uses: “lets no water through”\n" +

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nameStandsInEvidence } from "../../src/rules/name-stands-in-evidence.ts";
-import { changedBriefing, faultsOf, heldBriefing, type Held } from "./held-claim.ts";
+import { changedBriefing, faultsOf, heldBriefing, pathsOf, type Held } from "./held-claim.ts";
 
 const ENTITIES = [
   { id: "al-asad", name: "al-Asad air base", kind: "site", aliases: ["Al-Asad", "al-Asad"] },
@@ -116,6 +116,28 @@ describe("nameStandsInEvidence", () => {
     expect(faultsOf(nameStandsInEvidence, held("Qasem Soleimani was killed.", evidence, true))).toEqual([
       "claims.yaml:1:1  The sentence “held” names Qasem Soleimani, which no passage it cites names (paper.2).\n" +
         "  hint: The passage has “Qassem Soleimani”. If that is Qasem Soleimani and nobody else, add it to the aliases of soleimani.   (name-stands-in-evidence)",
+    ]);
+  });
+
+  it("points at the words of the sentence", () => {
+    const paths = (says: string, evidence: readonly object[]) =>
+      pathsOf(nameStandsInEvidence, held(says, evidence, true));
+    expect(paths("The Iraqi army is named.", [NOBODY])).toEqual(["0.says"]);
+    expect(paths("Iraq is there.", [ARMY])).toEqual(["0.says"]);
+    expect(paths("Iraq is named.", [{ at: "paper.3", quote: "Somebody is named here" }])).toEqual([]);
+  });
+
+  it("prints what to do about a name that no passage has", () => {
+    expect(faultsOf(nameStandsInEvidence, held("The Iraqi army is named.", [NOBODY, NOBODY], true))).toEqual([
+      "claims.yaml:1:1  The sentence “held” names Iraqi army, which no passage it cites names (paper.3).\n" +
+        "  hint: Quote a passage that names it too, or leave the name out.   (name-stands-in-evidence)",
+    ]);
+  });
+
+  it("prints what to do about a name in the place of another", () => {
+    expect(faultsOf(nameStandsInEvidence, held("Iraq is there.", [ARMY], true))).toEqual([
+      "claims.yaml:1:1  The sentence “held” names Iraq and not al-Asad air base, which its quotes name.\n" +
+        "  hint: Name al-Asad air base, or quote words that name Iraq too.   (name-stands-in-evidence)",
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { negationIsKept } from "../../src/rules/negation-is-kept.ts";
-import { faultsOf } from "./held-claim.ts";
+import { faultsOf, pathsOf } from "./held-claim.ts";
 
 const faults = (says: string, ...quotes: readonly string[]) =>
   faultsOf(negationIsKept, { claim: { says }, quotes });
@@ -108,6 +108,13 @@ describe("negationIsKept", () => {
     expect(context("It counts no sailors.", "Troops, without sailors")).toEqual([]);
     expect(context("It counts troops.", "Troops, without sailors")).toEqual([]);
     expect(context("It counts no sailors.", "Troops and sailors")).toHaveLength(1);
+  });
+
+  it("points at the words of the sentence", () => {
+    const paths = (says: string) =>
+      pathsOf(negationIsKept, { claim: { says }, quotes: ["they did not leave the base"] });
+    expect(paths("They left.")).toEqual(["0.says"]);
+    expect(paths("They did not leave.")).toEqual([]);
   });
 
   it("prints what to do", () => {

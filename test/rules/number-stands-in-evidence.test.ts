@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { numberStandsInEvidence } from "../../src/rules/number-stands-in-evidence.ts";
-import { faultsOf } from "./held-claim.ts";
+import { faultsOf, pathsOf } from "./held-claim.ts";
 
 const faults = (says: string, quotes: readonly string[], more = {}) =>
   faultsOf(numberStandsInEvidence, { claim: { says }, quotes, ...more });
@@ -126,6 +126,13 @@ describe("numberStandsInEvidence", () => {
     ];
     const claim = { says: "Nobody says when the peak of 170,000 was.", kind: "gap", silent };
     expect(faultsOf(numberStandsInEvidence, { claim, others, articles })).toHaveLength(count);
+  });
+
+  it("points at the words of the sentence", () => {
+    const paths = (says: string) =>
+      pathsOf(numberStandsInEvidence, { claim: { says }, quotes: ["reached about 170,000 troops"] });
+    expect(paths("There were 178,000 troops.")).toEqual(["0.says"]);
+    expect(paths("There were 170,000 troops.")).toEqual([]);
   });
 
   it("prints what to do", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { planIsNotFact } from "../../src/rules/plan-is-not-fact.ts";
-import { faultsOf } from "./held-claim.ts";
+import { faultsOf, pathsOf } from "./held-claim.ts";
 
 const PAPER = [
   "Everybody has seen it now. They will leave by June.",
@@ -60,6 +60,16 @@ describe("planIsNotFact", () => {
 
   it.each(["plan", "commentary", "reported"])("lets a sentence of kind %s rest on it", (kind) => {
     expect(faults(kind, [MARKED], SENTENCE)).toEqual([]);
+  });
+
+  it("points at the quote", () => {
+    expect(
+      pathsOf(planIsNotFact, {
+        claim: { says: "It is so.", evidence: [ELSEWHERE, MARKED] },
+        articles: { paper: PAPER },
+        sources: { paper: { reading: SENTENCE } },
+      }),
+    ).toEqual(["0.evidence.1.quote"]);
   });
 
   it("prints the sentence and what to do", () => {

@@ -39,6 +39,25 @@ describe("quoteIsShort", () => {
     expect(printedBy(quoteIsShort, quoted(quote))).toContain(message);
   });
 
+  it.each([
+    [
+      "one short word",
+      "crack",
+      "The quote is too short to be recognized: “crack”",
+      "Quote at least 3 words or 12 characters.",
+    ],
+    [
+      "an ellipsis",
+      "found … in Halvern Dam",
+      "The quote holds “…”, which leaves words out or adds some: “found … in Halvern Dam”",
+      "Quote one unbroken run of words; use two pieces of evidence for two runs.",
+    ],
+  ])("prints what to do about %s", (_case, quote, message, hint) => {
+    expect(printedBy(quoteIsShort, quoted(quote))).toBe(
+      `claims.yaml:5:31  ${message}\n  hint: ${hint}   (quote-is-short)`,
+    );
+  });
+
   it("prints the number of words, the words and its name", () => {
     const quote = "one two three four five six seven eight nine ten eleven twelve thirteen";
     expect(printedBy(quoteIsShort, quoted(quote))).toBe(

@@ -87,6 +87,52 @@ describe("quoteStandsInArticle", () => {
     expect(placesOf(quoteStandsInArticle, { finding: undefined })).toEqual([PLACE]);
   });
 
+  it.each<readonly [Finding | undefined, string, string]>([
+    [
+      { verdict: "ambiguous", count: 2 },
+      "The quote stands 2 times in passage 2 of courier: “found a crack in Halvern Dam”",
+      "Quote a word or two more before or after it, so that it is clear which is meant.",
+    ],
+    [
+      { verdict: "missing" },
+      "The quote is nowhere in courier: “found a crack in Halvern Dam”",
+      "Nothing like it stands in any article. Copy the words, and cite the passage they stand in.",
+    ],
+    [
+      { verdict: "missing", near: { source: "observer", passage: 2, words: "found", differences: [] } },
+      "The quote is nowhere in courier: “found a crack in Halvern Dam”",
+      "It stands in passage 2 of observer. Cite that article if it is the one meant.",
+    ],
+    [
+      { verdict: "no-passage", passages: 1 },
+      "courier has 1 passages; passage 2 is cited for “found a crack in Halvern Dam”",
+      "Passages are the article's non-empty lines, headings included, counted from 1.",
+    ],
+    [
+      undefined,
+      "The quote cannot be proven without the article: it was not looked up. “found a crack in Halvern Dam”",
+      "Check with the articles at hand, which writes data/dam/evidence.lock.json: npm run check -- --articles DIR",
+    ],
+  ])("prints what to do about %o", (finding, message, hint) => {
+    expect(printedBy(quoteStandsInArticle, { finding })).toBe(
+      `claims.yaml:5:31  ${message}\n  hint: ${hint}   (quote-stands-in-article)`,
+    );
+  });
+
+  it("names every difference", () => {
+    const differences: readonly Difference[] = [
+      { kind: "word", quoted: "a", stands: "" },
+      { kind: "number", quoted: "5", stands: "6" },
+    ];
+    const finding: Finding = {
+      verdict: "altered",
+      near: { source: "courier", passage: 3, words: "found 6", differences },
+    };
+    expect(printedBy(quoteStandsInArticle, { finding })).toContain(
+      "Nearest words in passage 3: “found 6” (word: “a” was added; number: “5” for “6”). Copy them, or cite another passage.",
+    );
+  });
+
   it("names each quote that does not stand, in the order of the file", () => {
     const edits = [
       ["claims.yaml", "evidence:\n", "evidence:\n    - { at: courier.2, quote: lets no water }\n"],

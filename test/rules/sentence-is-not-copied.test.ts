@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { completeLock } from "../../src/claim/complete-lock.ts";
 import { sentenceIsNotCopied } from "../../src/rules/sentence-is-not-copied.ts";
-import { changedBriefing, faultsOf, heldBriefing } from "./held-claim.ts";
+import { changedBriefing, faultsOf, heldBriefing, pathsOf } from "./held-claim.ts";
 
 const PAPER = [
   "The board’s two inspectors, who came by boat, found a well-hidden crack in the dam.",
@@ -94,6 +94,27 @@ describe("sentenceIsNotCopied", () => {
     expect(lock?.checkedSentences).toHaveLength(1);
     const missing = new Map([...shelf, ["other", { kind: "absent" } as const]]);
     expect(completeLock(lock!, { ...testimony, lock }, missing).checkedSentences).toEqual([]);
+  });
+
+  it("points at the words of the sentence", () => {
+    const copied = "They found a well-hidden crack in the dam.";
+    expect(pathsOf(sentenceIsNotCopied, held(copied))).toEqual(["0.says"]);
+    expect(pathsOf(sentenceIsNotCopied, { ...held(copied), atHand: false })).toEqual(["0.says"]);
+    expect(pathsOf(sentenceIsNotCopied, held("Inspectors discovered the damage."))).toEqual([]);
+  });
+
+  it("says nothing without the articles where there is no lock, for every quote says so", () => {
+    const { lock: _lock, ...briefing } = heldBriefing({ ...held("They left."), atHand: false });
+    expect(sentenceIsNotCopied.check({ ...briefing, lock: undefined })).toEqual([]);
+    const { lock: _other, ...shelved } = heldBriefing(held("They left."));
+    expect(sentenceIsNotCopied.check({ ...shelved, lock: undefined })).toEqual([]);
+  });
+
+  it("prints what to do without the articles", () => {
+    expect(faults("They found a well-hidden crack in the dam.", false)).toEqual([
+      "claims.yaml:1:1  The sentence “held” was not compared with the articles.\n" +
+        "  hint: Check with the articles at hand, which writes data/dam/evidence.lock.json: npm run check -- --articles DIR   (sentence-is-not-copied)",
+    ]);
   });
 
   it("prints what to do", () => {

@@ -50,6 +50,23 @@ describe("sentenceIsSourced", () => {
     expect(printedBy(sentenceIsSourced, sentence(kind, lines))).toContain(message);
   });
 
+  it.each([
+    ["fact", "", "Add evidence with at and quote, or make it a judgement, an assumption or a gap."],
+    [
+      "fact",
+      DOCUMENTS,
+      "Documents carry sentences of kind context only, so that the two classes of source stay apart.",
+    ],
+    ["context", EVIDENCE, "Make two sentences of it: one from the article, one from the document."],
+    ["context", "", "Add documents: with at least one id of documents.yaml."],
+    ["judgement", "", "Add basis: with the ids of the claims it follows from."],
+    ["gap", "", "Add silent: with the ids of the sources that do not say it."],
+  ])("says what to do about a %s with “%s”", (kind, lines, hint) => {
+    expect(printedBy(sentenceIsSourced, sentence(kind, lines))).toContain(
+      `\n  hint: ${hint}   (sentence-is-sourced)`,
+    );
+  });
+
   it("prints the sentence's name and what to add", () => {
     expect(printedBy(sentenceIsSourced, sentence("gap", ""))).toBe(
       "claims.yaml:7:9  The sentence “second” says that something is not known, but not which sources were read for it.\n" +

@@ -54,6 +54,39 @@ describe("sourceIsDescribed", () => {
     expect(printedBy(sourceIsDescribed, { records })).toContain("sources/observer.json has no entry");
   });
 
+  it.each([
+    [
+      "a record that is missing",
+      { records: [] },
+      "sources.yaml:1:7  The source “courier” has no record in sources/.\n" +
+        "  hint: Ingest its article: npm run ingest -- --briefing dam --id courier FILE   (source-is-described)",
+    ],
+    [
+      "a field that is given and unknown",
+      { edits: [["sources.yaml", "author: null", "author: Tomas Erlund"]] },
+      "sources.yaml:7:22  The author of “courier” is given, and its reason for being unknown too.\n" +
+        "  hint: Remove the one that is not true.   (source-is-described)",
+    ],
+    [
+      "a record without an entry",
+      { records: [COURIER_RECORD, recordOf("observer", COURIER)] },
+      "sources.yaml:1:1  The record sources/observer.json has no entry in the register.\n" +
+        "  hint: Describe it in sources.yaml, or delete the record if nothing rests on it.   (source-is-described)",
+    ],
+  ] as const)("prints what to do about %s", (_case, difference, printed) => {
+    expect(printedBy(sourceIsDescribed, difference)).toBe(printed);
+  });
+
+  it("says how to make a record where another source has one", () => {
+    const second = `- { id: observer, title: A, author: A, publisher: A, published: A, url: A, descriptor: A, provenance: A,
+    origin: { id: a, name: A, basis: A }, reliability: A, reliabilityBasis: A }
+- id: courier`;
+    const edits = [["sources.yaml", "- id: courier", second]] as const;
+    expect(printedBy(sourceIsDescribed, { edits })).toContain(
+      "npm run ingest -- --briefing dam --id observer FILE",
+    );
+  });
+
   it("prints the field, the source and an example of a reason", () => {
     const edits = [["sources.yaml", "author: None is named., ", ""]] as const;
     expect(printedBy(sourceIsDescribed, { edits })).toBe(

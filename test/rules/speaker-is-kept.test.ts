@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { speakerIsKept } from "../../src/rules/speaker-is-kept.ts";
-import { faultsOf } from "./held-claim.ts";
+import { faultsOf, pathsOf } from "./held-claim.ts";
 
 const ENTITIES = [
   { id: "ministry", name: "defence ministry", kind: "government", aliases: ["The ministry"] },
@@ -87,6 +87,46 @@ describe("speakerIsKept", () => {
 
   it.each(["plan", "commentary"])("leaves a sentence of kind %s alone", (kind) => {
     expect(faults({ says: "They are to leave.", kind }, [SAID])).toEqual([]);
+  });
+
+  it("names each speaker of a fact once", () => {
+    const colonel = { ...TOLD, said: "colonel" };
+    expect(faults({ says: "They left.", kind: "fact" }, [SAID, colonel, SAID])).toEqual([
+      expect.stringContaining("rests only on what is said by ministry, colonel.\n"),
+    ]);
+  });
+
+  it("leaves a fact without quotes to another rule", () => {
+    expect(faults({ says: "They left.", kind: "fact" }, [])).toEqual([]);
+  });
+
+  it("points at the kind of a fact, and at the quote or the words of a reported sentence", () => {
+    const paths = (says: string, kind: string, ...quotes: readonly object[]) =>
+      pathsOf(speakerIsKept, {
+        claim: { says, kind },
+        quotes: quotes.map((quote) => ({ ...quote })),
+        entities: ENTITIES,
+      });
+    expect(paths("They left.", "fact", SAID)).toEqual(["0.kind"]);
+    expect(paths("They left.", "fact", TOLD)).toEqual([]);
+    expect(paths("They are to leave.", "plan", SAID)).toEqual([]);
+    expect(paths("The defence ministry says that they left.", "reported", SAID)).toEqual([]);
+    expect(paths("They left.", "reported", SAID, TOLD)).toEqual(["0.evidence.1", "0.says"]);
+    expect(paths("An army colonel says that they left.", "reported", SAID)).toEqual(["0.says"]);
+  });
+
+  it("prints what to do about a reported sentence", () => {
+    expect(faults({ says: "They left.", kind: "reported" }, [TOLD])).toEqual([
+      "claims.yaml:1:1  The reported sentence “held” does not say who speaks in this quote.\n" +
+        "  hint: Add said: with the speaker’s id, or make the sentence a fact if the article tells it itself.   (speaker-is-kept)",
+      "claims.yaml:1:1  The reported sentence “held” has no verb of saying.\n" +
+        "  hint: Say that it is said. e.g. “says”, “confirmed”, “according to”   (speaker-is-kept)",
+    ]);
+    expect(faults({ says: "It is said that they left.", kind: "reported" }, [SAID, TOLD])).toEqual([
+      expect.stringContaining("does not say who speaks in this quote"),
+      "claims.yaml:1:1  The sentence “held” does not say that defence ministry says it.\n" +
+        "  hint: Name the speaker before the verb of saying, by its name or an alias of ministry in entities.yaml.   (speaker-is-kept)",
+    ]);
   });
 
   it("prints what to do", () => {

@@ -86,6 +86,12 @@ describe("textIsPlain", () => {
     );
   });
 
+  it("writes out a character that Unicode has not assigned", () => {
+    expect(printedBy(textIsPlain, says("A \u0378 cra\u200bck was found."))).toContain(
+      "U+200B: “A <U+0378> cra<U+200B>ck was found.”",
+    );
+  });
+
   it("has another remedy for a word of mixed scripts", () => {
     expect(printedBy(textIsPlain, says("A сrack was found."))).toContain(
       "  hint: Type the word again in one script; letters of two scripts look alike.   (text-is-plain)",

@@ -17,6 +17,7 @@ async function withEarlierOutput(
   const output = join(folder, "site");
   await mkdir(join(output, "briefings", "old"), { recursive: true });
   await writeFile(join(output, "index.html"), "<p>The earlier front page.</p>");
+  await writeFile(join(output, "manifest.json"), `{\n  "format": "briefbook-manifest/1"\n}\n`);
   await writeFile(join(output, "briefings", "old", "old-a4.pdf"), Buffer.from([0, 255, 13, 10, 7]));
   await writeFile(join(folder, "beside.txt"), "not ours");
   const [tree, beside] = [await treeOf(folder), await readdir(folder)];
@@ -140,3 +141,16 @@ async function mountSmallDisk(folder: string, size: string): Promise<string | un
     return error instanceof Error ? (error.message.split("\n")[1] ?? error.message) : String(error);
   }
 }
+
+describe("a build into a folder that is somebody else's", () => {
+  it("is refused before any work, and the folder stays as it is", async () => {
+    await withFolder(async (folder) => {
+      await writeFile(join(folder, "mine.txt"), "not ours");
+      const tree = await treeOf(folder);
+      const { status, stderr } = await runBuild(["--output", folder, "--quiet"]);
+      expect(status).toBe(2);
+      expect(stderr).toContain("holds files that no build has put there");
+      expect(await treeOf(folder)).toEqual(tree);
+    });
+  });
+});

@@ -31,7 +31,6 @@ export function templateSettings(): TemplateSettings {
     setUseGitIgnore: ignore,
     addPlugin: ignore,
     addGlobalData: ignore,
-    addPassthroughCopy: ignore,
     setNunjucksEnvironmentOptions: (given) => {
       options = given;
     },

@@ -1,0 +1,40 @@
+import { resolve } from "node:path";
+import { printChecks } from "../src/command/print-checks.ts";
+import { EXIT, runCommand, UsageError } from "../src/command/run-command.ts";
+import { findOrInstallBrowser } from "../src/disk/install-browser.ts";
+import { viewsOf } from "../src/disk/load-views.ts";
+import { checkOutputs, printSite } from "../src/disk/print-site.ts";
+import { checkFolders, PROJECT_ROOT } from "../src/disk/project.ts";
+import { readTextIfAny } from "../src/disk/read-text.ts";
+import { writeManifest } from "../src/disk/write-manifest.ts";
+import { countOf } from "../src/problem.ts";
+
+await runCommand({
+  help: `Prints the PDFs of a built site again, without building its pages; npm run build does both.
+
+  npm run pdf [-- --output DIR]
+
+  --output DIR   the built site; default _site
+  --data DIR     the folder with the briefings; default data
+`,
+  options: { output: { type: "string" }, data: { type: "string" } },
+  run: async ({ output, data }) => {
+    const site = resolve(PROJECT_ROOT, typeof output === "string" ? output : "_site");
+    if ((await readTextIfAny(resolve(site, "manifest.json"))) === undefined) {
+      throw new UsageError(`There is no built site at ${site}; build it first: npm run build.`);
+    }
+    const dataFolder = resolve(PROJECT_ROOT, typeof data === "string" ? data : "data");
+    const checked = await checkFolders({ dataFolder });
+    const broken = checked.filter(({ check }) => check.problems.length > 0);
+    process.stdout.write(printChecks(broken.length > 0 ? broken : checked));
+    if (broken.length > 0) return EXIT.problems;
+    const browser = await findOrInstallBrowser((line) => void process.stdout.write(`${line}\n`));
+    const views = viewsOf(checked);
+    const pages = await printSite(views, site, browser);
+    const faults = await checkOutputs(views, site);
+    if (faults.length > 0) throw new Error(faults.join("\n"));
+    await writeManifest(site, browser.version);
+    process.stdout.write(`${pages.map((count) => `A4, ${countOf(count, "page")}`).join("; ")}\n`);
+    return EXIT.done;
+  },
+});
