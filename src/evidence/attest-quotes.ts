@@ -1,4 +1,4 @@
-import type { SourceRecord } from "../source/source-record.ts";
+import { wordsBefore, type SourceRecord } from "../source/source-record.ts";
 import { evidenceKey, type EvidenceLock, type LockedQuote } from "./evidence-lock.ts";
 import type { Finding } from "./finding.ts";
 import { sameWords, wordsOf } from "./same-words.ts";
@@ -60,9 +60,8 @@ function faultOf(
     return "the lock was written for another version of the article";
   const passage = record.passages[piece.passage - 1];
   if (!passage || entry.passage !== passage.sha256) return "the passage has changed since";
-  const wordsBefore = record.passages.slice(0, piece.passage - 1).reduce((sum, { words }) => sum + words, 0);
-  const inside =
-    entry.firstWord >= wordsBefore && entry.firstWord + entry.words.length <= wordsBefore + passage.words;
+  const before = wordsBefore(record, piece.passage);
+  const inside = entry.firstWord >= before && entry.firstWord + entry.words.length <= before + passage.words;
   const { start, end } = entry;
   if (!inside || start < passage.start || start >= end || end > passage.start + passage.length) {
     return "the lock places it outside the passage";

@@ -2,7 +2,7 @@ import { sha256 } from "../article/hash.ts";
 import { codePointCounter } from "../article/code-points.ts";
 import type { Article } from "../article/read-article.ts";
 import { splitWords } from "../article/split-words.ts";
-import { printRecord, type SourceRecord } from "../source/source-record.ts";
+import { printRecord, wordsBefore, type SourceRecord } from "../source/source-record.ts";
 import { evidenceKey, type EvidenceLock, type LockedQuote } from "./evidence-lock.ts";
 import { findQuote, type QuotePlace } from "./find-quote.ts";
 import { diagnoseQuote } from "./diagnose-quote.ts";
@@ -73,10 +73,6 @@ export function verifyQuotes(
     if (!findings.has(evidenceKey(piece))) findings.set(evidenceKey(piece), unread(piece, sources));
   }
   return { findings, lock: { format: "briefbook-evidence-lock/1", sources: lockSources, evidence: locked } };
-}
-
-function wordsBefore({ passages }: SourceRecord, number: number): number {
-  return passages.slice(0, number - 1).reduce((sum, { words }) => sum + words, 0);
 }
 
 function explain(

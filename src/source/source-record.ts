@@ -126,3 +126,8 @@ export function printRecord(record: SourceRecord): string {
   const start = JSON.stringify(head, null, 2).replace(/\n\}$/u, "");
   return `${start},\n  "passages": [\n${lines.join(",\n")}\n  ]\n}\n`;
 }
+
+/** How many words of the article stand before the passage with the given number. */
+export function wordsBefore({ passages }: SourceRecord, number: number): number {
+  return passages.slice(0, number - 1).reduce((sum, { words }) => sum + words, 0);
+}
