@@ -1,3 +1,4 @@
+import { capitalized } from "../language/registered-names.ts";
 import type { Entity } from "./entity.ts";
 
 /** Finds registered names in a sentence. */
@@ -12,16 +13,29 @@ export type NameFinder = {
 const CAPITALIZED =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I)$/u;
 
-/** Names are matched longest first, so that “Ain al-Asad air base” is not read as a base called “Ain”. */
+/** Before the first word of a sentence, or of a quotation in it. */
+const OPENS = String.raw`(?<=^[“"‘(]?|[.!?:]\s+[“"‘(]?|[“"‘])`;
+
+/**
+ * Names are matched longest first, so that “Ain al-Asad air base” is not read as a base called “Ain”. A form that
+ * begins with a small letter has a capital where it begins a sentence. e.g. “An army colonel”
+ */
 export function nameFinder(entities: readonly Entity[]): NameFinder {
   const forms = entities
     .flatMap((entity) => [entity.name, ...entity.aliases].map((form) => ({ form, entity })))
     .toSorted((a, b) => b.form.length - a.form.length);
+  const patterns = forms.flatMap(({ form }) => {
+    const opening = capitalized(form);
+    return opening === form ? [asPattern(form)] : [asPattern(form), OPENS + asPattern(opening)];
+  });
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${forms.map(({ form }) => form.replaceAll(/[.*+?^${}()|[\]\\/]/gu, "\\$&")).join("|")})(?:[’']s?)?(?![\\p{L}\\p{N}\\p{M}])`,
+    `(?<![\\p{L}\\p{N}])(?:${patterns.join("|")})(?:[’']s?)?(?![\\p{L}\\p{N}\\p{M}])`,
     "gu",
   );
-  const owner = new Map(forms.toReversed().map(({ form, entity }) => [form, entity]));
+  const owner = new Map([
+    ...forms.toReversed().map(({ form, entity }) => [capitalized(form), entity] as const),
+    ...forms.toReversed().map(({ form, entity }) => [form, entity] as const),
+  ]);
   return {
     withoutNames: (sentence) => (forms.length === 0 ? sentence : sentence.replaceAll(pattern, "·")),
     namedIn: (sentence) => {
@@ -33,6 +47,10 @@ export function nameFinder(entities: readonly Entity[]): NameFinder {
       ];
     },
   };
+}
+
+function asPattern(form: string): string {
+  return form.replaceAll(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
 }
 
 /**

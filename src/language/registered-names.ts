@@ -1,7 +1,6 @@
 import { isPossessive } from "./name-run.ts";
 import { NO_NAME } from "./name-words.ts";
-import { phraseTable } from "./phrase-table.ts";
-import { joins, lowerAt, tokenize, type Token } from "./tokens.ts";
+import { joins, lowerAt, opensSentence, tokenize, type Token } from "./tokens.ts";
 
 /** What goes by names: the one preferred, and every other that counts. */
 export type Named = { readonly id: string; readonly name: string; readonly aliases: readonly string[] };
@@ -12,36 +11,59 @@ export type Registered = { readonly end: number; readonly id: string };
 /** Looks up the longest registered form that begins at a token, possessive or not. */
 export type RegisteredAt = (at: number) => Registered | undefined;
 
+/** A registered form as it is written, token by token. */
+type Form = { readonly id: string; readonly texts: readonly string[] };
+
+const READ = new WeakMap<readonly Named[], ReadonlyMap<string, readonly Form[]>>();
+
 /** Prepares the registered forms for one row of tokens. */
 export function registeredForms(tokens: readonly Token[], entities: readonly Named[]): RegisteredAt {
-  const table = phraseTable(
-    entities.flatMap(({ id, name, aliases }) =>
-      [name, ...aliases].map(
-        (form) => [form, { id, texts: tokenize(form).map(({ text }) => text) }] as const,
-      ),
-    ),
-  );
-  const bare = tokens.map((token) => ({ ...token, lower: nominative(token.lower) }));
+  const forms = READ.get(entities) ?? formsByFirst(entities);
+  READ.set(entities, forms);
   return (at) => {
-    const match = table.at(tokens, at) ?? table.at(bare, at);
-    if (
-      !match ||
-      !match.value.texts.every((text, index) => sameCase(text, tokens[at + index]?.text ?? "", index))
-    )
-      return undefined;
-    return { end: match.end, id: match.value.id };
+    const word = lowerAt(tokens, at);
+    const candidates = [...new Set([word, nominative(word)])].flatMap((first) => forms.get(first) ?? []);
+    const standing = candidates.filter(({ texts }) => standsAt(tokens, at, texts));
+    const longest = standing.toSorted((a, b) => b.texts.length - a.texts.length)[0];
+    return longest && { end: at + longest.texts.length, id: longest.id };
   };
+}
+
+/** The forms by their first word in lower case. */
+function formsByFirst(entities: readonly Named[]): ReadonlyMap<string, readonly Form[]> {
+  const forms = entities.flatMap(({ id, name, aliases }) =>
+    [name, ...aliases].map((form) => ({ id, texts: tokenize(form).map(({ text }) => straight(text)) })),
+  );
+  return Map.groupBy(forms, ({ texts }) => texts[0]?.toLowerCase() ?? "");
+}
+
+/** Whether a form stands at a token. Its last word may be a possessive, for “Velmar’s north” is no “Velmar north”. */
+function standsAt(tokens: readonly Token[], at: number, texts: readonly string[]): boolean {
+  return texts.every((wanted, index) => {
+    const text = straight(tokens[at + index]?.text ?? "");
+    const found = index === texts.length - 1 && text !== wanted ? nominative(text) : text;
+    return found === wanted || (index === 0 && opensAs(found, wanted, opensSentence(tokens, at)));
+  });
+}
+
+/** An article may have either letter wherever it stands (“Al-Asad”), any other word a capital where a sentence begins. */
+function opensAs(found: string, wanted: string, opens: boolean): boolean {
+  if (/^(?:al|el|the|an?)$/iu.test(wanted)) return found.toLowerCase() === wanted.toLowerCase();
+  return opens && found === capitalized(wanted);
+}
+
+export function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** A word with straight apostrophes, so that it makes no difference how they are written. */
+function straight(word: string): string {
+  return word.replaceAll("’", "'");
 }
 
 /** A word without its possessive ending. */
 export function nominative(word: string): string {
   return word.replace(/['’]s?$/u, "");
-}
-
-/** Case must agree, but for an article at the beginning, which a sentence may capitalize. */
-function sameCase(wanted: string, found: string, index: number): boolean {
-  if (found === wanted || nominative(found) === wanted) return true;
-  return index === 0 && found.toLowerCase() === wanted.toLowerCase() && /^(?:al|el|the|an?)$/iu.test(wanted);
 }
 
 /** Whether a registered form is all of the name that stands there, and no part of another. */

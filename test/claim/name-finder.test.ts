@@ -13,6 +13,7 @@ const FINDER = nameFinder([
   entity("lloyds", "Lloyd’s", "Lloyd’s of Osk"),
   entity("odd", "A+B [Ltd.]*", "C?", "x|y", "$D^", "E/F\\G", "{H}"),
   entity("cafe", "Jose"),
+  entity("colonel", "an army colonel", "villagers"),
 ]);
 
 function named(sentence: string): readonly string[] {
@@ -39,6 +40,10 @@ describe("nameFinder(entities).namedIn(sentence)", () => {
     ["The U.S. paid, and UxSx did not.", ["us"]],
     ["Jose\u0301 left; Jose stayed.", ["cafe"]],
     ["Jose\u0301 left.", []],
+    ["An army colonel left.", ["colonel"]],
+    ["Osk fell. Villagers’ boats sank.", ["osk", "colonel"]],
+    ["“Villagers left,” they said.", ["colonel"]],
+    ["They met An army colonel and Villagers.", []],
     ["", []],
   ])("of “%s”", (sentence, ids) => {
     expect(named(sentence)).toEqual(ids);
@@ -63,6 +68,7 @@ describe("nameFinder(entities).withoutNames(sentence)", () => {
     ["The US’s men left Ain al-Asad air base.", "The · men left ·."],
     ["Then A+B [Ltd.]* paid.", "Then · paid."],
     ["Nothing here.", "Nothing here."],
+    ["An army colonel left.", "· left."],
   ])("blanks “%s”", (sentence, rest) => {
     expect(FINDER.withoutNames(sentence)).toBe(rest);
   });

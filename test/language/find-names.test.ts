@@ -9,6 +9,8 @@ const ENTITIES = entitiesSchema.parse([
   { id: "ministry", name: "Velmari defence ministry", kind: "government" },
   { id: "usa", name: "United States", kind: "state", aliases: ["US", "U.S."] },
   { id: "hadri", name: "Tomas bin Hadri", kind: "person" },
+  { id: "dorns", name: "Dorn’s", kind: "organisation", aliases: ["Dorn's of Osk"] },
+  { id: "colonel", name: "an army colonel", kind: "person", aliases: ["villagers"] },
 ]);
 
 describe("findNames(text, entities)", () => {
@@ -39,6 +41,16 @@ describe("findNames(text, entities)", () => {
     ["May Torvik left in May", ["May Torvik"]],
     ["NATO spoke", ["NATO"]],
     ["near al-Sabkha town", ["al-Sabkha"]],
+    ["at Al-Asad Air Base’s gates", ["Al-Asad Air Base → base"]],
+    ["at al-Asad’s gates", ["al-Asad → base"]],
+    ["the United States’ troops and the U.S.’s plan", ["United States → usa", "U.S. → usa"]],
+    ["in Velmar's north’s valleys", ["Velmar's north → velmar-north"]],
+    ["in Velmar north", ["Velmar → velmar"]],
+    ["Velmari’s defence ministry", ["Velmari → velmar"]],
+    ["the insurer Dorn’s of Osk", ["Dorn’s of Osk → dorns"]],
+    ["An army colonel left. Villagers’ boats sank.", ["An army colonel → colonel", "Villagers → colonel"]],
+    ["“Villagers left,” he said", ["Villagers → colonel"]],
+    ["they met Villagers", ["Villagers"]],
   ])("reads %s", (text, expected) => {
     const shown = findNames(text, ENTITIES).map(
       (name) =>
