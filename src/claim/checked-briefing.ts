@@ -4,13 +4,25 @@ import type { ShelfFinding } from "../evidence/article-library.ts";
 import type { Parsed } from "../parse-yaml.ts";
 import type { SourceEntry } from "../source/source-entry.ts";
 import type { SourceRecord } from "../source/source-record.ts";
+import type { SourceBase } from "../source/source-base.ts";
 import type { Claim } from "./claim.ts";
+import type { ComparedPoint } from "./comparison.ts";
 import type { Disagreement } from "./disagreement.ts";
 import type { Entity } from "./entity.ts";
+import type { Judgements } from "./judgement.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { ReportPlan } from "./report-plan.ts";
 
+/** What we make of the claims; all of it empty in a briefing that only tells what the articles say. */
+export type Analysis = {
+  readonly judgements: Parsed<Judgements>;
+  readonly comparison: Parsed<readonly ComparedPoint[]>;
+  readonly lexicon: Parsed<Lexicon>;
+  readonly sourceBase: Parsed<SourceBase | undefined>;
+};
+
 /** What people wrote and ingest recorded, each file parsed, each value with its place. */
-export type Testimony = {
+export type Testimony = Analysis & {
   readonly slug: string;
   readonly plan: Parsed<ReportPlan>;
   readonly claims: Parsed<readonly Claim[]>;

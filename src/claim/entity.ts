@@ -19,6 +19,10 @@ export const entitySchema = z.strictObject({
   ]),
   /** Other forms, spelled out one by one; likeness alone never makes two names one. */
   aliases: z.array(textSchema).default([]),
+  /** The name in its own script, and which language that is; printed beside ours. e.g. سد هالفرن, ar */
+  native: z
+    .strictObject({ name: textSchema, language: z.enum(["ar", "fa", "ku", "he", "ru", "uk"]) })
+    .optional(),
   /** Degrees north and east, and where they were read; left out where no point is verified. */
   coordinates: z.strictObject({ lat: z.number(), lon: z.number(), source: textSchema }).optional(),
 });

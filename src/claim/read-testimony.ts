@@ -8,6 +8,7 @@ import type { Testimony } from "./checked-briefing.ts";
 import { claimsSchema } from "./claim.ts";
 import { disagreementsSchema } from "./disagreement.ts";
 import { entitiesSchema } from "./entity.ts";
+import { readAnalysis } from "./read-analysis.ts";
 import { reportPlanSchema } from "./report-plan.ts";
 
 /** The files of one briefing by name, e.g. `claims.yaml`, `sources/handover.json`. */
@@ -60,10 +61,22 @@ export function readTestimony(
   const sources = reader.read("sources.yaml", sourceEntriesSchema);
   const entities = reader.read("entities.yaml", entitiesSchema);
   const disagreements = reader.read("disagreements.yaml", disagreementsSchema);
+  const analysis = readAnalysis(files, reader);
   const records = readRecords(files, reader);
   const lock = readLock(files, reader);
   if (!plan || !claims || !sources || !entities || !disagreements) return undefined;
-  return { slug: files.slug, plan, claims, sources, entities, disagreements, documentIds, records, lock };
+  return {
+    slug: files.slug,
+    plan,
+    claims,
+    sources,
+    entities,
+    disagreements,
+    ...analysis,
+    documentIds,
+    records,
+    lock,
+  };
 }
 
 /** JSON is YAML, so that records get places and strictness from the same reader. */

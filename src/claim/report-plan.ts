@@ -5,7 +5,17 @@ import { daySchema, idSchema, textSchema } from "../id.ts";
 export const HANDLING_MARKS = ["TLP:RED", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:GREEN", "TLP:CLEAR"] as const;
 
 /** What a section holds besides its paragraphs. */
-export const SECTION_PARTS = ["chart", "disagreements", "gaps"] as const;
+export const SECTION_PARTS = [
+  "chart",
+  "sites",
+  "timeline",
+  "disagreements",
+  "gaps",
+  "alternatives",
+  "indicators",
+  "later",
+  "editions",
+] as const;
 
 const paragraphs = z.array(z.array(idSchema).min(1)).default([]);
 
@@ -25,11 +35,17 @@ export const reportPlanSchema = z.strictObject({
   editions: z
     .array(z.strictObject({ number: z.int().positive(), date: daySchema, change: textSchema }))
     .min(1),
+  /** A newer briefing that takes this one's place; printed before everything else. */
+  superseded: z.strictObject({ by: textSchema, date: daySchema, because: textSchema }).optional(),
   bottomLine: z.array(idSchema).min(1),
   sections: z
     .array(
       z.strictObject({ id: idSchema, title: textSchema, part: z.enum(SECTION_PARTS).optional(), paragraphs }),
     )
     .min(1),
+  /** What the two pages to hand out select; bottom line, judgements, chart and sites are always on them. */
+  handout: z
+    .strictObject({ disagreements: z.array(idSchema).default([]), gaps: z.array(idSchema).default([]) })
+    .optional(),
 });
 export type ReportPlan = z.infer<typeof reportPlanSchema>;

@@ -5,6 +5,7 @@ import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import { coverageOf } from "../claim/coverage.ts";
 import { readAddress, type Claim } from "../claim/claim.ts";
 import { printDay } from "../claim/edtf.ts";
+import type { SECTION_PARTS } from "../claim/report-plan.ts";
 import { RULES } from "../rules/all-rules.ts";
 import type { SourceEntry } from "../source/source-entry.ts";
 import { viewDisagreement, type DisagreementView } from "./disagreement-view.ts";
@@ -26,7 +27,7 @@ export type SectionView = {
   readonly id: string;
   readonly number: string;
   readonly title: string;
-  readonly part: "none" | "chart" | "disagreements" | "gaps";
+  readonly part: "none" | (typeof SECTION_PARTS)[number];
   readonly paragraphs: readonly ParagraphView[];
 };
 

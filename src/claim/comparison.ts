@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { idSchema, textSchema } from "../id.ts";
+
+/**
+ * `comparison.yaml`: the points on which the articles are held side by side. What each says, and whether they agree,
+ * differ or one is silent, is read off the evidence of the claims.
+ */
+export const comparisonSchema = z.array(
+  z.strictObject({ id: idSchema, point: textSchema, claims: z.array(idSchema).min(1) }),
+);
+export type ComparedPoint = z.infer<typeof comparisonSchema>[number];
