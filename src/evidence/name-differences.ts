@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { splitWords } from "../article/split-words.ts";
 import { findNegations } from "../language/find-negations.ts";
 import { findPlans } from "../language/find-plans.ts";
@@ -23,7 +24,7 @@ export type Difference = { readonly kind: DifferenceKind; readonly quoted: strin
 export function nameDifferences(quote: string, words: string): readonly Difference[] {
   const quoted = wordsOf(quote);
   const standing = wordsOf(words);
-  if (inOrder(quoted) !== inOrder(standing) && sorted(quoted) === sorted(standing)) {
+  if (isReordered(quoted, standing)) {
     return [{ kind: "order", quoted: quote, stands: words }];
   }
   return align(quoted, standing).map(([from, to]) => ({ kind: kindOf(from, to), quoted: from, stands: to }));
@@ -35,19 +36,18 @@ export function changesMeaning(differences: readonly Difference[]): boolean {
 }
 
 function kindOf(from: string, to: string): DifferenceKind {
-  const both = [from, to].filter((word) => word !== "");
+  const both = [from, to];
   if (both.some((word) => /\p{N}/u.test(word))) return "number";
-  if (both.some((word) => NEGATIONS.test(word) || findNegations(word).length > 0 || /n['’]t$/u.test(word)))
-    return "negation";
+  if (both.some((word) => findNegations(word).length > 0)) return "negation";
   if (both.some((word) => QUANTITY_WORDS.test(word) || isVague(word))) return "quantity word";
   if (both.some((word) => NUMBER_WORDS.test(word) || findQuantities(word).length > 0)) return "number";
   if (both.some((word) => MODALS.test(word) || findPlans(word).length > 0)) return "modal";
   if (from.toLowerCase() === to.toLowerCase()) return "spelling";
-  if (both.some((word) => /^\p{Lu}/u.test(word))) return "name";
-  return from !== "" && to !== "" && isSlip(from, to) ? "spelling" : "word";
+  // Not only the first letter: al-Asad is a name too.
+  if (both.some((word) => /\p{Lu}/u.test(word))) return "name";
+  return isSlip(from, to) ? "spelling" : "word";
 }
 
-const NEGATIONS = /^(?:not|no|never|none|nor|neither|cannot|without)$/iu;
 /** Words of quantity and number that are an amount only beside another word, so that no finder takes them alone. */
 const QUANTITY_WORDS = /^(?:all|any|both|each|every|few|fewer|half|less|many|more|most|much|several|some)$/iu;
 const NUMBER_WORDS = /^(?:one|first|second|third|hundred|thousand|[mbtr]+illion|dozen)$/iu;
@@ -71,31 +71,31 @@ function wordsOf(text: string): readonly string[] {
   return splitWords(text).map((word) => foldTypography(word.text).text);
 }
 
-function inOrder(words: readonly string[]): string {
-  return words.join(" ").toLowerCase();
+/** Whether two rows have the same words in another order, whatever their case. */
+function isReordered(from: readonly string[], to: readonly string[]): boolean {
+  const [a, b] = [lowerCase(from), lowerCase(to)];
+  return !isDeepStrictEqual(a, b) && isDeepStrictEqual(a.toSorted(), b.toSorted());
 }
 
-function sorted(words: readonly string[]): string {
-  return words
-    .map((word) => word.toLowerCase())
-    .toSorted()
-    .join(" ");
+function lowerCase(words: readonly string[]): readonly string[] {
+  return words.map((word) => word.toLowerCase());
 }
 
 /** The pairs of words that differ, by the cheapest alignment; a word added or left out pairs with nothing. */
 function align(from: readonly string[], to: readonly string[]): readonly (readonly [string, string])[] {
-  const cost = costs(from, to);
+  const table = costs(from, to);
+  // No way leads through a place outside of the table.
+  const cost = (i: number, j: number): number => table[i]?.[j] ?? Infinity;
   const pairs: (readonly [string, string])[] = [];
   let [i, j] = [from.length, to.length];
   while (i > 0 || j > 0) {
-    const here = cost[i]?.[j] ?? 0;
     const a = from[i - 1] ?? "";
     const b = to[j - 1] ?? "";
-    if (i > 0 && j > 0 && here === (cost[i - 1]?.[j - 1] ?? Infinity) + replaceCost(a, b)) {
+    if (cost(i, j) === cost(i - 1, j - 1) + replaceCost(a, b)) {
       if (a !== b) pairs.push([a, b]);
       i -= 1;
       j -= 1;
-    } else if (i > 0 && here === (cost[i - 1]?.[j] ?? Infinity) + 1) {
+    } else if (cost(i, j) === cost(i - 1, j) + 1) {
       pairs.push([a, ""]);
       i -= 1;
     } else {
@@ -107,14 +107,15 @@ function align(from: readonly string[], to: readonly string[]): readonly (readon
 }
 
 function costs(from: readonly string[], to: readonly string[]): readonly (readonly number[])[] {
-  const table: number[][] = [to.map((_, j) => j).concat(to.length)];
+  let above = to.map((_, j) => j).concat(to.length);
+  const table = [above];
   for (const [i, a] of from.entries()) {
-    const above = table[i] ?? [];
     const row = [i + 1];
     for (const [j, b] of to.entries()) {
       row.push(Math.min((above[j] ?? 0) + replaceCost(a, b), (above[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1));
     }
     table.push(row);
+    above = row;
   }
   return table;
 }
@@ -122,6 +123,6 @@ function costs(from: readonly string[], to: readonly string[]): readonly (readon
 /** Like words pair up; unlike ones rather count as one left out and one added. In halves, so that sums compare exactly. */
 function replaceCost(a: string, b: string): number {
   if (a === b) return 0;
-  const share = editDistance(a, b) / Math.max(a.length, b.length, 1);
-  return share <= 0.34 ? 0.5 : share <= 0.67 ? 1 : 1.5;
+  const share = editDistance(a, b) / Math.max(a.length, b.length);
+  return share <= 1 / 3 ? 0.5 : share <= 2 / 3 ? 1 : 1.5;
 }

@@ -15,15 +15,22 @@ const CASES: readonly (readonly [kind: DifferenceKind, quote: string, words: str
     ["number", "at 1.5 million then", "at 1.5 billion then", "million", "billion"],
     ["number", "the second crew left", "the third crew left", "second", "third"],
     ["number", "half of 40 carts left", "half of carts left", "40", ""],
+    ["number", "left in 2011 then", "left in 2014 then", "2011", "2014"],
+    ["number", "the twelve carts left", "the carts left", "twelve", ""],
+    ["number", "the first crew left", "the crew left", "first", ""],
+    ["number", "no carts left it", "40 carts left it", "no", "40"],
     ["name", "the crew of Esk", "the crew of Osk", "Esk", "Osk"],
     ["name", "the crew of Tehran", "the crew of Halvern", "Tehran", "Halvern"],
     ["name", "closed on Monday then", "closed on Tuesday then", "Monday", "Tuesday"],
     ["name", "the Iraqi crew left", "the crew left", "Iraqi", ""],
+    ["name", "near al-Asad base", "near al-Abad base", "al-Asad", "al-Abad"],
     ["negation", "the crew has agreed", "the crew has not agreed", "", "not"],
     ["negation", "the crew has not agreed", "the crew has agreed", "not", ""],
     ["negation", "the bridge never fell", "the bridge fell", "never", ""],
     ["negation", "the bridge did fall", "the bridge didn’t fall", "did", "didn’t"],
     ["negation", "left with arms then", "left without arms then", "with", "without"],
+    ["negation", "they can’t leave it", "they can leave it", "can’t", "can"],
+    ["negation", "they denied it then", "they defied it then", "denied", "defied"],
     ["quantity word", "all carts crossed it", "some carts crossed it", "all", "some"],
     ["quantity word", "most of the crew", "part of the crew", "most", "part"],
     ["quantity word", "hundreds of carts left", "thousands of carts left", "hundreds", "thousands"],
@@ -31,13 +38,18 @@ const CASES: readonly (readonly [kind: DifferenceKind, quote: string, words: str
     ["quantity word", "more than 40 carts", "fewer than 40 carts", "more", "fewer"],
     ["modal", "the crew will leave", "the crew may leave", "will", "may"],
     ["modal", "the crew could leave", "the crew leave", "could", ""],
+    ["modal", "it must be closed", "it just be closed", "must", "just"],
+    ["modal", "it is possibly closed", "it is closed", "possibly", ""],
     ["spelling", "the brige fell down", "the bridge fell down", "brige", "bridge"],
+    ["spelling", "the brge fell down", "the bridge fell down", "brge", "bridge"],
     ["spelling", "the harbor is shut", "the harbour is shut", "harbor", "harbour"],
     ["spelling", "the bridgge fell down", "the bridge fell down", "bridgge", "bridge"],
     ["spelling", "THE bridge fell down", "The bridge fell down", "THE", "The"],
     ["word", "the carts fell down", "the horses fell down", "carts", "horses"],
     ["word", "the old bridge fell", "the bridge fell", "old", ""],
     ["word", "a crew left then", "the crew left then", "a", "the"],
+    ["word", "the bridge of stone", "the bridge on stone", "of", "on"],
+    ["word", "it was transferred then", "it was transported then", "transferred", "transported"],
     ["word", "it was legal then", "it was illegal then", "legal", "illegal"],
   ["word", "it increased in May", "it decreased in May", "increased", "decreased"],
   ["word", "the imports of arms", "the exports of arms", "imports", "exports"],
@@ -89,6 +101,25 @@ describe("nameDifferences(quote, words)", () => {
       { kind: "word", quoted: "did", stands: "" },
       { kind: "negation", quoted: "not", stands: "" },
       { kind: "spelling", quoted: "brige", stands: "bridge" },
+    ]);
+  });
+
+  it.each([
+    ["a slip of a letter", "the brige fell", "the bridge old fell", "brige", "bridge", "old"],
+    ["a slip of a letter before half a likeness", "the attak began", "the attack tank began", "attak", "attack", "tank"],
+    ["a third of its letters apart before half of them", "the groups left", "the troops ropes left", "groups", "troops", "ropes"],
+    ["half a likeness before none", "the soldiers left", "the sailors quickly left", "soldiers", "sailors", "quickly"],
+    ["two thirds of its letters apart before none", "the man left", "the mob quickly left", "man", "mob", "quickly"],
+  ])("pairs a word with the one that is likest: %s", (_what, quote, words, quoted, stands, added) => {
+    expect(nameDifferences(quote, words).map((each) => [each.quoted, each.stands])).toEqual([
+      [quoted, stands],
+      ["", added],
+    ]);
+  }); // prettier-ignore
+
+  it("pairs a word with itself before one that is like it", () => {
+    expect(nameDifferences("the crew crews it", "the crew it")).toEqual([
+      { kind: "word", quoted: "crews", stands: "" },
     ]);
   });
 
