@@ -1,9 +1,11 @@
 import { articleIsCovered } from "./article-is-covered.ts";
+import { articleIsNotReprinted } from "./article-is-not-reprinted.ts";
 import { articleIsUnchanged } from "./article-is-unchanged.ts";
 import { commentaryIsNotFact } from "./commentary-is-not-fact.ts";
 import { dateIsNoFinerThanEvidence } from "./date-is-no-finer-than-evidence.ts";
 import { disagreementIsShown } from "./disagreement-is-shown.ts";
 import { entitiesAreRegistered } from "./entities-are-registered.ts";
+import { gapHoldsForEverySource } from "./gap-holds-for-every-source.ts";
 import { hedgeIsKept } from "./hedge-is-kept.ts";
 import { lockIsCurrent } from "./lock-is-current.ts";
 import { nameStandsInEvidence } from "./name-stands-in-evidence.ts";
@@ -14,9 +16,12 @@ import { quoteIsNotClipped } from "./quote-is-not-clipped.ts";
 import { quoteIsShort } from "./quote-is-short.ts";
 import { quoteStandsInArticle } from "./quote-stands-in-article.ts";
 import { referencesResolve } from "./references-resolve.ts";
+import { registerFollowsArticle } from "./register-follows-article.ts";
 import type { Rule } from "./rule.ts";
 import { sentenceIsNotCopied } from "./sentence-is-not-copied.ts";
 import { sentenceIsSourced } from "./sentence-is-sourced.ts";
+import { sentenceIsWhole } from "./sentence-is-whole.ts";
+import { sourceCountsOnce } from "./source-counts-once.ts";
 import { sourceIsDescribed } from "./source-is-described.ts";
 import { speakerIsKept } from "./speaker-is-kept.ts";
 import { textIsPlain } from "./text-is-plain.ts";
@@ -27,6 +32,7 @@ export const RULES: readonly Rule[] = [
   quoteStandsInArticle,
   quoteIsShort,
   quoteIsNotClipped,
+  articleIsNotReprinted,
   sentenceIsSourced,
   numberStandsInEvidence,
   hedgeIsKept,
@@ -38,9 +44,13 @@ export const RULES: readonly Rule[] = [
   dateIsNoFinerThanEvidence,
   sentenceIsNotCopied,
   sourceIsDescribed,
+  registerFollowsArticle,
+  sourceCountsOnce,
   entitiesAreRegistered,
   disagreementIsShown,
   articleIsCovered,
+  gapHoldsForEverySource,
+  sentenceIsWhole,
   textIsPlain,
   referencesResolve,
   lockIsCurrent,

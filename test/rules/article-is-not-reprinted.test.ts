@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { splitWords } from "../../src/article/split-words.ts";
+import { articleIsNotReprinted } from "../../src/rules/article-is-not-reprinted.ts";
+import { faultsOf, pathsOf, type Held } from "./held-claim.ts";
+
+const SENTENCE =
+  "Engineers measured everything alongside Quillmere reservoir yesterday, carefully noting everything…!";
+
+/** “word0 word1 word2 …” */
+const row = (first: number, last: number): string =>
+  Array.from({ length: last - first + 1 }, (_, index) => `word${first + index}`).join(" ");
+
+function held(quotes: readonly (string | Record<string, unknown>)[], article: string): Held {
+  return {
+    claim: { says: "They were there." },
+    quotes: quotes.map((quote) => ({
+      at: "courier.1",
+      ...(typeof quote === "string" ? { quote } : quote),
+    })),
+    articles: { courier: article },
+  };
+}
+
+const paths = (...given: Parameters<typeof held>) => pathsOf(articleIsNotReprinted, held(...given));
+
+/** 100 characters, of which the first word has 75. */
+const SOLID = `${"a".repeat(75)} ${"b".repeat(5)} ${"c".repeat(17)}.`;
+
+describe("articleIsNotReprinted", () => {
+  it("lets three quarters of a long sentence pass, and no character more", () => {
+    expect(SOLID).toHaveLength(100);
+    expect(paths(["a".repeat(75)], SOLID)).toEqual([]);
+    expect(paths([`${"a".repeat(75)} ${"b".repeat(5)}`], SOLID)).toEqual(["0.evidence.0.quote"]);
+  });
+
+  it("adds up what several quotes show of one sentence, and counts what they share once", () => {
+    const pieces = ["Engineers measured everything alongside", "Quillmere reservoir yesterday"];
+    expect(paths(pieces, SENTENCE)).toEqual([]);
+    expect(paths([...pieces, "everything alongside Quillmere reservoir"], SENTENCE)).toEqual([]);
+    expect(paths([...pieces, "carefully noting"], SENTENCE)).toEqual(["0.evidence.2.quote"]);
+  });
+
+  it("counts quotes of every stance", () => {
+    const contradicting = { quote: "reservoir yesterday, carefully noting", stance: "contradicts" };
+    expect(paths(["Engineers measured everything alongside Quillmere", contradicting], SENTENCE)).toEqual([
+      "0.evidence.1.quote",
+    ]);
+  });
+
+  it("holds each sentence by itself", () => {
+    const article = `Nothing else was told to anybody in the whole valley that day, or on the next. ${SENTENCE}`;
+    const quotes = [
+      "that day, or on the next. Engineers measured everything alongside",
+      "reservoir yesterday",
+    ];
+    expect(paths(quotes, article)).toEqual([]);
+    expect(paths([...quotes, "carefully noting everything"], article)).toEqual(["0.evidence.2.quote"]);
+  });
+
+  it("lets a short sentence be quoted whole", () => {
+    const short = "They found nothing at all beside the eastern wall of the old dam on Sunday night";
+    expect(short).toHaveLength(80);
+    expect(paths([short.slice(0, -1)], `${short.slice(0, -1)}.`)).toHaveLength(1);
+    expect(paths([short.slice(0, -2)], `${short.slice(0, -2)}.`)).toEqual([]);
+  });
+
+  it("lets 20 words in a row pass, and no word more", () => {
+    const article = row(0, 99);
+    expect(paths([row(10, 19), row(20, 29)], article)).toEqual([]);
+    expect(paths([row(10, 19), row(20, 30)], article)).toEqual(["0.evidence.1.quote"]);
+    expect(paths([row(10, 20), row(19, 30)], article)).toEqual(["0.evidence.1.quote"]);
+    expect(paths([row(10, 19), row(21, 31)], article)).toEqual([]);
+  });
+
+  it("counts words in a row across sentences, and tells no run of a sentence that it told", () => {
+    const article = `${row(0, 30)}. W${row(31, 60).slice(1)}.`;
+    expect(paths([row(20, 30), `W${row(31, 42).slice(1)}`], article)).toEqual(["0.evidence.1.quote"]);
+    expect(paths([row(0, 11), row(12, 23), row(24, 30)], article)).toEqual(["0.evidence.2.quote"]);
+  });
+
+  it("leaves quotes that do not stand to another rule", () => {
+    expect(
+      paths(["Engineers measured everything", "reservoir yesterday, carefuly noting"], SENTENCE),
+    ).toEqual([]);
+  });
+
+  it("keeps the words of two articles apart", () => {
+    const { quotes = [], ...rest } = held([row(10, 19), { at: "echo.1", quote: row(20, 30) }], row(0, 99));
+    const articles = { ...rest.articles, echo: row(0, 99) };
+    expect(pathsOf(articleIsNotReprinted, { ...rest, quotes, articles })).toEqual([]);
+  });
+
+  it.each([true, false])("prints share, address and quotes, with the articles at hand: %s", (atHand) => {
+    const given = held(
+      ["Engineers measured everything alongside", "reservoir yesterday, carefully noting"],
+      SENTENCE,
+    );
+    expect(faultsOf(articleIsNotReprinted, { ...given, atHand })).toEqual([
+      "claims.yaml:1:1  The quotes show 76 % of sentence 1 of courier.1; at most 75 % are allowed.\n" +
+        "  hint: Shorten one of “Engineers measured everything alongside”, “reservoir yesterday, carefully noting”; numbers, names and hedges of the sentence must stay in it.   (article-is-not-reprinted)",
+    ]);
+  });
+
+  it("prints how many words stand in a row", () => {
+    const [printed] = faultsOf(articleIsNotReprinted, held([row(10, 30)], row(0, 99)));
+    expect(splitWords(row(10, 30))).toHaveLength(21);
+    expect(printed).toContain("The quotes show 21 words of courier in a row; at most 20 are allowed.");
+    expect(printed).toContain(`Shorten “${row(10, 30)}”;`);
+  });
+});
