@@ -21,10 +21,20 @@ export const entitySchema = z.strictObject({
   aliases: z.array(textSchema).default([]),
   /** The name in its own script, and which language that is; printed beside ours. e.g. سد هالفرن, ar */
   native: z
-    .strictObject({ name: textSchema, language: z.enum(["ar", "fa", "ku", "he", "ru", "uk"]) })
+    .strictObject({ name: textSchema, language: z.enum(["ar", "fa", "ckb", "he", "ru", "uk"]) })
     .optional(),
-  /** Degrees north and east, and where they were read; left out where no point is verified. */
-  coordinates: z.strictObject({ lat: z.number(), lon: z.number(), source: textSchema }).optional(),
+  /**
+   * Degrees north and east, and where they were read; left out where no point is verified. The map draws sites, and, as
+   * hollow points for orientation, places. The note says what such a point does not stand for.
+   */
+  coordinates: z
+    .strictObject({
+      lat: z.number().min(-90).max(90),
+      lon: z.number().min(-180).max(180),
+      source: textSchema,
+      note: textSchema.optional(),
+    })
+    .optional(),
 });
 export type Entity = z.infer<typeof entitySchema>;
 

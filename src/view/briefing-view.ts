@@ -3,42 +3,34 @@ import type { CitedDocument } from "../chart/cite-documents.ts";
 import type { ChartView } from "../chart/draw-chart.ts";
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import { coverageOf } from "../claim/coverage.ts";
-import { readAddress, type Claim } from "../claim/claim.ts";
 import { printDay } from "../claim/edtf.ts";
-import type { SECTION_PARTS } from "../claim/report-plan.ts";
+import type { ReportPlan } from "../claim/report-plan.ts";
 import { RULES } from "../rules/all-rules.ts";
+import type { SourceBase } from "../source/source-base.ts";
 import type { SourceEntry } from "../source/source-entry.ts";
+import { viewComparison, type ComparisonView } from "./comparison-view.ts";
 import { viewDisagreement, type DisagreementView } from "./disagreement-view.ts";
+import { evidenceRows, passageUses, type EvidenceRowView } from "./evidence-rows.ts";
 import { viewGaps, type GapView } from "./gap-view.ts";
+import { viewHandout, type HandoutView } from "./handout-view.ts";
+import {
+  likelihoodScale,
+  viewIndicators,
+  viewJudgements,
+  type IndicatorView,
+  type JudgementView,
+  type ScaleStepView,
+} from "./judgement-view.ts";
+import { labelsOf, numberSections, type SectionView } from "./number-sections.ts";
 import { printView, type PrintView } from "./print-view.ts";
 import { viewRecords, type RecordView } from "./record-view.ts";
 import { viewSentence, type SentenceContext, type SentenceView } from "./sentence-view.ts";
-import { viewSource, type PassageUseView, type SourceView } from "./source-view.ts";
+import { viewSites, type SiteView } from "./site-view.ts";
+import { viewSource, type SourceView } from "./source-view.ts";
+import { viewTimeline, type TimelineRow } from "./timeline-view.ts";
 
-/** A numbered paragraph. */
-export type ParagraphView = {
-  readonly number: string;
-  readonly anchor: string;
-  readonly sentences: readonly SentenceView[];
-};
-
-/** A numbered section; `part` says what it holds besides its paragraphs. */
-export type SectionView = {
-  readonly id: string;
-  readonly number: string;
-  readonly title: string;
-  readonly part: "none" | (typeof SECTION_PARTS)[number];
-  readonly paragraphs: readonly ParagraphView[];
-};
-
-/** A row of the table that leads from each sentence to its words. */
-export type EvidenceRowView = {
-  readonly label: string;
-  readonly href: string;
-  readonly says: string;
-  readonly standing: string;
-  readonly evidence: SentenceView["evidence"];
-};
+/** One edition: what changed, and when. */
+export type EditionView = { readonly label: string; readonly date: string; readonly change: string };
 
 /** The whole report: plain JSON in which every string is final. Templates print, loop and test. */
 export type BriefingView = {
@@ -60,18 +52,32 @@ export type BriefingView = {
   };
   readonly hash: string;
   readonly shortHash: string;
+  /** Whether a newer briefing takes this one’s place: in words, or empty. */
+  readonly superseded: string;
   readonly bottomLine: readonly SentenceView[];
+  readonly judgements: readonly JudgementView[];
   readonly sections: readonly SectionView[];
   readonly appendices: readonly { readonly id: string; readonly number: string; readonly title: string }[];
   readonly chart: ChartView;
+  readonly sites: readonly SiteView[];
+  readonly timeline: readonly TimelineRow[];
+  readonly comparison: readonly ComparisonView[];
   readonly disagreements: readonly DisagreementView[];
   readonly gaps: readonly GapView[];
+  readonly indicators: readonly IndicatorView[];
+  readonly editions: readonly EditionView[];
+  readonly sourceBase: SourceBase;
+  readonly abbreviations: readonly { readonly short: string; readonly long: string }[];
+  /** The scale of likelihood in the row of terms that is used; empty where nothing is judged. */
+  readonly likelihoodScale: readonly ScaleStepView[];
   readonly sources: readonly SourceView[];
   readonly documents: readonly CitedDocument[];
   readonly evidenceRows: readonly EvidenceRowView[];
   readonly rules: readonly { readonly name: string; readonly promise: string }[];
   readonly records: readonly RecordView[];
   readonly counts: { readonly sentences: number; readonly quotes: number; readonly observations: number };
+  /** What the two pages to hand out select. */
+  readonly handout: HandoutView;
   readonly print: PrintView;
 };
 
@@ -88,29 +94,21 @@ export function viewBriefing(
   texts: ReadonlyMap<string, string>,
 ): BriefingView {
   const plan = briefing.plan.value;
-  const edition = plan.editions.at(-1) ?? { number: 1, date: plan.asOf, change: "" };
-  const context = contextOf(briefing, documents);
-  const claims = new Map(briefing.claims.value.map((claim) => [claim.id, claim]));
-  const sentences = (ids: readonly string[], label: (index: number) => string): readonly SentenceView[] => {
-    const all = ids.flatMap((id) => claims.get(id) ?? []);
-    const [kind] = all.map((claim) => claim.kind);
-    const alike = all.length > 1 && all.every((claim) => claim.kind === kind);
-    return all.map((claim, index) => viewSentence(claim, label(index), context, alike));
-  };
-  const bottomLine = sentences(plan.bottomLine, (index) => `Bottom line ${index + 1}`);
-  const sections = plan.sections.map((section, s): SectionView => ({
-    id: section.id,
-    number: String(s + 1),
-    title: section.title,
-    part: section.part ?? "none",
-    paragraphs: section.paragraphs.map((ids, p) => ({
-      number: `${s + 1}.${p + 1}`,
-      anchor: `paragraph-${s + 1}-${p + 1}`,
-      sentences: sentences(ids, (index) => `${s + 1}.${p + 1}${ids.length > 1 ? letter(index) : ""}`),
-    })),
-  }));
-  const rows = evidenceRows(bottomLine, sections);
-  const coverage = coverageOf(briefing);
+  const claims = briefing.claims.value;
+  const sources = briefing.sources.value;
+  const judged = briefing.judgements.value.judgements.map(({ claim }) => claim);
+  const context = contextOf(briefing, documents, labelsOf(plan, judged));
+  const print = (ids: readonly string[]): readonly SentenceView[] => printSentences(ids, briefing, context);
+  const bottomLine = print(plan.bottomLine);
+  const sections = numberSections(plan, print);
+  const inText = sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
+  const all = [...bottomLine, ...print(judged), ...inText];
+  const printed = new Map(all.map((sentence) => [sentence.id, sentence]));
+  const judgements = viewJudgements(briefing, printed);
+  const disagreements = briefing.disagreements.value.map((one) =>
+    viewDisagreement(one, claims, context, printed),
+  );
+  const sites = viewSites(briefing, printed);
   const view = {
     slug: briefing.slug,
     title: plan.title,
@@ -120,54 +118,46 @@ export function viewBriefing(
     number: plan.number,
     handling: plan.handling,
     unit: plan.unit,
-    edition: {
-      label: `Edition ${edition.number}`,
-      date: edition.date,
-      published: printDay(edition.date),
-      asOf: printDay(plan.asOf),
-      asOfDate: plan.asOf,
-      change: edition.change,
-    },
+    edition: newestEdition(plan),
+    superseded: supersededInWords(plan),
     bottomLine,
+    judgements,
     sections,
     appendices: APPENDICES,
     chart,
-    disagreements: briefing.disagreements.value.map((one) => viewDisagreement(one, claims, context, rows)),
-    gaps: viewGaps(briefing, [
-      ...bottomLine,
-      ...sections.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.sentences)),
-    ]),
-    sources: briefing.sources.value.flatMap((source, index) => {
-      const record = briefing.records.get(source.id);
-      return record
-        ? [
-            viewSource(
-              source,
-              record,
-              index + 1,
-              passageUses(briefing.claims.value, source.id, index + 1, rows),
-              coverage.find((one) => one.source === source.id),
-              sameOrigin(briefing.sources.value, source),
-            ),
-          ]
-        : [];
-    }),
+    sites,
+    timeline: viewTimeline(briefing, printed, timelineHome(sections)),
+    comparison: viewComparison(briefing, printed),
+    disagreements,
+    gaps: viewGaps(briefing, all),
+    indicators: viewIndicators(briefing, judgements),
+    editions: editionsOf(plan),
+    sourceBase: briefing.sourceBase.value ?? { strengths: [], weaknesses: [], weight: "" },
+    abbreviations: briefing.lexicon.value.abbreviations.map(({ short, long }) => ({ short, long })),
+    likelihoodScale: likelihoodScale(judgements),
+    sources: viewSources(briefing, all),
     documents,
-    evidenceRows: rows.filter(({ evidence }) => evidence.length > 0),
+    evidenceRows: evidenceRows(all, claims, sources).filter(({ evidence }) => evidence.length > 0),
     rules: RULES.map(({ name, promise }) => ({ name, promise })),
     records: viewRecords(briefing, texts),
     counts: {
-      sentences: briefing.claims.value.length,
-      quotes: briefing.claims.value.reduce((sum, { evidence }) => sum + evidence.length, 0),
+      sentences: claims.length,
+      quotes: claims.reduce((sum, { evidence }) => sum + evidence.length, 0),
       observations: chart.groups.reduce((sum, { rows: marks }) => sum + marks.length, 0),
     },
+    handout: viewHandout(plan, { bottomLine, judgements, sites, disagreements, printed, sources }),
   };
   const hash = sha256(JSON.stringify(view));
   return { ...view, hash, shortHash: hash.slice(0, 12), print: printView(view, hash.slice(0, 12)) };
 }
 
-function contextOf(briefing: CheckedBriefing, documents: readonly CitedDocument[]): SentenceContext {
+function contextOf(
+  briefing: CheckedBriefing,
+  documents: readonly CitedDocument[],
+  labels: ReadonlyMap<string, string>,
+): SentenceContext {
   return {
+    labels,
     sources: briefing.sources.value,
     entities: briefing.entities.value,
     documentMarks: new Map(documents.map(({ id, mark }) => [id, mark])),
@@ -175,50 +165,66 @@ function contextOf(briefing: CheckedBriefing, documents: readonly CitedDocument[
   };
 }
 
+/** Sentences of one paragraph; those of a kind that stand among their like need no word to say what they are. */
+function printSentences(
+  ids: readonly string[],
+  { claims }: CheckedBriefing,
+  context: SentenceContext,
+): readonly SentenceView[] {
+  const told = ids.flatMap((id) => claims.value.find((claim) => claim.id === id) ?? []);
+  const alike = told.length > 1 && new Set(told.map(({ kind }) => kind)).size === 1;
+  return told.map((claim) => viewSentence(claim, context, alike));
+}
+
+function newestEdition(plan: ReportPlan): BriefingView["edition"] {
+  const edition = plan.editions.at(-1) ?? { number: 1, date: plan.asOf, change: "" };
+  return {
+    label: `Edition ${edition.number}`,
+    date: edition.date,
+    published: printDay(edition.date),
+    asOf: printDay(plan.asOf),
+    asOfDate: plan.asOf,
+    change: edition.change,
+  };
+}
+
+function editionsOf({ editions }: ReportPlan): readonly EditionView[] {
+  return editions.map(({ number, date, change }) => ({
+    label: `Edition ${number}`,
+    date: printDay(date),
+    change,
+  }));
+}
+
+function supersededInWords({ superseded }: ReportPlan): string {
+  if (!superseded) return "";
+  const { by, date, because } = superseded;
+  return `Superseded by ${by} on ${printDay(date)}. ${because}`;
+}
+
+/** The sentences that stand in the timeline and nowhere else. */
+function timelineHome(sections: readonly SectionView[]): ReadonlySet<string> {
+  const paragraphs = sections
+    .filter(({ part }) => part === "timeline")
+    .flatMap((section) => section.paragraphs);
+  return new Set(paragraphs.flatMap(({ sentences }) => sentences.map(({ id }) => id)));
+}
+
+function viewSources(briefing: CheckedBriefing, all: readonly SentenceView[]): readonly SourceView[] {
+  const { claims, sources, records } = briefing;
+  const coverage = coverageOf(briefing);
+  return sources.value.flatMap((source, index) => {
+    const record = records.get(source.id);
+    if (!record) return [];
+    const uses = passageUses(source.id, index + 1, claims.value, all);
+    const covered = coverage.find((one) => one.source === source.id);
+    return [viewSource(source, record, index + 1, uses, covered, sameOrigin(sources.value, source))];
+  });
+}
+
 /** The numbers of the other articles that go back to the same origin. */
 function sameOrigin(sources: readonly SourceEntry[], source: SourceEntry): readonly number[] {
   return sources.flatMap((other, index) =>
     other !== source && other.origin.id === source.origin.id ? [index + 1] : [],
   );
-}
-
-/** a, b, c … z, aa, ab … */
-function letter(index: number): string {
-  const last = String.fromCharCode(97 + (index % 26));
-  return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
-}
-
-function evidenceRows(
-  bottomLine: readonly SentenceView[],
-  sections: readonly SectionView[],
-): readonly EvidenceRowView[] {
-  const sentences = [
-    ...bottomLine,
-    ...sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.sentences)),
-  ];
-  return sentences.map(({ label, anchor, says, standingWord, evidence }) => ({
-    label,
-    href: `#${anchor}`,
-    says,
-    standing: standingWord,
-    evidence,
-  }));
-}
-
-function passageUses(
-  claims: readonly Claim[],
-  source: string,
-  number: number,
-  rows: readonly EvidenceRowView[],
-): readonly PassageUseView[] {
-  const passages = claims.flatMap(({ evidence }) =>
-    evidence.map(({ at }) => readAddress(at)).filter((address) => address.source === source),
-  );
-  const used = [...new Set(passages.map(({ passage }) => passage))].toSorted((a, b) => a - b);
-  return used.map((passage) => ({
-    mark: `${number}.${passage}`,
-    sentences: rows
-      .filter(({ evidence }) => evidence.some(({ mark }) => mark === `${number}.${passage}`))
-      .map(({ label, href, says }) => ({ label, href, name: `${label}: ${says}` })),
-  }));
 }

@@ -1,6 +1,6 @@
 import type { Claim } from "../claim/claim.ts";
 import type { Disagreement } from "../claim/disagreement.ts";
-import type { EvidenceRowView } from "./briefing-view.ts";
+import { linksTo, type PrintedSentences, type SentenceLink } from "./sentence-links.ts";
 import { viewSentence, type EvidenceView, type SentenceContext } from "./sentence-view.ts";
 
 /** Two or more positions side by side, at the same size: never a winner by layout. */
@@ -13,7 +13,7 @@ export type DisagreementView = {
     /** The words that carry the position; what speaks against it stands with the other one. */
     readonly quotes: readonly EvidenceView[];
     /** The sentences of the report that take it up. */
-    readonly sentences: readonly { readonly label: string; readonly href: string; readonly name: string }[];
+    readonly sentences: readonly SentenceLink[];
   }[];
   readonly differs: string;
   readonly readings: readonly string[];
@@ -22,26 +22,22 @@ export type DisagreementView = {
 
 export function viewDisagreement(
   disagreement: Disagreement,
-  claims: ReadonlyMap<string, Claim>,
+  claims: readonly Claim[],
   context: SentenceContext,
-  rows: readonly EvidenceRowView[],
+  printed: PrintedSentences,
 ): DisagreementView {
   return {
     id: disagreement.id,
     anchor: `disagreement-${disagreement.id}`,
     point: disagreement.point,
     positions: disagreement.positions.map((position) => {
-      const sentences = position.claims
-        .flatMap((id) => claims.get(id) ?? [])
-        .map((claim) => viewSentence(claim, "", context));
+      const held = position.claims.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
       return {
         holds: position.holds,
-        quotes: sentences.flatMap(({ evidence }) => evidence.filter(({ stance }) => stance === "supports")),
-        sentences: sentences.flatMap(({ anchor, says }) =>
-          rows
-            .filter(({ href }) => href === `#${anchor}`)
-            .map(({ label, href }) => ({ label, href, name: `${label}: ${says}` })),
-        ),
+        quotes: held
+          .flatMap((claim) => viewSentence(claim, context).evidence)
+          .filter(({ stance }) => stance === "supports"),
+        sentences: linksTo(position.claims, printed),
       };
     }),
     differs: disagreement.differs,

@@ -1,12 +1,13 @@
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import { PROVENANCE_FIELDS, type ProvenanceField } from "../source/source-entry.ts";
+import { linkTo, type SentenceLink } from "./sentence-links.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** Something that is not known, why, and which sentences it concerns: generated from what is null in the data. */
 export type GapView = {
   readonly what: string;
   readonly why: string;
-  readonly sentences: readonly { readonly label: string; readonly href: string; readonly name: string }[];
+  readonly sentences: readonly SentenceLink[];
 };
 
 const FIELD_WORDS: Readonly<Record<ProvenanceField, string>> = {
@@ -52,11 +53,7 @@ function dateGaps({ claims }: CheckedBriefing, sentences: readonly SentenceView[
     {
       what: "When it happened or was said",
       why: "The words that carry these sentences give no date.",
-      sentences: concerned.map(({ label, anchor, says }) => ({
-        label,
-        href: `#${anchor}`,
-        name: `${label}: ${says}`,
-      })),
+      sentences: concerned.map(linkTo),
     },
   ];
 }

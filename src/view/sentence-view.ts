@@ -49,6 +49,8 @@ export type SentenceView = {
 
 /** What a sentence needs to know of its surroundings. */
 export type SentenceContext = {
+  /** The place of each printed claim in the report, by its id. e.g. 2.1b */
+  readonly labels: ReadonlyMap<string, string>;
   readonly sources: readonly SourceEntry[];
   readonly entities: readonly Entity[];
   /** e.g. C3, by document id */
@@ -81,19 +83,14 @@ const STANCE_WORDS: Readonly<Record<Evidence["stance"], string>> = {
   qualifies: "qualifies",
 };
 
-/** `label` is its place; a gap among gaps needs no word to say that it is one. */
-export function viewSentence(
-  claim: Claim,
-  label: string,
-  context: SentenceContext,
-  amongItsKind = false,
-): SentenceView {
+/** A gap among gaps needs no word to say that it is one. */
+export function viewSentence(claim: Claim, context: SentenceContext, amongItsKind = false): SentenceView {
   const standing = standingOf(claim, context.sources);
   const evidence = claim.evidence.map((piece, index) => viewEvidence(claim, piece, index, context));
   return {
     id: claim.id,
     anchor: `sentence-${claim.id}`,
-    label,
+    label: context.labels.get(claim.id) ?? "",
     says: claim.says,
     kind: claim.kind,
     kindWord: amongItsKind ? "" : KIND_WORDS[claim.kind],
@@ -158,7 +155,7 @@ function documentMarksOf(claim: Claim, { documentMarks, publishers }: SentenceCo
   }));
 }
 
-function restOf(claim: Claim, { sources, publishers }: SentenceContext): string {
+function restOf(claim: Claim, { labels, sources, publishers }: SentenceContext): string {
   if (claim.kind === "gap") {
     const numbers = claim.silent.map((id) => sources.findIndex((source) => source.id === id) + 1);
     const all = numbers.length === sources.length && numbers.length > 1;
@@ -167,5 +164,6 @@ function restOf(claim: Claim, { sources, publishers }: SentenceContext): string 
       : `Not said in article ${numbers.toSorted((a, b) => a - b).join(", ")}.`;
   }
   if (claim.kind === "context") return claim.documents.map((id) => publishers.get(id) ?? id).join("; ");
-  return claim.basis.length > 0 ? `Rests on: ${claim.basis.join(", ")}` : "";
+  const basis = claim.basis.flatMap((id) => labels.get(id) ?? []);
+  return basis.length > 0 ? `Rests on: ${basis.join(", ")}` : "";
 }

@@ -68,7 +68,10 @@ export function viewSource(
     facts: [
       ...PROVENANCE_FIELDS.map((field) => ({
         term: FIELD_WORDS[field],
-        text: entry[field] ?? `Not known. ${entry.unknown[field] ?? ""}`,
+        text: [
+          entry[field] ?? `Not known. ${entry.unknown[field] ?? ""}`,
+          ...otherwise(entry, record, field),
+        ].join(" "),
         known: entry[field] !== null,
       })),
       { term: "Provenance", text: entry.provenance, known: true },
@@ -96,6 +99,16 @@ function oneWitness(others: readonly number[]): string {
   if (others.length === 0) return "";
   const articles = others.length === 1 ? `Article ${others[0]} has` : `Articles ${others.join(", ")} have`;
   return ` ${articles} the same origin: together they are one witness.`;
+}
+
+/** What the article states of itself, where the register has reason to say something else. */
+function otherwise(
+  { differs }: SourceEntry,
+  { stated }: SourceRecord,
+  field: ProvenanceField,
+): readonly string[] {
+  const reason = differs[field];
+  return reason === undefined ? [] : [`(The article states “${stated?.[field] ?? ""}”. ${reason})`];
 }
 
 function oddCharacterFact({ oddCharacters }: SourceRecord): readonly SourceFactView[] {

@@ -133,7 +133,7 @@ describe("viewBriefing(briefing, chart, documents, texts)", () => {
   });
 
   it("counts sentences and quotes", () => {
-    expect(viewOf().counts).toEqual({ sentences: 6, quotes: 6, observations: 0 });
+    expect(viewOf().counts).toEqual({ sentences: 7, quotes: 6, observations: 0 });
   });
 
   it("shows the first claim as it is written, and nothing after it", () => {

@@ -70,6 +70,7 @@ export const entities = [
 ];
 
 export const context: SentenceContext = {
+  labels: new Map(),
   sources,
   entities,
   documentMarks: new Map([["yearbook", "C3"]]),
@@ -114,6 +115,12 @@ export const claims: readonly Claim[] = [
     kind: "gap",
     silent: ["inspection", "visit"],
   }),
+  claim({
+    id: "crew-unknown",
+    says: "No report names the inspectors.",
+    kind: "gap",
+    silent: ["inspection", "visit"],
+  }),
 ];
 
 const plan: ReportPlan = reportPlanSchema.parse({
@@ -133,7 +140,7 @@ const plan: ReportPlan = reportPlanSchema.parse({
   sections: [
     { id: "inspection", title: "The inspection", paragraphs: [["safe", "cracked"], ["height"]] },
     { id: "differ", title: "Where they differ", part: "disagreements" },
-    { id: "gaps", title: "What is not known", paragraphs: [["date-unknown", "cost-unknown"]] },
+    { id: "gaps", title: "What is not known", paragraphs: [["date-unknown", "crew-unknown"]] },
   ],
 });
 

@@ -4,9 +4,10 @@ import { viewSentence } from "../../src/view/sentence-view.ts";
 import { claim, claims, context, source } from "./example-briefing.ts";
 
 const [inspected, safe, cracked] = claims;
-const view = (index: number) => viewSentence(claims[index]!, "1.1a", context);
+const view = (index: number) =>
+  viewSentence(claims[index]!, { ...context, labels: new Map([[claims[index]!.id, "1.1a"]]) });
 
-describe("viewSentence(claim, label, context)", () => {
+describe("viewSentence(claim, context)", () => {
   it("names its place, its anchor and its words", () => {
     expect(view(0)).toMatchObject({
       id: "inspected",
@@ -40,10 +41,7 @@ describe("viewSentence(claim, label, context)", () => {
         { at: "visit.2", quote: "seen from the road" },
       ],
     });
-    expect(viewSentence(both, "", context).marks.map(({ label }) => label)).toEqual([
-      "2.2",
-      "contradicts: 2.2",
-    ]);
+    expect(viewSentence(both, context).marks.map(({ label }) => label)).toEqual(["2.2", "contradicts: 2.2"]);
   });
 
   it.each(claims.map(({ id }, index) => ({ id, index })))(
@@ -66,7 +64,7 @@ describe("viewSentence(claim, label, context)", () => {
       href: "#evidence-safe-2",
       name: "contradicts: 2.2: the words, in article 2, passage 2",
     });
-    expect(viewSentence(doubted, "", context).marks[1]?.label).toBe("qualifies: 2.2");
+    expect(viewSentence(doubted, context).marks[1]?.label).toBe("qualifies: 2.2");
   });
 
   it("names the speaker, or the report where nobody else speaks", () => {
@@ -92,7 +90,7 @@ describe("viewSentence(claim, label, context)", () => {
         { at: "visit.2", quote: "seen from the road" },
       ],
     });
-    expect(viewSentence(two, "", context).notes.map(({ voice }) => voice)).toEqual([
+    expect(viewSentence(two, context).notes.map(({ voice }) => voice)).toEqual([
       "an engineer",
       "the report itself",
     ]);
@@ -111,26 +109,30 @@ describe("viewSentence(claim, label, context)", () => {
   it("says of a gap which articles are silent", () => {
     const half = claim({ id: "half", kind: "gap", silent: ["visit"] });
     expect(view(4).rest).toBe("No article says it.");
-    expect(viewSentence(half, "", context).rest).toBe("Not said in article 2.");
+    expect(viewSentence(half, context).rest).toBe("Not said in article 2.");
   });
 
   it("says of a judgement what it rests on", () => {
     const judgement = claim({ id: "judged", kind: "judgement", basis: ["safe", "cracked"] });
-    expect(viewSentence(judgement, "", context)).toMatchObject({
+    const labels = new Map([
+      ["safe", "1.1a"],
+      ["cracked", "1.1b"],
+    ]);
+    expect(viewSentence(judgement, { ...context, labels })).toMatchObject({
       kindWord: "We judge",
-      rest: "Rests on: safe, cracked",
+      rest: "Rests on: 1.1a, 1.1b",
     });
   });
 
   it("needs no word for a gap among gaps", () => {
-    expect(viewSentence(claims[4]!, "", context, true).kindWord).toBe("");
-    expect(viewSentence(claims[4]!, "", context).kindWord).toBe("Not known");
+    expect(viewSentence(claims[4]!, context, true).kindWord).toBe("");
+    expect(viewSentence(claims[4]!, context).kindWord).toBe("Not known");
   });
 
   it("prints a word before every kind that comes from no article", () => {
     const words = CLAIM_KINDS.map((kind) => [
       kind,
-      viewSentence(claim({ id: "any", kind }), "", context).kindWord,
+      viewSentence(claim({ id: "any", kind }), context).kindWord,
     ]);
     const silent = words.filter(([, word]) => word === "").map(([kind]) => kind);
     expect(silent).toEqual(["fact", "reported", "plan"]);
@@ -141,7 +143,7 @@ describe("viewSentence(claim, label, context)", () => {
     { says: "words against it first", parts: cracked!, word: "Disputed" },
     { says: "one article", parts: inspected!, word: "Single origin" },
   ])("says how a sentence stands: $says", ({ parts, word }) => {
-    expect(viewSentence(parts, "", context).standingWord).toBe(word);
+    expect(viewSentence(parts, context).standingWord).toBe(word);
   });
 
   it("counts two articles of one origin as one witness", () => {
@@ -154,7 +156,7 @@ describe("viewSentence(claim, label, context)", () => {
     });
     const origin = { id: "ministry", name: "The ministry", basis: "Both say so." };
     const alike = [source("inspection", { origin }), source("visit", { origin })];
-    expect(viewSentence(twice, "", context).standing).toBe("corroborated");
-    expect(viewSentence(twice, "", { ...context, sources: alike }).standing).toBe("single-source");
+    expect(viewSentence(twice, context).standing).toBe("corroborated");
+    expect(viewSentence(twice, { ...context, sources: alike }).standing).toBe("single-source");
   });
 });

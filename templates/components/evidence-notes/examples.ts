@@ -1,4 +1,4 @@
-import type { ParagraphView } from "../../../src/view/briefing-view.ts";
+import type { ParagraphView } from "../../../src/view/number-sections.ts";
 import { examples as sentences, hiddenExamples as hiddenSentences } from "../sentence/examples.ts";
 
 type Notes = Pick<ParagraphView, "sentences">;

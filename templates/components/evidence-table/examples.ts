@@ -1,4 +1,4 @@
-import type { EvidenceRowView } from "../../../src/view/briefing-view.ts";
+import type { EvidenceRowView } from "../../../src/view/evidence-rows.ts";
 import type { SentenceView } from "../../../src/view/sentence-view.ts";
 import { examples as sentences, hiddenExamples as hiddenSentences } from "../sentence/examples.ts";
 
@@ -13,5 +13,6 @@ export const hiddenExamples = {
 } satisfies Record<string, readonly EvidenceRowView[]>;
 
 function rowOf({ label, anchor, says, standingWord, evidence }: SentenceView): EvidenceRowView {
-  return { label, href: `#${anchor}`, says, standing: standingWord, evidence };
+  const credibility = evidence.length > 0 ? "3: possibly true" : "";
+  return { label, href: `#${anchor}`, says, standing: standingWord, credibility, evidence };
 }

@@ -1,0 +1,34 @@
+import type { SourceEntry } from "../source/source-entry.ts";
+import type { Claim } from "./claim.ts";
+import { isTold } from "./quotes-of.ts";
+import { standingOf } from "./standing.ts";
+
+/**
+ * Credibility of what is told, on the scale of AJP-2.1. Computed by a convention of ours from standing alone, apart from
+ * how reliable the source is: independent origins confirm (1); an unopposed report of one origin is possibly true (3);
+ * where sources oppose or limit each other and nobody can tell, truth cannot be judged (6). The steps between need an
+ * analyst who knows more than the texts say.
+ */
+export type Credibility = 1 | 3 | 6;
+
+export const CREDIBILITY_WORDS: Readonly<Record<Credibility, string>> = {
+  1: "confirmed by other sources",
+  3: "possibly true",
+  6: "truth cannot be judged",
+};
+
+/** Undefined for what no article tells, and for comment, which is neither true nor false. */
+export function credibilityOf(claim: Claim, sources: readonly SourceEntry[]): Credibility | undefined {
+  if (!isTold(claim) || claim.kind === "commentary") return undefined;
+  switch (standingOf(claim, sources)) {
+    case "corroborated":
+      return 1;
+    case "single-source":
+      return 3;
+    case "disputed":
+    case "qualified":
+      return 6;
+    case "none":
+      return undefined;
+  }
+}

@@ -1,0 +1,63 @@
+import type { CheckedBriefing } from "../claim/checked-briefing.ts";
+import { linksTo, type PrintedSentences, type SentenceLink } from "./sentence-links.ts";
+import type { EvidenceView } from "./sentence-view.ts";
+
+/** A point held against every article: what each says of it, and whether they agree. */
+export type ComparisonView = {
+  readonly anchor: string;
+  readonly point: string;
+  /** One an article, in order; no quotes where it is silent. */
+  readonly cells: readonly { readonly article: string; readonly quotes: readonly EvidenceView[] }[];
+  /** e.g. Agree; Differ; Only article 1 */
+  readonly verdict: string;
+  /** Where they differ, the record that shows how; empty otherwise. */
+  readonly differs: readonly SentenceLink[];
+  readonly sentences: readonly SentenceLink[];
+};
+
+/** Agree, differ or silent: read off the evidence of the claims, never typed. */
+export function viewComparison(
+  briefing: CheckedBriefing,
+  printed: PrintedSentences,
+): readonly ComparisonView[] {
+  const { comparison, sources, disagreements } = briefing;
+  return comparison.value.map(({ id, point, claims }) => {
+    const words = claims.flatMap((claim) => printed.get(claim)?.evidence ?? []);
+    const cells = sources.value.map((_source, index) => ({
+      article: String(index + 1),
+      quotes: once(words.filter(({ mark }) => mark.startsWith(`${index + 1}.`))),
+    }));
+    const records = disagreements.value.filter(
+      ({ positions }) =>
+        positions.filter((position) => position.claims.some((claim) => claims.includes(claim))).length > 1,
+    );
+    const differs = records.map((record) => ({
+      label: record.point,
+      href: `#disagreement-${record.id}`,
+      name: record.point,
+    }));
+    const speaking = cells.filter(({ quotes }) => quotes.length > 0).map(({ article }) => article);
+    return {
+      anchor: `point-${id}`,
+      point,
+      cells,
+      verdict: verdictOf(speaking, cells.length, differs.length > 0),
+      differs,
+      sentences: linksTo(claims, printed),
+    };
+  });
+}
+
+/** Words that several claims quote stand once. */
+function once(quotes: readonly EvidenceView[]): readonly EvidenceView[] {
+  const seen = new Map(quotes.map((quote) => [`${quote.mark} ${quote.quote}`, quote]));
+  return [...seen.values()];
+}
+
+function verdictOf(speaking: readonly string[], articles: number, differs: boolean): string {
+  const [only] = speaking;
+  if (only === undefined) return "All silent";
+  if (differs) return speaking.length > 1 ? "Differ" : `Differs within article ${only}`;
+  if (speaking.length === 1) return `Only article ${only}`;
+  return speaking.length === articles ? "Agree" : `Articles ${speaking.join(", ")} agree`;
+}

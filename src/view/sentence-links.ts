@@ -1,0 +1,19 @@
+import type { SentenceView } from "./sentence-view.ts";
+
+/** A link to a sentence of the report; `name` begins with the label (WCAG 2.2, 2.5.3). */
+export type SentenceLink = { readonly label: string; readonly href: string; readonly name: string };
+
+export function linkTo({ label, anchor, says }: SentenceView): SentenceLink {
+  return { label, href: `#${anchor}`, name: `${label}: ${says}` };
+}
+
+/** The sentences printed in the report, by id of their claim. */
+export type PrintedSentences = ReadonlyMap<string, SentenceView>;
+
+/** Links to where the given claims are printed, in the given order; those that are printed nowhere are left out. */
+export function linksTo(ids: readonly string[], printed: PrintedSentences): readonly SentenceLink[] {
+  return ids.flatMap((id) => {
+    const sentence = printed.get(id);
+    return sentence ? [linkTo(sentence)] : [];
+  });
+}

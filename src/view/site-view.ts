@@ -1,0 +1,75 @@
+import type { CheckedBriefing } from "../claim/checked-briefing.ts";
+import type { Claim } from "../claim/claim.ts";
+import { parseEdtf, printEdtf } from "../claim/edtf.ts";
+import type { Entity } from "../claim/entity.ts";
+import { linksTo, type PrintedSentences, type SentenceLink } from "./sentence-links.ts";
+import type { EvidenceView } from "./sentence-view.ts";
+
+/** A site, who holds it and since when, as far as the sources say; every row with the words it is read from. */
+export type SiteView = {
+  readonly anchor: string;
+  readonly name: string;
+  /** The name in its own script, with its language and direction; empty where it is not registered. */
+  readonly native: { readonly name: string; readonly language: string; readonly direction: "ltr" | "rtl" };
+  readonly holder: string;
+  readonly since: string;
+  readonly quotes: readonly EvidenceView[];
+  readonly sentences: readonly SentenceLink[];
+};
+
+const NOT_STATED = "not stated";
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(["ar", "fa", "he", "ckb"]);
+
+/** One row a registered site that a claim is about, in the order of the register. */
+export function viewSites(briefing: CheckedBriefing, printed: PrintedSentences): readonly SiteView[] {
+  const { entities, claims } = briefing;
+  return entities.value
+    .filter(({ kind }) => kind === "site")
+    .flatMap((site) => {
+      const about = claims.value.filter((claim) => claim.about?.subject === site.id && printed.has(claim.id));
+      return about.length === 0 ? [] : [viewSite(site, about, briefing, printed)];
+    });
+}
+
+function viewSite(
+  site: Entity,
+  about: readonly Claim[],
+  { entities }: CheckedBriefing,
+  printed: PrintedSentences,
+): SiteView {
+  const held = about.filter((claim) => claim.about?.attribute === "control" && claim.kind !== "gap");
+  const told = about.flatMap(({ id }) => printed.get(id) ?? []);
+  const words = told.flatMap(({ evidence }) => evidence.filter(({ stance }) => stance === "supports"));
+  return {
+    anchor: `site-${site.id}`,
+    name: site.name,
+    native: nativeOf(site),
+    holder: join(held.flatMap((claim) => nameOf(claim.about?.value, entities.value))),
+    since: join(held.flatMap(({ when }) => dateOf(when))),
+    quotes: words,
+    sentences: linksTo(
+      about.map(({ id }) => id),
+      printed,
+    ),
+  };
+}
+
+/** Whoever a value names: a registered name, or the words as they are. */
+function nameOf(value: string | undefined, entities: readonly Entity[]): readonly string[] {
+  if (value === undefined) return [];
+  return [entities.find(({ id }) => id === value)?.name ?? value];
+}
+
+function dateOf(when: string): readonly string[] {
+  const edtf = parseEdtf(when);
+  return edtf && edtf.kind !== "unknown" ? [printEdtf(edtf)] : [];
+}
+
+function join(texts: readonly string[]): string {
+  return texts.length === 0 ? NOT_STATED : [...new Set(texts)].join("; or ");
+}
+
+export function nativeOf({ native }: Entity): SiteView["native"] {
+  if (!native) return { name: "", language: "en", direction: "ltr" };
+  return { ...native, direction: RIGHT_TO_LEFT.has(native.language) ? "rtl" : "ltr" };
+}
