@@ -14,22 +14,19 @@ export type NearestWords = { readonly words: string; readonly similarity: number
  */
 export function nearestWords(text: string, quote: string): NearestWords | undefined {
   const sought = splitWords(quote).map((word) => fold(word.text));
+  if (sought.length === 0) return undefined;
   const words = splitWords(text);
   const folded = words.map((word) => fold(word.text));
-  let best: { start: number; end: number; cost: number } | undefined;
-  for (let start = 0; start < words.length; start++) {
+  let best: { words: string; cost: number } | undefined;
+  for (const [start, first] of words.entries()) {
     for (const size of [sought.length, sought.length - 1, sought.length + 1]) {
-      if (size < 1 || start + size > words.length) continue;
+      const last = words[start + size - 1];
+      if (!last) continue;
       const cost = windowCost(sought, folded.slice(start, start + size));
-      if (!best || cost < best.cost) best = { start, end: start + size, cost };
+      if (!best || cost < best.cost) best = { words: text.slice(first.start, last.end), cost };
     }
   }
-  const [first, last] = best ? [words[best.start], words[best.end - 1]] : [];
-  if (!best || !first || !last) return undefined;
-  return {
-    words: text.slice(first.start, last.end),
-    similarity: Math.max(0, 1 - best.cost / Math.max(1, sought.length)),
-  };
+  return best && { words: best.words, similarity: 1 - best.cost / sought.length };
 }
 
 function fold(word: string): string {
@@ -38,7 +35,7 @@ function fold(word: string): string {
 
 function windowCost(from: readonly string[], to: readonly string[]): number {
   const cost = alignmentCost(from, to);
-  return cost > ORDER_COST && sameBag(from, to) ? ORDER_COST : cost;
+  return sameBag(from, to) ? Math.min(cost, ORDER_COST) : cost;
 }
 
 /** Whether two lists hold the same words, each as often, in whatever order. */
@@ -62,5 +59,5 @@ function alignmentCost(from: readonly string[], to: readonly string[]): number {
 }
 
 function wordCost(word: string, other: string): number {
-  return word === other ? 0 : editDistance(word, other) / Math.max(word.length, other.length);
+  return editDistance(word, other) / Math.max(word.length, other.length);
 }

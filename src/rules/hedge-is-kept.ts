@@ -3,6 +3,7 @@ import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import type { Claim } from "../claim/claim.ts";
 import {
   carrying,
+  dateStands,
   numberReader,
   sameAmount,
   type NumberReader,
@@ -10,7 +11,6 @@ import {
 } from "../claim/claim-words.ts";
 import { hedgeBefore } from "../claim/hedge-before.ts";
 import { nameFinder, type NameFinder } from "../claim/name-finder.ts";
-import { endsStandIn } from "../claim/date-span.ts";
 import type { FoundDate } from "../language/find-dates.ts";
 import type { Quantity } from "../language/find-quantities.ts";
 import type { Force } from "../language/hedges.ts";
@@ -80,11 +80,11 @@ function forcesOfAmount(quantity: Quantity, carriers: readonly ReadCarrier[]): R
   return new Set(same.map(({ hedge }) => hedge?.force ?? null));
 }
 
-function forcesOfDate({ edtf }: FoundDate, carriers: readonly ReadCarrier[]): ReadonlySet<Force | null> {
+function forcesOfDate(date: FoundDate, carriers: readonly ReadCarrier[]): ReadonlySet<Force | null> {
   return new Set(
     carriers.flatMap(({ carrier, words }) =>
       words.dates
-        .filter((other) => edtf !== null && other.edtf !== null && endsStandIn(edtf, [other.edtf]))
+        .filter((other) => dateStands(date, [other], true))
         .map((other) => hedgeBefore(carrier.text, other)),
     ),
   );

@@ -72,9 +72,8 @@ function boundsOf(claim: Claim, turn: Turn, briefing: CheckedBriefing): Bounds |
     const { source } = readAddress(piece.at);
     const finding = briefing.findings.get(evidenceKey(piece));
     // Two quotes that overlap have one word twice.
-    const from = finding && "start" in finding ? finding.start : `${piece.quote} `;
     const places = turnsIn(piece.quote, turn).map(({ start }) =>
-      typeof from === "number" ? String(from + start) : from + start,
+      finding && "start" in finding ? `${finding.start + start}` : `${piece.quote} ${start}`,
     );
     bySource.set(source, new Set([...(bySource.get(source) ?? []), ...places]));
   }

@@ -76,7 +76,7 @@ const SOURCES = /^(?:reports?|articles?|newspapers?|sources?|accounts?|files?)$/
 
 /** “One report”, “the two newspapers”: right where the sentence rests on as many. */
 function countsSources({ unit, value, hedge }: Quantity, claim: Claim, briefing: CheckedBriefing): boolean {
-  if (unit === null || !SOURCES.test(unit) || hedge !== null) return false;
+  if (!unit?.match(SOURCES) || hedge !== null) return false;
   return value === sourcesOf(claim, briefing).size;
 }
 

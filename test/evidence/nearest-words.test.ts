@@ -45,11 +45,17 @@ describe("nearestWords(text, quote)", () => {
   it.each([
     ["a text without words", "…", "the bridge"],
     ["an empty text", "", "the bridge"],
+    ["any text for a quote without words", TEXT, "…"],
   ])("finds nothing in %s", (_what, text, quote) => {
     expect(nearestWords(text, quote)).toBeUndefined();
   });
 
-  it("thinks nothing near to a quote without words", () => {
-    expect(nearestWords(TEXT, "…")?.similarity ?? 0).toBe(0);
+  it("looks for a single word too, and thinks the very word nearest", () => {
+    expect(nearestWords(TEXT, "brigde")?.words).toBe("bridge");
+    expect(nearestWords(TEXT, "Osk")).toEqual({ words: "Osk", similarity: 1 });
+  });
+
+  it("thinks nothing alike where every letter differs", () => {
+    expect(nearestWords("aa bb", "xx yy")?.similarity).toBe(0);
   });
 });

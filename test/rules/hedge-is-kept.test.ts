@@ -15,6 +15,7 @@ describe("hedgeIsKept", () => {
     ["an upper bound", "As many as 40 left.", "up to 40 people left"],
     ["a number that nothing carries, which another rule refuses", "About 12 left.", "all of them left"],
     ["a hedged year", "It began around 2014.", "began about 2014 or so"],
+    ["a hedged day of no known year", "It began around 4 March.", "began about 4 March or so"],
     ["a hedge where one of two quotes has it", "Nearly 40 left.", "nearly 40 left when 40 came"],
   ])("lets a sentence pass with %s", (_case, says, quote) => {
     expect(faults(says, quote)).toEqual([]);
@@ -51,6 +52,27 @@ describe("hedgeIsKept", () => {
     ],
     ["a hedged year without its hedge", "It began in 2014.", "began about 2014 or so", "no hedge", "“about”"],
     [
+      "the hedge of another number",
+      "There were about 40 carts.",
+      "about 12 men and 40 carts",
+      "“about”",
+      "no hedge",
+    ],
+    [
+      "the hedge of another year",
+      "It ended about 2014.",
+      "began about 2011, ended in 2014",
+      "“about”",
+      "no hedge",
+    ],
+    [
+      "the hedge of another day of no known year",
+      "It ended about 4 March.",
+      "began about 4 May, ended on 4 March",
+      "“about”",
+      "no hedge",
+    ],
+    [
       "the number in words and no hedge",
       "It reached a hundred and seventy thousand.",
       "reached about 170,000",
@@ -60,6 +82,13 @@ describe("hedgeIsKept", () => {
   ])("refuses a sentence with %s", (_case, says, quote, said, found) => {
     expect(faults(says, quote)).toEqual([
       expect.stringMatching(new RegExp(`has ${said} at “.+”, and its source ${found}\\.`, "u")),
+    ]);
+  });
+
+  it("names every hedge that the quotes have, where the sentence has none of them", () => {
+    const quotes = ["nearly 40 carts left", "about 40 carts left"];
+    expect(faultsOf(hedgeIsKept, { claim: { says: "Then 40 carts left." }, quotes })).toEqual([
+      expect.stringContaining("no hedge at “40”, and its source “nearly” or “about”."),
     ]);
   });
 

@@ -87,6 +87,14 @@ describe("negationIsKept", () => {
     expect(faults("They did not leave, and some were seen.", ...quotes)).toHaveLength(1);
   });
 
+  it("counts what quotes deny that are not found, each by itself", () => {
+    const quotes = ["they were not seen", "they were not heard"];
+    const articles = { paper: "Something else." };
+    const held = (says: string) => faultsOf(negationIsKept, { claim: { says }, quotes, articles });
+    expect(held("They were not seen and not heard.")).toEqual([]);
+    expect(held("They were not seen.")).toEqual([expect.stringContaining("denies 2 times")]);
+  });
+
   it("looks only at quotes that support", () => {
     const quotes = [
       { quote: "they have left the base" },
@@ -108,6 +116,8 @@ describe("negationIsKept", () => {
     expect(context("It counts no sailors.", "Troops, without sailors")).toEqual([]);
     expect(context("It counts troops.", "Troops, without sailors")).toEqual([]);
     expect(context("It counts no sailors.", "Troops and sailors")).toHaveLength(1);
+    const claim = { says: "It counts no sailors.", kind: "context", documents: ["table"] };
+    expect(faultsOf(negationIsKept, { claim })).toHaveLength(1);
   });
 
   it("points at the words of the sentence", () => {
@@ -121,6 +131,10 @@ describe("negationIsKept", () => {
     expect(faults("They left.", "they did not leave the base")).toEqual([
       "claims.yaml:1:1  What the sentence “held” is taken from denies once; the sentence does so not at all.\n" +
         "  hint: Say it in the sentence too; a double form is kept as it is. e.g. “did not rule out”   (negation-is-kept)",
+    ]);
+    expect(faults("They did not rule out a return.", "they left the base")).toEqual([
+      "claims.yaml:1:1  The sentence “held” denies with “not” and “rule”, and its quotes do so not at all.\n" +
+        "  hint: Quote the words that say so, or leave it out; a double form is kept as it is.   (negation-is-kept)",
     ]);
   });
 });

@@ -19,6 +19,9 @@ describe("numberStandsInEvidence", () => {
     ["one report, which is a count of its sources", "One report says it leaks.", "it leaks every day"],
     ["no number at all", "It leaks.", "it leaks every day"],
     ["“one” that counts nothing", "It is one and the same leak.", "the same leak as before"],
+    ["a length of time without a number", "Years passed.", "it stood for years after that"],
+    ["a number of something that is no amount", "It breaks Article 12.", "under Article 12 of the law"],
+    ["such a number in words", "It breaks Chapter Seven.", "under chapter seven of the law"],
     ["a percentage", "It fell by 40 per cent.", "a fall of 40% since then"],
   ])("lets a sentence pass with %s", (_case, says, quote) => {
     expect(faults(says, [quote])).toEqual([]);
@@ -47,6 +50,10 @@ describe("numberStandsInEvidence", () => {
     ],
     ["a per cent where a number is told", "It fell by 40 per cent.", "a fall of 40 metres", "40 per cent"],
     ["another measure", "It is 40 metres long.", "about 40 centimetres long", "40"],
+    ["another length of time without a number", "It stood for years.", "it stood for months then", "years"],
+    ["another number of no amount", "It breaks Article 12.", "under Article 11 of the law", "12"],
+    ["one of something else than sources", "One crack was found.", "it leaks every day", "One"],
+    ["a hedged count of its sources", "At least one report says it leaks.", "it leaks every day", "one"],
     ["two reports where one is cited", "Two reports say it leaks.", "it leaks every day", "Two"],
     ["a number in a name that is not registered", "Route 66 is closed.", "the road is closed", "66"],
   ])("refuses a sentence with %s", (_case, says, quote, words) => {
@@ -57,6 +64,11 @@ describe("numberStandsInEvidence", () => {
     const quotes = ["forces withdrew in 2011", "before returning in 2014"];
     expect(faults("They left in 2011 and returned in 2014.", quotes)).toEqual([]);
     expect(faults("They left in 2011 and returned in 2014.", quotes.slice(0, 1))).toHaveLength(1);
+  });
+
+  it("takes a number of no amount from any of the quotes", () => {
+    const quotes = ["under Article 12 of the law", "the court ruled so"];
+    expect(faults("It breaks Article 12.", quotes)).toEqual([]);
   });
 
   it("does not count a number that is part of a registered name", () => {
@@ -94,6 +106,15 @@ describe("numberStandsInEvidence", () => {
       expect(context(says)).toHaveLength(count);
     });
 
+    it("holds the time of an observation to the whole stretch that it is of", () => {
+      const stretch = { ...documented, numbers: new Map([["quarterly", ["8,892, from 2016 to 2017"]]]) };
+      const claim = { kind: "context", documents: ["quarterly"] };
+      const held = (says: string) =>
+        faultsOf(numberStandsInEvidence, { claim: { ...claim, says }, documented: stretch });
+      expect(held("It counted 8,892 from 2016 to 2017.")).toEqual([]);
+      expect(held("It counted 8,892 in 2016.")).toEqual([expect.stringContaining("says “2016”")]);
+    });
+
     it("takes the number of an observation that a sentence names under figures", () => {
       const held = { quotes: ["they were many"], documented };
       const claim = { says: "They were 8,892." };
@@ -114,6 +135,20 @@ describe("numberStandsInEvidence", () => {
     ];
     const claim = { says: "A crack of 40 centimetres is likely to grow.", kind: "judgement", basis };
     expect(faultsOf(numberStandsInEvidence, { claim, others, articles })).toHaveLength(count);
+  });
+
+  it("lets a judgement name the end of a stretch of time, which a fact may not", () => {
+    const articles = { paper: "They are to leave by the end of 2026." };
+    const evidence = [{ at: "paper.1", quote: "leave by the end of 2026" }];
+    const others = [{ id: "other", says: "They are to leave.", evidence }];
+    const held = (claim: object) =>
+      faultsOf(numberStandsInEvidence, {
+        claim: { says: "They leave in 2026.", ...claim },
+        others,
+        articles,
+      });
+    expect(held({ kind: "judgement", basis: ["other"] })).toEqual([]);
+    expect(held({ kind: "fact", evidence })).toHaveLength(1);
   });
 
   it.each([
@@ -139,6 +174,30 @@ describe("numberStandsInEvidence", () => {
     expect(faults("There were 178,000 troops.", ["reached about 170,000 troops"])).toEqual([
       "claims.yaml:1:1  The sentence “held” says “178,000”, which none of its quotes has.\n" +
         "  hint: Take it as the source has it, quote the words that have it, or name under figures: the observation it comes from.   (number-stands-in-evidence)",
+    ]);
+  });
+
+  it.each([
+    [
+      "context",
+      "no observation of its documents has",
+      "Take the number as the document prints it, or name the document that prints it.",
+    ],
+    [
+      "gap",
+      "nothing quoted from the sources it names has",
+      "Name the claim that carries it, or leave the number out.",
+    ],
+    [
+      "judgement",
+      "nothing has that is quoted in the claims it rests on",
+      "Name the claim that carries it, or leave the number out.",
+    ],
+  ])("prints what to do with a %s", (kind, lacking, hint) => {
+    const claim = { says: "There were 178,000 troops.", kind };
+    expect(faultsOf(numberStandsInEvidence, { claim })).toEqual([
+      `claims.yaml:1:1  The sentence “held” says “178,000”, which ${lacking}.\n` +
+        `  hint: ${hint}   (number-stands-in-evidence)`,
     ]);
   });
 });

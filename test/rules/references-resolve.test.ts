@@ -112,6 +112,19 @@ describe("referencesResolve", () => {
     expect(placesOf(referencesResolve, { edits })).toEqual(["sources.yaml:3:7 references-resolve"]);
   });
 
+  it("prints what to do about an id that is used twice, and about a claim that is printed nowhere", () => {
+    const again = SECOND.replace("second", "crack-found");
+    const claims = (text: string) => [["claims.yaml", "said: inspectors }\n", text]] as const;
+    expect(printedBy(referencesResolve, { edits: claims(again) })).toBe(
+      "claims.yaml:6:7  The id “crack-found” is used twice.\n" +
+        "  hint: Give each its own id; ids appear in addresses and must stay as they are once published.   (references-resolve)",
+    );
+    expect(printedBy(referencesResolve, { edits: claims(SECOND) })).toBe(
+      "claims.yaml:6:7  The claim “second” is printed nowhere.\n" +
+        "  hint: Put it into a section of briefing.yaml, or delete it.   (references-resolve)",
+    );
+  });
+
   it("prints the id, the nearest one and its name", () => {
     const edits = [
       ["briefing.yaml", "bottomLine: [crack-found]", "bottomLine: [crack-found, crack-fund]"],
