@@ -90,6 +90,7 @@ describe("placesOf(text, quote)", () => {
     ["a point between letters", "the U.S. port", "S. port"],
     ["a combining mark", "the cafe\u0301 shut", "the cafe"],
     ["a combining mark that composes with nothing", "the x\u0302 shut", "the x"],
+    ["a combining mark on a per-cent sign", "about 5%\u0301 less", "about 5%"],
     ["a superscript", "of 5 m² here", "of 5 m"],
     ["half a ligature at the start", "the ﬁve carts", "ive carts"],
     ["half a ligature at the end", "two oﬀ", "two of"],
@@ -128,6 +129,8 @@ describe("placesOf(text, quote)", () => {
     ["astral characters", "😀 the 😀 bridge 😀", "the 😀 bridge", "the 😀 bridge"],
     ["space around the quote", "a long way", " long way ", "long way"],
     ["brackets at the edges", "so (he said) then", "(he said)", "(he said)"],
+    ["a dash at its end that touches the next word", "it fell—slowly", "it fell—", "it fell—"],
+    ["a dash at its start that touches the word before", "it fell—slowly", "—slowly", "—slowly"],
     ["right-to-left words", "قال الحارس إن الجسر أغلق", "الحارس إن الجسر", "الحارس إن الجسر"],
   ])("finds a quote with %s", (_what, text, quote, words) => {
     expect(found(text, quote)).toEqual([words]);
