@@ -34,17 +34,14 @@ export function buildWordTree(words: readonly string[], text: string): WordTree 
     createHash("sha256").update("briefbook word salts, version 1\0").update(text).digest(),
   );
   const salts = saltsOf(key, words.length);
-  const levels = [words.map((word, index) => leafHash(salts[index] ?? new Uint8Array(), word))];
-  for (let level = levels[0] ?? []; level.length > 1;) {
-    level = level.flatMap((left, index) => {
-      if (index % 2 === 1) return [];
-      const right = level[index + 1];
-      return [right ? nodeHash(left, right) : left];
-    });
+  let level = words.map((word, index) => leafHash(salts[index] ?? new Uint8Array(), word));
+  const levels = [level];
+  while (level.length > 1) {
+    level = pairUp(level);
     levels.push(level);
   }
   return {
-    root: rootOf(words.length, levels.at(-1)?.[0] ?? new Uint8Array()),
+    root: rootOf(words.length, level[0] ?? new Uint8Array()),
     prove: (first, count) => ({
       total: words.length,
       first,

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildWordTree, proves, type WordProof } from "../../src/evidence/word-tree.ts";
@@ -51,6 +51,16 @@ describe("buildWordTree(words, text)", () => {
     const top = sha256("\x01", sha256("\x01", a, b), c);
     expect(tree.root).toBe(sha256("\x02", "3\0", top).toString("hex"));
     expect(tree.prove(1, 1).siblings).toEqual([a.toString("hex"), c.toString("hex")]);
+  });
+
+  it("derives the salts from the text as every published lock has them", () => {
+    const key = sha256("briefbook word salts, version 1\0", "one two three");
+    const salts = ["0", "1"].flatMap((pair) => {
+      const halves = createHmac("sha256", key).update(pair).digest("hex");
+      return [halves.slice(0, 32), halves.slice(32)];
+    });
+    const tree = buildWordTree(["one", "two", "three"], "one two three");
+    expect(tree.prove(0, 3).salts).toEqual(salts.slice(0, 3));
   });
 
   it("has one root for one text, and another for another text with the same words", () => {
