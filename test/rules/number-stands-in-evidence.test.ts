@@ -19,7 +19,7 @@ describe("numberStandsInEvidence", () => {
     ["one report, which is a count of its sources", "One report says it leaks.", "it leaks every day"],
     ["no number at all", "It leaks.", "it leaks every day"],
     ["“one” that counts nothing", "It is one and the same leak.", "the same leak as before"],
-    ["a length of time without a number", "Years passed.", "it stood for years after that"],
+    ["a length of time without a number", "It stood for years.", "it stood for years after that"],
     ["a number of something that is no amount", "It breaks Article 12.", "under Article 12 of the law"],
     ["such a number in words", "It breaks Chapter Seven.", "under chapter seven of the law"],
     ["a percentage", "It fell by 40 per cent.", "a fall of 40% since then"],
