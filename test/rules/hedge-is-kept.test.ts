@@ -73,6 +73,13 @@ describe("hedgeIsKept", () => {
       "no hedge",
     ],
     [
+      "the end of a hedged stretch without its hedge",
+      "It began in 2011.",
+      "lasted about 2011 to 2014",
+      "no hedge",
+      "“about”",
+    ],
+    [
       "the number in words and no hedge",
       "It reached a hundred and seventy thousand.",
       "reached about 170,000",
