@@ -68,6 +68,7 @@ export async function checkOutputs(views: readonly BriefingView[], site: string)
       language: view.language,
       headings: headingsIn(html),
       sentences: sentencesOf(view).map(({ says }) => says),
+      asOf: view.edition.asOf,
       fonts: FONTS,
     };
     faults.push(...(await checkPdf(pdf, expected)).map((fault) => `${view.slug}, PDF: ${fault}`));

@@ -8,6 +8,7 @@ import { noRasterImages } from "./check/no-raster-images.ts";
 import { noType3Fonts } from "./check/no-type-3-fonts.ts";
 import { outlineCoversHeadings } from "./check/outline-covers-headings.ts";
 import { pagesAreA4 } from "./check/pages-are-a4.ts";
+import { pagesAreDated } from "./check/pages-are-dated.ts";
 import { pagesAreNumbered } from "./check/pages-are-numbered.ts";
 import { sentencesStandInOrder } from "./check/sentences-stand-in-order.ts";
 import { openPdf } from "./open-pdf.ts";
@@ -20,6 +21,7 @@ const CHECKS: readonly PdfCheck[] = [
   linksLeadSomewhere,
   sentencesStandInOrder,
   pagesAreNumbered,
+  pagesAreDated,
   pagesAreA4,
   fontsAreEmbedded,
   noType3Fonts,

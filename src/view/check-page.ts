@@ -4,7 +4,7 @@ import type { SentenceView } from "./sentence-view.ts";
 /**
  * What is wrong with the rendered page of a briefing, a sentence each: a sentence of the view that is missing or stands
  * twice, a link into the page that leads nowhere, an id used twice, an address off the site that a browser would load,
- * a style or a script in the page, which its security policy forbids.
+ * a style or a script in the page, which its security policy forbids, a title block without the as-of date.
  */
 export function checkPage(html: string, view: BriefingView): readonly string[] {
   const ids = Array.from(html.matchAll(/\sid="([^"]*)"/gu), ([, id]) => id ?? "");
@@ -25,8 +25,18 @@ export function checkPage(html: string, view: BriefingView): readonly string[] {
       .filter(([, url]) => /^(?:[a-z]+:)?\/\//iu.test(url))
       .map(([, url]) => `The page loads ${url}, which is not on the site.`),
     ...(tags.some(holdsCode) ? ["The page holds a style or a script of its own."] : []),
+    ...undated(html, view),
     ...sentencesOf(view).flatMap((sentence) => missing(html, sentence)),
   ];
+}
+
+/** The day up to which sources were taken into account is said before anything else is. */
+function undated(html: string, { edition }: BriefingView): readonly string[] {
+  const block = /<header class="title-block">.*?<\/header>/su.exec(html)?.[0] ?? "";
+  const text = block.replaceAll(/<[^>]*>/gu, "");
+  return text.includes(`As of ${escapeHtml(edition.asOf)}`)
+    ? []
+    : [`The title block does not say “As of ${edition.asOf}”.`];
 }
 
 /** Elements whose addresses a browser fetches by itself; a link (`a`) waits for the reader. */

@@ -52,8 +52,13 @@ async function wrongWith(change: (document: PDFDocument, page: PDFPage) => unkno
 }
 
 /** What is wrong with the good page printed with other styles, or with another body. */
-async function wrongInPrint(styles: string, body = BODY) {
-  return await checkPdf(await finished((await printOne(body, styles)).bytes), EXPECTED);
+async function wrongInPrint(styles: string, body = BODY, expected = EXPECTED) {
+  return await checkPdf(await finished((await printOne(body, styles)).bytes), expected);
+}
+
+/** Styles that print a text in the foot of some pages. */
+function footed(pages: string, text: string): string {
+  return `${STYLES}${pages} { @bottom-left { content: "${text}"; font-family: "Source Serif" } }`;
 }
 
 /** Puts resources of a kind into a form that the page paints, two forms deep. */
@@ -250,6 +255,18 @@ describe("checkPdf(bytes, expected)", () => {
       "Page 1 says “Page 1 of 21”; it should be “Page 1 of 2”.",
       "Page 2 says “Page 2 of 21”; it should be “Page 2 of 2”.",
     ]);
+  });
+
+  it.each([
+    ["nowhere", STYLES, [1, 2]],
+    ["on every page", footed("@page", "EX-1, as of 31 May 2026"), []],
+    ["with another day", footed("@page", "EX-1, as of 30 May 2026"), [1, 2]],
+    ["on the first page alone", footed("@page :first", "As of 31 May 2026"), [2]],
+  ])("sees where pages say as of which day they are: %s", async (_case, styles, pages) => {
+    const body = `${BODY}<p>As of 31 May 2026</p>`;
+    expect(await wrongInPrint(styles, body, { ...EXPECTED, asOf: "31 May 2026" })).toEqual(
+      pages.map((page) => `Page ${page} does not say “as of 31 May 2026”.`),
+    );
   });
 
   it("takes no sentence of the text for the number of a page", async () => {

@@ -23,6 +23,7 @@ const view = viewBriefing(
 
 /** The parts of a page that hold sentences and what their marks lead to, as the templates print them. */
 const page = [
+  renderComponent("title-block", view),
   renderComponent("bottom-line", view.bottomLine),
   ...view.sections.flatMap(({ paragraphs }) => paragraphs.map((one) => renderComponent("paragraph", one))),
   ...view.sources.map((one) => renderComponent("source", one)),
@@ -75,6 +76,14 @@ describe("checkPage(html, view)", () => {
       .replace("A reporter saw cracks in the wall.", "An engineer calls the dam safe.")
       .replace("…", "A reporter saw cracks in the wall.");
     expect(checkPage(swapped, view)).toHaveLength(2);
+  });
+
+  it.each([
+    ["another day", /31 May 2026/u, "1 June 2026"],
+    ["no such words", /As of/u, "Of"],
+    ["no place of its own", /<header class="title-block">/u, "<header>"],
+  ])("finds a title block that has %s for the as-of date", (_case, from, to) => {
+    expect(spoiled(from, to)).toEqual(["The title block does not say “As of 31 May 2026”."]);
   });
 
   it("finds an id that stands twice, once", () => {

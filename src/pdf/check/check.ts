@@ -9,6 +9,8 @@ export type ExpectedPdf = {
   readonly headings: readonly string[];
   /** Sentences that must stand in the text, in this order. */
   readonly sentences?: readonly string[];
+  /** The day that every page must say it is as of. e.g. 10 March 2031 */
+  readonly asOf?: string;
   /** How the names of the bundled fonts begin; any other font is then wrong. e.g. SourceSans3 */
   readonly fonts?: readonly string[];
 };

@@ -1,5 +1,4 @@
-import type { PDFPage } from "@cantoo/pdf-lib";
-import { pageText } from "../page-text.ts";
+import { marginBlocks } from "../margin-blocks.ts";
 import type { PdfCheck } from "./check.ts";
 
 /** “Page x of y” stands in the margin of every page, so that loose sheets find their place. */
@@ -16,12 +15,3 @@ export const pagesAreNumbered: PdfCheck = (document) => {
       .map((found) => `Page ${index + 1} says “${found}”; it should be “${expected}”.`);
   });
 };
-
-/** The texts that belong to no element, one for each margin box. */
-function marginBlocks(page: PDFPage): readonly string[] {
-  const blocks = new Map<number, string>();
-  for (const { text, mcid, block } of pageText(page)) {
-    if (mcid === undefined) blocks.set(block, (blocks.get(block) ?? "") + text);
-  }
-  return [...blocks.values()].map((text) => text.replace(/\s+/gu, " "));
-}
