@@ -42,6 +42,10 @@ export const evidenceSchema = z.strictObject({
   stance: z.enum(STANCES).default("supports"),
   /** Why the quote may begin or end next to a word that qualifies it; see the rule quote-is-not-clipped. */
   clip: textSchema.optional(),
+  /** Why `said` is right although the article reads otherwise by its form; see the rule speaker-is-kept. */
+  voice: textSchema.optional(),
+  /** Why the quote tells of no plan although a word of intention stands by it; see the rule plan-is-not-fact. */
+  plan: textSchema.optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 

@@ -23,6 +23,17 @@ const lockedQuoteSchema = z.strictObject({
   clipped: z.enum(["before", "after"]).optional(),
   /** Registered names that stand in the passage, as ids of entities.yaml. */
   names: z.array(z.string()).optional(),
+  /** In whose voice the article tells the words, as the finders read it. */
+  spoken: z
+    .strictObject({
+      /** “said” by somebody, “hearsay” of nobody, “open” beside an attribution that may reach them, or the article’s own. */
+      as: z.enum(["said", "hearsay", "open", "article"]),
+      /** Who may be meant as speaking, as ids of entities.yaml. */
+      by: z.array(z.string()),
+    })
+    .optional(),
+  /** Whether their clause says that something is intended. */
+  planned: z.boolean().optional(),
   salts: z.array(salt),
   siblings: z.array(hash),
 });

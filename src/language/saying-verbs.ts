@@ -50,6 +50,7 @@ const VERBS: Readonly<Record<Complement, readonly string[]>> = {
     "indicate indicates indicated indicating",
     "think thinks thought thinking",
     "doubt doubts doubted doubting",
+    "consider considers considered considering",
   ],
   that: [
     "add adds added adding",

@@ -18,7 +18,7 @@ const rule = "name-stands-in-evidence";
 export const nameStandsInEvidence: Rule = {
   name: rule,
   promise:
-    "Every registered actor or place that a sentence names is named in a passage it cites, or is who speaks there.",
+    "Every registered actor or place that a sentence names is named in a passage or document that it rests on, or is given as speaking there, and takes the place of none that its quotes name.",
   check: (briefing) => {
     const { claims, entities } = briefing;
     const locked = new Map(briefing.lock?.evidence.map((entry) => [evidenceKey(entry), entry.names]));

@@ -1,24 +1,94 @@
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
-import type { Claim } from "../claim/claim.ts";
+import type { Claim, Evidence } from "../claim/claim.ts";
 import { nameFinder, type NameFinder } from "../claim/name-finder.ts";
 import { supportOf } from "../claim/quotes-of.ts";
 import { hasVerbOfSaying, speakersIn } from "../claim/speech.ts";
+import { evidenceKey, type LockedQuote } from "../evidence/evidence-lock.ts";
+import { stands } from "../evidence/finding.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
 const rule = "speaker-is-kept";
 
+/**
+ * In whose voice the article tells a quote is read from the lock, which a check with the articles at hand writes anew
+ * before the rules are asked; so the answer is the same with them and without.
+ */
 export const speakerIsKept: Rule = {
   name: rule,
-  promise: "What somebody says is told as said, and by whom; it never becomes a fact by itself.",
+  promise:
+    "What somebody says is told as said, by whom the article has it as far as our finders read it, unless the reason is given; it never becomes a fact by itself.",
   check: (briefing) => {
     const finder = nameFinder(briefing.entities.value);
-    return briefing.claims.value.flatMap((claim, index) => {
-      if (claim.kind === "fact") return saidOnly(claim, index, briefing);
-      return claim.kind === "reported" ? reported(claim, index, briefing, finder) : [];
-    });
+    const locked = new Map(briefing.lock?.evidence.map((entry) => [evidenceKey(entry), entry]));
+    return briefing.claims.value.flatMap((claim, index) => [
+      ...misheard(claim, index, briefing, locked),
+      ...(claim.kind === "fact" ? saidOnly(claim, index, briefing) : []),
+      ...(claim.kind === "reported" ? reported(claim, index, briefing, finder) : []),
+    ]);
   },
 };
+
+/** Quotes whose `said` is not what the article has, by the form of its words. */
+function misheard(
+  claim: Claim,
+  index: number,
+  briefing: CheckedBriefing,
+  locked: ReadonlyMap<string, LockedQuote>,
+): Problem[] {
+  return claim.evidence.flatMap((evidence, piece) => {
+    const entry = locked.get(evidenceKey(evidence));
+    // A quote that does not stand is another rule's.
+    if (!entry || !stands(briefing.findings.get(evidenceKey(evidence)))) return [];
+    const fault = faultOf(evidence, claim.kind, entry.spoken, briefing);
+    if (!fault) return [];
+    const path = evidence.said === undefined ? "quote" : "said";
+    return [{ ...briefing.claims.place([index, "evidence", piece, path]), rule, ...fault }];
+  });
+}
+
+function faultOf(
+  { at, quote, said, voice, stance }: Evidence,
+  kind: Claim["kind"],
+  spoken: LockedQuote["spoken"],
+  { entities, slug }: CheckedBriefing,
+): Pick<Problem, "message" | "hint"> | undefined {
+  if (!spoken) {
+    return {
+      message: `The lock does not record in whose voice ${at} tells this: “${quote}”`,
+      hint: `Write data/${slug}/evidence.lock.json anew, with the articles at hand: npm run check -- --articles DIR`,
+    };
+  }
+  if (voice !== undefined) return undefined;
+  const nameOf = (id: string): string => entities.value.find((one) => one.id === id)?.name ?? id;
+  const names = spoken.by.map(nameOf).join(" or ");
+  if (said === undefined) {
+    if (spoken.as === "said") {
+      const tell = stance === "supports" ? ", and tell it as reported" : "";
+      return {
+        message: `The article has this from ${names || "somebody"}, and no said: names the speaker: “${quote}”`,
+        hint: `Add said: ${spoken.by[0] ?? "with the speaker’s id"}${tell}, or say under voice: why the article tells it itself.`,
+      };
+    }
+    if (spoken.as !== "hearsay" || kind !== "fact") return undefined;
+    return {
+      message: `The article has this from hearsay and does not say whose: “${quote}”`,
+      hint: "Rest the fact on other words, or say under voice: why the article tells it itself.",
+    };
+  }
+  // A speaker whom nobody registered is another rule's.
+  if (spoken.by.includes(said) || !entities.value.some(({ id }) => id === said)) return undefined;
+  const speaker = nameOf(said);
+  return spoken.as === "said"
+    ? {
+        message: `The article has this from ${names || "somebody who is not registered"} and not from ${speaker}: “${quote}”`,
+        hint: `Correct said:, add the article’s words for ${speaker} to the aliases of ${said} in entities.yaml, or say under voice: why it is right.`,
+      }
+    : {
+        message: `Neither ${at} nor the paragraph before it names or describes ${speaker}, who is said to say this: “${quote}”`,
+        hint: `Correct said:, add the article’s words for ${speaker} to the aliases of ${said} in entities.yaml, or say under voice: how it is known.`,
+      };
+}
 
 /** A fact needs at least one quote in which the article speaks itself. */
 function saidOnly(claim: Claim, index: number, { claims }: CheckedBriefing): Problem[] {

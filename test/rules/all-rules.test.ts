@@ -21,6 +21,8 @@ const SOUND: Difference = {
         words: ["found"],
         firstWord: 0,
         names: ["halvern-dam", "inspectors"],
+        spoken: { as: "article", by: ["inspectors"] },
+        planned: false,
         salts: [],
         siblings: [],
       },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { CheckedBriefing } from "../../src/claim/checked-briefing.ts";
 import { speakerIsKept } from "../../src/rules/speaker-is-kept.ts";
-import { faultsOf, pathsOf } from "./held-claim.ts";
+import { faultsOf, heldBriefing, pathsOf, type Held } from "./held-claim.ts";
 
 const ENTITIES = [
   { id: "ministry", name: "defence ministry", kind: "government", aliases: ["The ministry"] },
@@ -134,5 +135,147 @@ describe("speakerIsKept", () => {
       "claims.yaml:1:1  The fact “held” rests only on what is said by ministry.\n" +
         "  hint: Make it kind: reported and name the speaker, or add a quote in which the article tells it itself.   (speaker-is-kept)",
     ]);
+  });
+});
+
+const PAPER = [
+  "The defence ministry said the last of them left on Monday, and the gates were shut behind them.",
+  "It was a long convoy. The base stood empty by noon, Tomas Erlund said.",
+  "The gates reportedly held for an hour.",
+  "The colonel was there. He said that the road was clear.",
+  "Nobody was seen on the road at all.",
+  "“We shall not come back to this valley again.”",
+  "No sound was heard for the rest of the day.",
+].join("\n");
+const LEFT = { at: "paper.1", quote: "the last of them left on Monday" };
+const SHUT = { at: "paper.1", quote: "the gates were shut behind them" };
+const CONVOY = { at: "paper.2", quote: "It was a long convoy" };
+const EMPTY = { at: "paper.2", quote: "The base stood empty by noon" };
+const HELD_OUT = { at: "paper.3", quote: "held for an hour" };
+const CLEAR = { at: "paper.4", quote: "the road was clear" };
+const SEEN = { at: "paper.5", quote: "Nobody was seen on the road" };
+const VALLEY = { at: "paper.6", quote: "not come back to this valley" };
+const SOUND = { at: "paper.7", quote: "No sound was heard" };
+
+describe.each([
+  ["in the articles", true],
+  ["against the lock", false],
+])("speakerIsKept, %s,", (_mode, atHand) => {
+  const told = (kind: string, ...evidence: readonly object[]): Held => ({
+    claim: { says: "It is as it is.", kind, evidence },
+    articles: { paper: PAPER },
+    entities: ENTITIES,
+    atHand,
+  });
+  /** A plan is held to nothing but its quotes. */
+  const heard = (piece: object, kind = "plan") =>
+    faultsOf(speakerIsKept, told(kind, piece)).map((fault) => fault.split("\n")[0]);
+
+  it.each([
+    ["the speaker of the sentence", { ...LEFT, said: "ministry" }],
+    ["the article, where an attribution may not reach", SHUT],
+    ["the speaker, where an attribution may reach", { ...SHUT, said: "ministry" }],
+    ["the article, where nobody speaks", CONVOY],
+    ["one whom the paragraph before it names", { ...CONVOY, said: "ministry" }],
+    ["one whom a pronoun may mean", { ...CLEAR, said: "colonel" }],
+    ["one whom the passage before it describes", { ...SEEN, said: "colonel" }],
+    [
+      "a speaker for hearsay whom the passage before it names",
+      { ...HELD_OUT, said: "mayor", voice: "He was heard." },
+    ],
+    ["somebody nobody registered, which another rule refuses", { ...SEEN, said: "stranger" }],
+  ])("lets a quote pass that is said by %s", (_case, piece) => {
+    expect(heard(piece)).toEqual([]);
+  });
+
+  it.each([
+    ["speech without a speaker", LEFT, "The article has this from defence ministry, and no said: names"],
+    ["speech of somebody unregistered", EMPTY, "The article has this from somebody, and no said: names"],
+    ["speech after a pronoun", CLEAR, "The article has this from"],
+    ["direct speech", VALLEY, "The article has this from"],
+    ["another speaker", { ...LEFT, said: "colonel" }, "from defence ministry and not from an army colonel"],
+    [
+      "a registered speaker for an unregistered one",
+      { ...EMPTY, said: "ministry" },
+      "from somebody who is not registered and not from defence ministry",
+    ],
+    ["a speaker out of the air", { ...SEEN, said: "mayor" }, "Neither paper.5 nor the paragraph before it"],
+    ["a speaker of long before", { ...SOUND, said: "ministry" }, "Neither paper.7 nor the paragraph"],
+    ["a far speaker of an open clause", { ...SHUT, said: "mayor" }, "Neither paper.1 nor the paragraph"],
+  ])("refuses %s", (_case, piece, message) => {
+    expect(heard(piece)).toEqual([expect.stringContaining(message)]);
+    expect(heard({ ...piece, stance: "contradicts" })).toEqual([expect.stringContaining(message)]);
+    expect(heard({ ...piece, voice: "The report says so further on." })).toEqual([]);
+  });
+
+  it("refuses hearsay as a fact only", () => {
+    expect(heard(HELD_OUT, "fact")).toEqual([expect.stringContaining("from hearsay and does not say whose")]);
+    expect(heard(HELD_OUT, "plan")).toEqual([]);
+    expect(heard({ ...HELD_OUT, voice: "The next passage tells it plainly." }, "fact")).toEqual([]);
+  });
+
+  it("refuses a spoken thing that is told as a fact beside another quote", () => {
+    expect(faultsOf(speakerIsKept, told("fact", LEFT, CONVOY))).toHaveLength(1);
+  });
+
+  it("leaves a quote that does not stand to another rule", () => {
+    expect(heard({ ...LEFT, quote: "the last of them stayed on Monday" })).toEqual([]);
+  });
+
+  it("points at the quote without a speaker, and at a mistaken one", () => {
+    const place = (piece: object) => pathsOf(speakerIsKept, told("plan", piece));
+    expect(place(LEFT)).toEqual(["0.evidence.0.quote"]);
+    expect(place({ ...LEFT, said: "colonel" })).toEqual(["0.evidence.0.said"]);
+  });
+
+  it("prints what to do", () => {
+    const faults = (piece: object) => faultsOf(speakerIsKept, told("plan", piece));
+    expect(faults(LEFT)).toEqual([
+      "claims.yaml:1:1  The article has this from defence ministry, and no said: names the speaker: “the last of them left on Monday”\n" +
+        "  hint: Add said: ministry, and tell it as reported, or say under voice: why the article tells it itself.   (speaker-is-kept)",
+    ]);
+    expect(faults(EMPTY)[0]).toContain("hint: Add said: with the speaker’s id, and tell it as reported");
+    expect(faults({ ...LEFT, stance: "contradicts" })[0]).toContain(
+      "Add said: ministry, or say under voice:",
+    );
+    expect(faults({ ...LEFT, said: "colonel" })[0]).toContain(
+      "hint: Correct said:, add the article’s words for an army colonel to the aliases of colonel in entities.yaml, or say under voice: why it is right.",
+    );
+    expect(faults({ ...SEEN, said: "mayor" })[0]).toContain("or say under voice: how it is known.");
+  });
+
+  it("asks for a new lock where it was written before speakers were recorded", () => {
+    const briefing = heldBriefing(told("plan", LEFT));
+    const evidence = briefing.lock!.evidence.map(({ spoken: _spoken, ...entry }) => entry);
+    const old: CheckedBriefing = { ...briefing, lock: { ...briefing.lock!, evidence } };
+    expect(speakerIsKept.check(old).map(({ message }) => message)).toEqual([
+      "The lock does not record in whose voice paper.1 tells this: “the last of them left on Monday”",
+    ]);
+    expect(speakerIsKept.check({ ...old, lock: undefined })).toEqual([]);
+  });
+});
+
+describe("the lock", () => {
+  it("holds in whose voice a quote is told by ids, and no word of the article", () => {
+    const { lock } = heldBriefing({
+      claim: { says: "It is.", evidence: [LEFT, SHUT, HELD_OUT, EMPTY] },
+      articles: { paper: PAPER },
+      entities: ENTITIES,
+    });
+    expect(lock?.evidence.map(({ spoken }) => spoken)).toEqual([
+      { as: "said", by: ["ministry"] },
+      { as: "open", by: ["ministry"] },
+      { as: "hearsay", by: [] },
+      { as: "said", by: [] },
+    ]);
+  });
+
+  it("finds the quote in a text with characters beyond the basic plane", () => {
+    const { lock } = heldBriefing({
+      claim: { says: "It is.", evidence: [{ at: "paper.2", quote: "the gates held" }] },
+      articles: { paper: "𝒜𝒜𝒜𝒜 came.\n𝒜 𝒜 The board said 𝒜𝒜𝒜𝒜 left, but the gates held." },
+      entities: ENTITIES,
+    });
+    expect(lock?.evidence.map(({ spoken }) => spoken?.as)).toEqual(["open"]);
   });
 });
