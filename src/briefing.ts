@@ -8,6 +8,7 @@
 import type { CheckedBriefing, Testimony } from "./claim/checked-briefing.ts";
 import { readAddress } from "./claim/claim.ts";
 import { completeLock } from "./claim/complete-lock.ts";
+import { withoutDoubt } from "./claim/in-doubt.ts";
 import { fileReader, readTestimony, type BriefingFiles } from "./claim/read-testimony.ts";
 import { attestQuotes } from "./evidence/attest-quotes.ts";
 import { findArticle, type ArticleLibrary, type ShelfFinding } from "./evidence/article-library.ts";
@@ -57,7 +58,9 @@ export function checkBriefing(files: BriefingFiles, library: ArticleLibrary | un
   const documented = documentedWords(figures);
   const briefing: CheckedBriefing = { ...testimony, lock, findings, shelf, documented };
 
-  const problems = sortProblems([...RULES.flatMap((rule) => rule.check(briefing)), ...figures.problems]);
+  const certain = withoutDoubt(briefing);
+  const broken = RULES.flatMap((rule) => rule.check(rule.readsQuotes ? certain : briefing));
+  const problems = sortProblems([...broken, ...figures.problems]);
   const standing = quotes.filter((quote) => stands(findings.get(`${quote.at} ${quote.quote}`))).length;
   const counts = { claims: testimony.claims.value.length, quotes: quotes.length, standing };
   if (problems.length > 0) return { slug: files.slug, problems, basis, counts, briefing };

@@ -68,6 +68,29 @@ describe("checkBriefing(files, library)", () => {
     },
   );
 
+  it.each([
+    ["of other words", "quote: found a hairline crack in", "quote: lost a hairline crack in"],
+    ["of another number", "quote: about 40 centimetres long", "quote: about 48 centimetres long"],
+    ["of another passage", "courier.6, quote: was told of", "courier.3, quote: was told of"],
+    ["of another source", "observer.5, quote: deserves", "notice.2, quote: deserves"],
+  ])("tells a quote %s once, and nothing that follows from it", (_what, find, replace) => {
+    const changed = patchFiles(files, [{ file: "claims.yaml", find, replace }]);
+    for (const at of [library, undefined]) {
+      expect(checkBriefing(changed, at).problems.map(({ rule }) => rule)).toEqual([
+        "quote-stands-in-article",
+      ]);
+    }
+  });
+
+  it("tells a record that is not there once, and none of the quotes from its article", () => {
+    for (const at of [library, undefined]) {
+      const { problems } = checkBriefing(without("sources/courier.json"), at);
+      expect(problems.map(({ rule }) => rule)).not.toContain("quote-stands-in-article");
+      expect(problems.map(({ rule }) => rule)).not.toContain("number-stands-in-evidence");
+      expect(problems.map(({ message }) => message).join()).toContain("“courier” has no record");
+    }
+  });
+
   it("collects what is wrong in all files, and orders it by file, line and column", () => {
     const check = checkBriefing(
       patchFiles(files, [

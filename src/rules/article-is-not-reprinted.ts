@@ -7,6 +7,7 @@ import { evidenceKey } from "../evidence/evidence-lock.ts";
 import { stands } from "../evidence/finding.ts";
 import type { Place, Problem } from "../problem.ts";
 import type { SourceRecord } from "../source/source-record.ts";
+import { MOST_WORDS } from "./quote-is-short.ts";
 import type { Rule } from "./rule.ts";
 
 const rule = "article-is-not-reprinted";
@@ -32,7 +33,7 @@ export const articleIsNotReprinted: Rule = {
   },
 };
 
-/** A quote that stands: by its characters and by its words in the article. */
+/** A quote that stands and is no longer than a quote may be: by its characters and by its words in the article. */
 type PlacedQuote = {
   readonly source: string;
   readonly quote: string;
@@ -52,7 +53,7 @@ function placedQuotes({ claims, findings, lock }: CheckedBriefing): readonly Pla
     for (const [piece, one] of evidence.entries()) {
       const key = evidenceKey(one);
       const entry = locked.get(key);
-      if (!entry || !stands(findings.get(key))) continue;
+      if (!entry || !stands(findings.get(key)) || entry.words.length > MOST_WORDS) continue;
       const place = claims.place([index, "evidence", piece, "quote"]);
       const words = { start: entry.firstWord, end: entry.firstWord + entry.words.length };
       quotes.delete(key);

@@ -11,6 +11,7 @@ const rule = "date-is-no-finer-than-evidence";
 export const dateIsNoFinerThanEvidence: Rule = {
   name: rule,
   promise: "No date is finer than the words it is taken from, and where no source gives one it is unknown.",
+  readsQuotes: true,
   check: (briefing) =>
     briefing.claims.value.flatMap((claim, index) => {
       const fault = faultOf(claim, briefing);

@@ -29,6 +29,7 @@ export const hedgeIsKept: Rule = {
   name: rule,
   promise:
     "A number is as sure in the sentence as in its source: no “about”, “only” or “at least” is lost or added.",
+  readsQuotes: true,
   check: (briefing) => {
     const reading = { finder: nameFinder(briefing.entities.value), read: numberReader(briefing) };
     return briefing.claims.value.flatMap((claim, index) =>

@@ -19,6 +19,7 @@ export const nameStandsInEvidence: Rule = {
   name: rule,
   promise:
     "Every registered actor or place that a sentence names is named in a passage or document that it rests on, or is given as speaking there, and takes the place of none that its quotes name.",
+  readsQuotes: true,
   check: (briefing) => {
     const { claims, entities } = briefing;
     const locked = new Map(briefing.lock?.evidence.map((entry) => [evidenceKey(entry), entry.names]));

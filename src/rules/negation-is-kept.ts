@@ -24,6 +24,7 @@ type Bounds = { readonly least: number; readonly most: number };
 export const negationIsKept: Rule = {
   name: rule,
   promise: "What a quote denies or limits, its sentence denies or limits too, and no sentence denies more.",
+  readsQuotes: true,
   check: (briefing) => {
     const finder = nameFinder(briefing.entities.value);
     return briefing.claims.value.flatMap((claim, index) =>

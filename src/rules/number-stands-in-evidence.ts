@@ -23,6 +23,7 @@ export const numberStandsInEvidence: Rule = {
   name: rule,
   promise:
     "Every number, year and date of a sentence stands in one of its quotes, or in an observation that it names.",
+  readsQuotes: true,
   check: (briefing) => {
     const reading = { finder: nameFinder(briefing.entities.value), read: numberReader(briefing) };
     return briefing.claims.value.flatMap((claim, index) =>

@@ -2,7 +2,7 @@ import { splitWords } from "../article/split-words.ts";
 import type { Rule } from "./rule.ts";
 
 /** Enough to be found and to be recognized; few enough to stay a citation of somebody else's text. */
-const MOST_WORDS = 12;
+export const MOST_WORDS = 12;
 const FEWEST_WORDS = 3;
 const FEWEST_CHARACTERS = 12;
 

@@ -11,15 +11,20 @@ type Verdict = { readonly message: string; readonly hint: string };
 export const quoteStandsInArticle: Rule = {
   name: "quote-stands-in-article",
   promise: "Every quote stands in the passage it names, to the character, on whole words, exactly once.",
-  check: ({ slug, claims, findings }) =>
-    claims.value.flatMap((claim, index) =>
+  check: ({ slug, claims, findings, sources }) => {
+    const registered = new Set(sources.value.map(({ id }) => id));
+    return claims.value.flatMap((claim, index) =>
       claim.evidence.flatMap((evidence, piece) => {
-        const verdict = describe(evidence, findings.get(evidenceKey(evidence)), slug);
+        const finding = findings.get(evidenceKey(evidence));
+        // A source of the register whose record is missing is another rule’s, and told once.
+        if (finding?.verdict === "no-source" && registered.has(readAddress(evidence.at).source)) return [];
+        const verdict = describe(evidence, finding, slug);
         if (!verdict) return [];
         const place = claims.place([index, "evidence", piece, "quote"]);
         return [{ ...place, rule: "quote-stands-in-article", ...verdict }];
       }),
-    ),
+    );
+  },
 };
 
 function describe({ at, quote }: Evidence, finding: Finding | undefined, slug: string): Verdict | undefined {

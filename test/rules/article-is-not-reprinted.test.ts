@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { splitWords } from "../../src/article/split-words.ts";
 import { articleIsNotReprinted } from "../../src/rules/article-is-not-reprinted.ts";
 import { faultsOf, pathsOf, type Held } from "./held-claim.ts";
 
@@ -58,10 +57,8 @@ describe("articleIsNotReprinted", () => {
   });
 
   it("lets a short sentence be quoted whole", () => {
-    const short = "They found nothing at all beside the eastern wall of the old dam on Sunday night";
-    expect(short).toHaveLength(80);
-    expect(paths([short.slice(0, -1)], `${short.slice(0, -1)}.`)).toHaveLength(1);
-    expect(paths([short.slice(0, -2)], `${short.slice(0, -2)}.`)).toEqual([]);
+    expect(paths(["a".repeat(78)], `${"a".repeat(78)}.`)).toEqual([]);
+    expect(paths(["a".repeat(79)], `${"a".repeat(79)}.`)).toEqual(["0.evidence.0.quote"]);
   });
 
   it("lets 20 words in a row pass, and no word more", () => {
@@ -84,6 +81,15 @@ describe("articleIsNotReprinted", () => {
     ).toEqual([]);
   });
 
+  it("leaves a quote that is too long by itself to another rule", () => {
+    expect(paths([row(10, 22), row(23, 34)], row(0, 99))).toEqual([]);
+  });
+
+  it("names one quote that shows too much alone", () => {
+    const printed = faultsOf(articleIsNotReprinted, held([`${"a".repeat(75)} bbbbb`], SOLID));
+    expect(printed.join()).toContain("Shorten “aaa");
+  });
+
   it("keeps the words of two articles apart", () => {
     const { quotes = [], ...rest } = held([row(10, 19), { at: "echo.1", quote: row(20, 30) }], row(0, 99));
     const articles = { ...rest.articles, echo: row(0, 99) };
@@ -102,9 +108,8 @@ describe("articleIsNotReprinted", () => {
   });
 
   it("prints how many words stand in a row", () => {
-    const [printed] = faultsOf(articleIsNotReprinted, held([row(10, 30)], row(0, 99)));
-    expect(splitWords(row(10, 30))).toHaveLength(21);
+    const [printed] = faultsOf(articleIsNotReprinted, held([row(10, 21), row(22, 30)], row(0, 99)));
     expect(printed).toContain("The quotes show 21 words of courier in a row; at most 20 are allowed.");
-    expect(printed).toContain(`Shorten “${row(10, 30)}”;`);
+    expect(printed).toContain(`Shorten one of “${row(10, 21)}”, “${row(22, 30)}”;`);
   });
 });

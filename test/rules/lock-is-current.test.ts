@@ -23,6 +23,12 @@ describe("lockIsCurrent", () => {
     expect(placesOf(lockIsCurrent, { lock: surplus })).toEqual([PLACE, PLACE]);
   });
 
+  it("waits with its quotes while one of the claims does not stand, which may have been one of them", () => {
+    const surplus = lock(["lets no water through"]);
+    expect(placesOf(lockIsCurrent, { lock: surplus })).toEqual([PLACE]);
+    expect(placesOf(lockIsCurrent, { lock: surplus, finding: { verdict: "missing" } })).toEqual([]);
+  });
+
   it("refuses an article that has no record", () => {
     expect(placesOf(lockIsCurrent, { lock: lock([], ["courier", "herald"]) })).toEqual([PLACE]);
   });

@@ -71,8 +71,12 @@ describe("quoteStandsInArticle", () => {
   });
 
   it.each(FINDINGS)("refuses a quote and says “%s” (%o)", (hint, finding) => {
-    expect(placesOf(quoteStandsInArticle, { finding })).toEqual([PLACE]);
-    const printed = printedBy(quoteStandsInArticle, { finding });
+    const edits =
+      finding.verdict === "no-source"
+        ? [["sources.yaml", "- id: courier\n", "- id: couriers\n"] as const]
+        : [];
+    expect(placesOf(quoteStandsInArticle, { finding, edits })).toEqual([PLACE]);
+    const printed = printedBy(quoteStandsInArticle, { finding, edits });
     expect(printed).toContain(SAYS[finding.verdict]);
     expect(printed).toContain("“found a crack in Halvern Dam”");
     expect(printed).toContain(hint);
@@ -81,6 +85,10 @@ describe("quoteStandsInArticle", () => {
   it("has a sentence for every verdict that does not pass", () => {
     const refused = Object.keys(SAYS).filter((verdict) => SAYS[verdict as Finding["verdict"]] !== "");
     expect([...new Set(FINDINGS.map(([, { verdict }]) => verdict))].toSorted()).toEqual(refused.toSorted());
+  });
+
+  it("leaves a registered source without a record to another rule", () => {
+    expect(placesOf(quoteStandsInArticle, { finding: { verdict: "no-source", known: [] } })).toEqual([]);
   });
 
   it("refuses a quote that nobody looked up", () => {
