@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseEdtf } from "../claim/edtf.ts";
 import { dateOrInterval } from "./calendar-date.ts";
 
 const COPIES = {
@@ -23,6 +24,17 @@ const documentSchema = z.strictObject({
   copy: z.enum(["official", "primary", "primary_text_copy", "secondary_copy", "compilation", "derived"]),
   definition: z.string().min(1).optional(),
   note: z.string().min(1).optional(),
+  /** What it says happened, in our words; a sentence of kind context is held to them as to the numbers it printed. */
+  events: z
+    .array(
+      z.strictObject({
+        date: z.string().refine((text) => parseEdtf(text) !== undefined && text !== "unknown", {
+          error: "expected an EDTF date in quotation marks, e.g. \"2024-09-27\"",
+        }),
+        what: z.string().min(1),
+      }),
+    )
+    .default([]),
 });
 
 /** A document that printed a number or an event of the chart. */

@@ -14,9 +14,12 @@ export function documentedWords({
   return {
     observations: new Map(rows.map(({ id, words }) => [id, words])),
     numbers: new Map(
-      documents.value.map(({ id }) => [
+      documents.value.map(({ id, events }) => [
         id,
-        rows.filter((row) => row.document === id).map(({ words }) => words),
+        [
+          ...rows.filter((row) => row.document === id).map(({ words }) => words),
+          ...events.map(({ date, what }) => `${what}, ${dateWords(date)}`),
+        ],
       ]),
     ),
     titles: new Map(
@@ -36,7 +39,13 @@ function dateWords(date: string): string {
 }
 
 /** Without the note, which is ours and tells how the document was read. */
-function titleInWords({ id, publisher, title, definition }: Document, rows: readonly Observation[]): string {
+function titleInWords(
+  { id, publisher, title, definition, events }: Document,
+  rows: readonly Observation[],
+): string {
   const locators = new Set(rows.filter(({ document }) => document === id).map(({ locator }) => locator));
-  return [publisher, title, definition, ...locators].filter((words) => words !== undefined).join(". ");
+  const happened = events.map(({ what }) => what);
+  return [publisher, title, definition, ...happened, ...locators]
+    .filter((words) => words !== undefined)
+    .join(". ");
 }

@@ -11,6 +11,7 @@ const document = (id: string, date: Document["date"] = null): Document => ({
   date,
   url: null,
   copy: "official",
+  events: [],
 });
 
 describe("numberDocuments(charted, documents, citedInSentences)", () => {
