@@ -1,3 +1,5 @@
+import { HEDGES_BEFORE } from "../language/hedges.ts";
+
 /** Words that qualify, limit, deny or attribute what stands beside them, apart from adverbs in -ly. */
 export const CLIP_WORDS: ReadonlySet<string> = new Set(
   `not no never none nor neither cannot nobody nothing nowhere without
@@ -42,6 +44,20 @@ export const CLIP_PHRASES: ReadonlySet<string> = new Set([
   "failed to", "refused to", "declined to", "tried to", "hopes to", "plans to", "seeks to", "vowed to",
   "sort of", "kind of", "close to", "next to no", "all but", "anything but", "little more",
 ]); // prettier-ignore
+
+/** Hedges of several words, which qualify the figure after them. */
+export const FIGURE_PHRASES: ReadonlySet<string> = new Set(
+  Object.values(HEDGES_BEFORE)
+    .flat()
+    .filter((form) => form.includes(" ")),
+);
+
+/** Phrases whose rest says something else without their first word; of “was not” the rest says what the whole did. */
+export const CUT_PHRASES: ReadonlySet<string> = new Set(
+  [...CLIP_PHRASES].filter(
+    (phrase) => !/^(?:is|are|was|were|do|does|did|has|have|had|will) (?:not|said)$/u.test(phrase),
+  ),
+);
 
 /** Words in -ly that qualify nothing: nouns, adjectives, names, and adverbs of plain time or place. */
 export const PLAIN_ADVERBS: ReadonlySet<string> = new Set(

@@ -1,10 +1,23 @@
 import { splitWords, type Word } from "../article/split-words.ts";
-import { CLIP_PHRASES, CLIP_WORDS, COMMA_CUES, FIGURE_CUES, PLAIN_ADVERBS } from "./clip-cues.ts";
+import {
+  CLIP_PHRASES,
+  CLIP_WORDS,
+  COMMA_CUES,
+  CUT_PHRASES,
+  FIGURE_CUES,
+  FIGURE_PHRASES,
+  PLAIN_ADVERBS,
+} from "./clip-cues.ts";
 import type { QuotePlace } from "./find-quote.ts";
 import { foldTypography } from "./fold-typography.ts";
 
 /** A word that changes what a quote says and was left just outside it. */
-export type Clip = { readonly side: "before" | "after"; readonly cue: string };
+export type Clip = {
+  readonly side: "before" | "after";
+  readonly cue: string;
+  /** The whole phrase, where the quote begins in its midst. */
+  readonly phrase?: string;
+};
 
 /** What separates clauses: a word beyond it does not qualify the quote. A comma alone does so only in part. */
 const CLAUSE_EDGE = /[.!?;:…()—–”“"]/u;
@@ -37,6 +50,8 @@ export function findClip(passage: string, place: QuotePlace): Clip | undefined {
   };
   const cueBefore = cueAt(before);
   if (cueBefore !== undefined) return { side: "before", cue: cueBefore };
+  const cut = cutPhrase(words.slice(place.firstWord, afterIndex), before);
+  if (cut) return { side: "before", ...cut };
   const cueAfter = cueAt(after);
   return cueAfter === undefined ? undefined : { side: "after", cue: cueAfter };
 }
@@ -64,12 +79,39 @@ function cueAt({ gap, phrases, figure }: Edge): string | undefined {
   return phrases.find((phrase) => isCue(phrase, figure, gap.includes(",")));
 }
 
+/** The phrase in whose midst a quote begins, and the words of it that were left out. e.g. “at” of “at least 40” */
+function cutPhrase(
+  inside: readonly Word[],
+  { gap, phrases }: Edge,
+): { readonly cue: string; readonly phrase: string } | undefined {
+  if (CLAUSE_EDGE.test(gap) || gap.includes(",")) return undefined;
+  for (let length = 1; length < inside.length && length < REACH; length++) {
+    const rest = inside
+      .slice(0, length)
+      .map(({ text }) => text)
+      .join(" ");
+    const counts = startsFigure(inside[length]?.text ?? "");
+    const cue = phrases.find((outside) => isCut(folded(`${outside} ${rest}`), counts));
+    if (cue !== undefined) return { cue, phrase: `${cue} ${rest}` };
+  }
+  return undefined;
+}
+
+/** Hedges of figures are cut only where a figure follows: “gave up | to save 40” cuts none. */
+function isCut(phrase: string, beforeFigure: boolean): boolean {
+  return FIGURE_PHRASES.has(phrase) ? beforeFigure : CUT_PHRASES.has(phrase);
+}
+
+function folded(phrase: string): string {
+  return foldTypography(phrase).text.toLowerCase();
+}
+
 /** An adverb in -ly qualifies unless it is known not to: the open class of “purportedly” and “ostensibly”. */
 function isCue(phrase: string, beforeFigure: boolean, beyondComma: boolean): boolean {
   // The month, or a name.
   if (phrase === "May") return false;
-  const lower = foldTypography(phrase).text.toLowerCase();
-  if (lower.includes(" ")) return CLIP_PHRASES.has(lower);
+  const lower = folded(phrase);
+  if (lower.includes(" ")) return CLIP_PHRASES.has(lower) || (beforeFigure && FIGURE_PHRASES.has(lower));
   if (/^[a-z]{3,}ly$/u.test(lower) && !PLAIN_ADVERBS.has(lower)) return true;
   if (beyondComma) return COMMA_CUES.has(lower);
   return CLIP_WORDS.has(lower) || lower.endsWith("n't") || (beforeFigure && FIGURE_CUES.has(lower));

@@ -4,7 +4,12 @@ import type { Diagnosis } from "./diagnose-quote.ts";
  * On which side a quote stops just short of a word that qualifies or denies it. The word itself is known only with the
  * text at hand; the lock keeps the side.
  */
-export type Clipped = { readonly side: "before" | "after"; readonly cue?: string };
+export type Clipped = {
+  readonly side: "before" | "after";
+  readonly cue?: string;
+  /** The phrase in whose midst the quote begins. e.g. “at least”, of which “at” was left out */
+  readonly phrase?: string;
+};
 
 /** What is known of one quote: how it was held against its article or against the lock, and what came of it. */
 export type Finding =

@@ -11,8 +11,13 @@ export const quoteIsNotClipped: Rule = {
         const finding = findings.get(`${evidence.at} ${evidence.quote}`);
         const clip = finding && "clip" in finding ? finding.clip : undefined;
         if (!clip || evidence.clip !== undefined) return [];
-        const word = clip.cue === undefined ? "a qualifying word" : `“${clip.cue}”`;
-        const where = clip.side === "before" ? "begins just after" : "ends just before";
+        const word = clip.cue === undefined ? "a qualifying word" : `“${clip.phrase ?? clip.cue}”`;
+        const where =
+          clip.phrase !== undefined
+            ? "begins in the midst of"
+            : clip.side === "before"
+              ? "begins just after"
+              : "ends just before";
         return [
           {
             ...claims.place([index, "evidence", piece, "quote"]),

@@ -92,6 +92,19 @@ const AFTER: readonly (readonly [marked: string, cue: string])[] = [
   ["»The crew left the base«, although two cooks stayed.", "although"],
 ];
 
+const CUT: readonly (readonly [marked: string, cue: string, phrase: string])[] = [
+  ["It held at »least 40 carts« there.", "at", "at least"],
+  ["It held more »than 200 carts« there.", "more", "more than"],
+  ["It held up »to 40 carts« there.", "up", "up to"],
+  ["It held UP »to forty carts« there.", "UP", "UP to"],
+  ["It held as many »as 40 carts« there.", "as many", "as many as"],
+  ["It held as »many as 40 carts« there.", "as", "as many as"],
+  ["It held well »over 40 carts« there.", "well", "well over"],
+  ["They held a part »of the old bridge« there.", "part", "part of"],
+  ["They failed »to hold the bridge« there.", "failed", "failed to"],
+  ["The men, as »long as it rains«, stay.", "as", "as long as"],
+];
+
 const NEUTRAL: readonly (readonly [what: string, marked: string])[] = [
   ["the whole sentence", "»The crew left the base.«"],
   ["the whole sentence without its stop", "»The crew left the base«."],
@@ -119,6 +132,11 @@ const NEUTRAL: readonly (readonly [what: string, marked: string])[] = [
   ["a word that qualifies figures, before a word that ends like one", "it was about »someone at the bridge« there"],
   ["an adjective in -ly with a hyphen", "the half-yearly »report of the base« said so"],
   ["a word with ly within it", "the analyst »left the base« then"],
+  ["the rest of a hedge before no figure", "they gave up »to save 40 carts« then"],
+  ["the rest of a phrase after another word", "they went »to 40 farms« then"],
+  ["the rest of a phrase beyond a comma", "they gave more, »than 40 others« gave"],
+  ["the rest of a phrase beyond a full stop", "They gave more. »Than 40 others« it was"],
+  ["the rest of a phrase that denies as the whole does", "they did »not leave the base« then"],
   ["the first words of a phrase", "at the least of it, »the crew left« then"],
   ["half of a phrase", "more »carts left the base« then"],
   // beyond the end of a clause
@@ -152,6 +170,10 @@ describe("findClip(passage, place)", () => {
 
   it.each(AFTER)("finds the cue after: %s", (marked, cue) => {
     expect(clipOf(marked)).toEqual({ side: "after", cue });
+  });
+
+  it.each(CUT)("finds the phrase in whose midst it begins: %s", (marked, cue, phrase) => {
+    expect(clipOf(marked)).toEqual({ side: "before", cue, phrase });
   });
 
   it.each(NEUTRAL)("passes over %s: %s", (_what, marked) => {

@@ -44,6 +44,12 @@ describe("quoteIsNotClipped", () => {
     }
   });
 
+  it("names the phrase in whose midst a quote begins, and the words to take in", () => {
+    const printed = printedBy(quoteIsNotClipped, clipped({ side: "before", cue: "at", phrase: "at least" }));
+    expect(printed).toContain("The quote begins in the midst of “at least”, which changes");
+    expect(printed).toContain("Take “at” into");
+  });
+
   it("lets a clipped quote pass that gives the reason", () => {
     const difference = clipped({ side: "before", cue: "originally" });
     expect(placesOf(quoteIsNotClipped, { ...difference, edits: REASON })).toEqual([]);
