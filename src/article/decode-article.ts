@@ -1,3 +1,4 @@
+import { foreignFormat } from "./foreign-format.ts";
 import { windows1252Character } from "./windows-1252.ts";
 
 /** The encodings an article may have. UTF-16 needs a byte order mark; windows-1252 must be declared. */
@@ -23,6 +24,8 @@ export type Undecodable = { readonly ok: false; readonly message: string; readon
  * not of the encoding. A byte order mark decides, then `declared`, else UTF-8.
  */
 export function decodeArticle(bytes: Uint8Array, declared?: Encoding): DecodedArticle | Undecodable {
+  const foreign = foreignFormat(bytes);
+  if (foreign) return { ok: false, ...foreign };
   if (bytes.length > MAX_ARTICLE_BYTES) {
     return refuse(
       `The article has ${bytes.length} bytes; at most ${MAX_ARTICLE_BYTES} are read.`,

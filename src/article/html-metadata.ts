@@ -2,11 +2,13 @@ import {
   attributeOf,
   elementsBelow,
   rawTextOf,
+  textsOf,
   wordsOfAttribute,
   type HtmlDocument,
   type HtmlElement,
 } from "./html-tree.ts";
 import { readJsonLd } from "./json-ld.ts";
+import { readByline, type Byline } from "./read-byline.ts";
 import {
   cleanAddress,
   cleanLanguage,
@@ -39,18 +41,20 @@ export function htmlMetadata(document: HtmlDocument, headlines: readonly string[
   const canonical = canonicalAddress(elements) ?? cleanAddress(meta("og:url")[0]);
   const firstMeta = (field: keyof typeof META_NAMES): readonly string[] =>
     META_NAMES[field].map((name) => meta(name)).find((values) => values.length > 0) ?? [];
+  // Facebook has authors' addresses in article:author.
+  const named = firstMeta("author").filter((name) => cleanAddress(name) === null);
   return firstStated([
     { language: cleanLanguage(root && attributeOf(root, "lang")), url: canonical },
     readJsonLd(document, canonical),
     {
       title: cleanStatement(firstMeta("title")[0]),
-      // Facebook has authors' addresses in article:author.
-      author: joinStatements(firstMeta("author").filter((name) => cleanAddress(name) === null)),
+      author: authorsOf(named.map(readByline)),
       publisher: cleanStatement(firstMeta("publisher")[0]),
       published: cleanStatement(firstMeta("published")[0]),
       language: cleanLanguage(firstMeta("language")[0]),
     },
     readMarkup(elements),
+    bylineBeside(named.map(readByline)),
     { title: headlines.length === 1 ? cleanStatement(headlines[0]) : null },
     { title: titleOf(elements) },
   ]);
@@ -99,13 +103,25 @@ function readMarkup(elements: readonly HtmlElement[]): Partial<Stated> {
       (element) => element.tagName === "time" && attributeOf(element, "pubdate") !== undefined,
     ),
   ];
+  const bylines = (authors ?? []).map((element) => readByline(nameOf(element) ?? ""));
+  const beside = bylineBeside(bylines);
   return {
     title: cleanStatement(statementOf(withProperty("headline")[0])),
-    author: joinStatements(
-      (authors ?? []).map((element) => (nameOf(element) ?? "").replace(/^\s*by\s+/iu, "")),
-    ),
-    publisher: cleanStatement(nameOf(withProperty("publisher")[0])),
-    published: cleanStatement(statementOf(date)),
+    author: authorsOf(bylines),
+    publisher: cleanStatement(nameOf(withProperty("publisher")[0])) ?? beside.publisher,
+    published: cleanStatement(statementOf(date)) ?? beside.published,
+  };
+}
+
+function authorsOf(bylines: readonly Byline[]): string | null {
+  return joinStatements(bylines.flatMap(({ author }) => author ?? []));
+}
+
+/** What bylines say beside the writer. */
+function bylineBeside(bylines: readonly Byline[]): { publisher: string | null; published: string | null } {
+  return {
+    publisher: cleanStatement(bylines.flatMap(({ agency }) => agency ?? [])[0]),
+    published: cleanStatement(bylines.flatMap(({ published }) => published ?? [])[0]),
   };
 }
 
@@ -114,7 +130,16 @@ function nameOf(element: HtmlElement | undefined): string | undefined {
   const name =
     element &&
     [...elementsBelow(element)].find((inner) => wordsOfAttribute(inner, "itemprop").includes("name"));
-  return statementOf(name ?? element);
+  if (name || !element) return statementOf(name);
+  return attributeOf(element, "content") ?? lineOf(element);
+}
+
+/** Texts of elements side by side, apart where they would run together. e.g. <b>Ana Roe</b><time>1 May … */
+function lineOf(element: HtmlElement): string {
+  return textsOf(element).reduce(
+    (line, text) => `${line}${/[\p{L}.]$/u.test(line) && /^[\p{Lu}\p{N}]/u.test(text) ? "\n" : ""}${text}`,
+    "",
+  );
 }
 
 function statementOf(element: HtmlElement | undefined): string | undefined {

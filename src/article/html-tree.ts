@@ -102,12 +102,26 @@ export function* elementsBelow(root: HtmlDocument | HtmlElement): Generator<Html
 
 /** The text nodes below an element, joined as they stand; those of scripts and styles in it left out. */
 export function rawTextOf(element: HtmlElement): string {
-  let text = "";
-  for (const node of [element, ...elementsBelow(element)]) {
-    if (node !== element && ["script", "style"].includes(node.tagName)) continue;
-    for (const child of node.childNodes) {
-      if (child.nodeName === "#text" && "value" in child) text += child.value;
-    }
+  return textsOf(element, () => undefined).join("");
+}
+
+/**
+ * The texts below an element, in the order of the page. A moment stands for itself however it is worded:
+ * `<time datetime=2031-05-01>yesterday</time>` is “2031-05-01” by default.
+ */
+export function textsOf(element: HtmlElement, instead = momentOf): readonly string[] {
+  const texts: string[] = [];
+  const waiting: HtmlNode[] = element.childNodes.toReversed();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.nodeName === "#text" && "value" in node) texts.push(node.value);
+    if (!isElement(node) || ["script", "style"].includes(node.tagName)) continue;
+    const replaced = instead(node);
+    if (replaced === undefined) waiting.push(...node.childNodes.toReversed());
+    else texts.push(replaced);
   }
-  return text;
+  return texts;
+}
+
+function momentOf(element: HtmlElement): string | undefined {
+  return element.tagName === "time" ? attributeOf(element, "datetime") : undefined;
 }

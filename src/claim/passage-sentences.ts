@@ -1,5 +1,5 @@
 import { evidenceKey } from "../evidence/evidence-lock.ts";
-import type { READINGS, SourceEntry } from "../source/source-entry.ts";
+import { UNREAD, type READINGS, type SourceEntry } from "../source/source-entry.ts";
 import type { SourceRecord } from "../source/source-record.ts";
 import type { CheckedBriefing } from "./checked-briefing.ts";
 import { readAddress, type Evidence } from "./claim.ts";
@@ -32,7 +32,8 @@ export function sentencesOf(
         sentence: index + 1,
         start: passage.start + from,
         end: passage.start + to,
-        reading: passage.role === "heading" ? ("heading" as const) : marked?.as,
+        reading:
+          passage.role === "heading" ? ("heading" as const) : marked?.as === UNREAD ? undefined : marked?.as,
       };
     }),
   );

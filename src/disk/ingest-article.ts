@@ -1,8 +1,9 @@
-import { readFile, stat } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { isMap, isSeq, parseDocument } from "yaml";
 import { guessFormat, type ArticleFormat } from "../article/article-format.ts";
 import { MAX_ARTICLE_BYTES, type Encoding } from "../article/decode-article.ts";
+import { foreignFormat } from "../article/foreign-format.ts";
 import { printCandidates } from "../candidate/candidates.ts";
 import { findCandidates } from "../candidate/find-candidates.ts";
 import { entitiesSchema, type Entity } from "../claim/entity.ts";
@@ -10,8 +11,16 @@ import { daySchema } from "../id.ts";
 import { parseYaml } from "../parse-yaml.ts";
 import { readArticle } from "../article/read-article.ts";
 import type { Problem } from "../problem.ts";
-import { printRecord, recordArticle, type SourceRecord } from "../source/source-record.ts";
+import { moveReadings } from "../source/move-readings.ts";
+import {
+  printRecord,
+  recordArticle,
+  sourceRecordSchema,
+  type SourceRecord,
+} from "../source/source-record.ts";
+import { dayIn } from "../source/same-statement.ts";
 import { skeletonEntry } from "../source/skeleton-entry.ts";
+import { textKey } from "../source/text-key.ts";
 import { asMachineLacks, errorCode, readTextIfAny } from "./read-text.ts";
 import { CANDIDATES } from "./read-briefing-folder.ts";
 import { writeFileSafely } from "./write-file-safely.ts";
@@ -28,12 +37,21 @@ export type IngestWish = {
 };
 
 export type IngestResult =
-  | { readonly ok: true; readonly record: SourceRecord; readonly changed: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly record: SourceRecord;
+      readonly changed: readonly string[];
+      /** Whether the register got an entry that a person has to fill in. */
+      readonly isNew: boolean;
+      /** Readings whose words the article no longer has. e.g. "2.2 (background)" */
+      readonly unread: readonly string[];
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 /**
- * Reads an article and writes its record, the candidates found in it, and an entry for it in the register if it has none. Run again, it changes no
- * byte. Where the article cannot be read, nothing is written.
+ * Reads an article and writes its record, the candidates found in it, and an entry for it in the register if it has
+ * none. Where the article has changed, the readings in the register follow their words. Run again, it changes no byte.
+ * Where the article cannot be read, nothing is written.
  */
 export async function ingestArticle(wish: IngestWish): Promise<IngestResult> {
   const bytes = await readArticleBytes(wish.file);
@@ -52,16 +70,26 @@ export async function ingestArticle(wish: IngestWish): Promise<IngestResult> {
   const folder = join(wish.dataFolder, wish.slug);
   const register = (await readTextIfAny(join(folder, "sources.yaml"))) ?? "";
   const entities = await readEntities(folder);
+  const earlier = await readEarlier(join(folder, "sources", `${wish.id}.json`));
+  const isNew = !idsOf(register).has(wish.id);
+  const moved = earlier ? moveReadings(register, earlier, record) : { register, unread: [] };
   const writes: readonly (readonly [name: string, content: string])[] = [
     [`sources/${wish.id}.json`, printRecord(record)],
     [`sources/${wish.id}${CANDIDATES}`, printCandidates(findCandidates(article, entities, dayOf(record)))],
-    ["sources.yaml", withEntry(register, wish.id, record.stated)],
+    ["sources.yaml", isNew ? withEntry(register, record) : moved.register],
   ];
   const changed: string[] = [];
   for (const [name, content] of writes) {
     if (await writeFileSafely(join(folder, ...name.split("/")), content)) changed.push(name);
   }
-  return { ok: true, record, changed };
+  return { ok: true, record, changed, isNew, unread: moved.unread };
+}
+
+/** The record of the text that was read before; one that cannot be read is as good as none. */
+async function readEarlier(path: string): Promise<SourceRecord | undefined> {
+  const text = await readTextIfAny(path);
+  const read = text === undefined ? undefined : parseYaml({ path, text }, sourceRecordSchema);
+  return read?.ok ? read.parsed.value : undefined;
 }
 
 /** Names that are registered already help to find them; a register that cannot be read is another command's matter. */
@@ -73,7 +101,7 @@ async function readEntities(folder: string): Promise<readonly Entity[]> {
 
 /** The day of publication that the article states, if it is one of the calendar: what “yesterday” counts from. */
 function dayOf({ stated }: SourceRecord): string | null {
-  const day = daySchema.safeParse(stated?.published?.slice(0, 10));
+  const day = daySchema.safeParse(dayIn(stated?.published ?? ""));
   return day.success ? day.data : null;
 }
 
@@ -86,6 +114,8 @@ async function readArticleBytes(file: string): Promise<Uint8Array | Problem> {
       return fault(file, "This is a device or a pipe, not a file.", hint);
     }
     if (status.size > MAX_ARTICLE_BYTES) {
+      const foreign = foreignFormat(await readFirstBytes(file));
+      if (foreign) return fault(file, foreign.message, foreign.hint);
       const message = `The article has ${status.size} bytes; at most ${MAX_ARTICLE_BYTES} are read.`;
       return fault(file, message, "Save the article alone, without pictures or the page around it.");
     }
@@ -100,15 +130,25 @@ async function readArticleBytes(file: string): Promise<Uint8Array | Problem> {
   }
 }
 
+/** Enough to tell a PDF from a text, of a file that is too large to be read. */
+async function readFirstBytes(file: string): Promise<Uint8Array> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(16), 0, 16, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
 function fault(file: string, message: string, hint: string): Problem {
   return { file, line: 1, column: 1, rule: "article-is-readable", message, hint };
 }
 
-/** People's comments and order stay: an entry is added at the end, or the register stays as it is. */
-function withEntry(register: string, id: string, stated: SourceRecord["stated"]): string {
-  if (idsOf(register).has(id)) return register;
+/** People's comments and order stay: an entry is added at the end. */
+function withEntry(register: string, record: SourceRecord): string {
   const gap = register === "" || register.endsWith("\n") ? "" : "\n";
-  return `${register}${gap}${skeletonEntry(id, stated)}`;
+  return `${register}${gap}${skeletonEntry(record.id, textKey(record), record.stated)}`;
 }
 
 /** The ids of a register, however its entries are laid out. One that cannot be read is left for the check to report. */

@@ -1,7 +1,8 @@
 import { coverageOf } from "../claim/coverage.ts";
-import { evidenceKey } from "../evidence/evidence-lock.ts";
-import { stands } from "../evidence/finding.ts";
+import { sourcesInDoubt } from "../claim/in-doubt.ts";
 import type { Problem } from "../problem.ts";
+import { UNREAD } from "../source/source-entry.ts";
+import { textKey } from "../source/text-key.ts";
 import type { Rule } from "./rule.ts";
 
 const rule = "article-is-covered";
@@ -9,30 +10,25 @@ const rule = "article-is-covered";
 export const articleIsCovered: Rule = {
   name: rule,
   promise: "Every sentence of every article is used by a claim, or set aside with a reason.",
-  check: (briefing) => [...open(briefing), ...dangling(briefing)],
+  check: (briefing) => [...open(briefing), ...dangling(briefing), ...stale(briefing), ...unread(briefing)],
 };
 
 /**
- * A passage whose quote does not stand is another rule's matter: mending the quote may well use the sentence. So is a
- * record that the register does not describe.
+ * An article of which a quote does not stand is another rule's matter: mending the quote may well use the sentence. So
+ * is a record that the register does not describe.
  */
 function open(briefing: Parameters<Rule["check"]>[0]): Problem[] {
-  const { sources, claims, findings } = briefing;
-  const pieces = claims.value.flatMap(({ evidence }) => evidence);
-  const broken = new Set(
-    pieces.filter((piece) => !stands(findings.get(evidenceKey(piece)))).map(({ at }) => at),
-  );
+  const { sources } = briefing;
+  const doubt = sourcesInDoubt(briefing);
   return coverageOf(briefing).flatMap(({ source, open: sentences }) => {
     const index = sources.value.findIndex(({ id }) => id === source);
-    if (index < 0) return [];
-    return sentences
-      .filter(({ passage }) => !broken.has(`${source}.${passage}`))
-      .map(({ passage, sentence }) => ({
-        ...sources.place([index, "reading"]),
-        rule,
-        message: `Nothing was made of sentence ${sentence} of passage ${passage} of ${source}.`,
-        hint: `Quote it in a claim, or set it aside in sources.yaml: reading: - { at: "${passage}.${sentence}", as: commentary }`,
-      }));
+    if (index < 0 || doubt.has(source)) return [];
+    return sentences.map(({ passage, sentence }) => ({
+      ...sources.place([index, "reading"]),
+      rule,
+      message: `Nothing was made of sentence ${sentence} of passage ${passage} of ${source}.`,
+      hint: `Quote it in a claim, or set it aside in sources.yaml: reading: - { at: "${passage}.${sentence}", as: commentary }`,
+    }));
   });
 }
 
@@ -57,4 +53,41 @@ function dangling({ sources, records }: Parameters<Rule["check"]>[0]): Problem[]
       ];
     });
   });
+}
+
+/** Readings go by number: in another text the same number may be another sentence. */
+function stale({ slug, sources, records }: Parameters<Rule["check"]>[0]): Problem[] {
+  return sources.value.flatMap((source, index) => {
+    const record = records.get(source.id);
+    if (!record || source.reading.length === 0 || source.readingOf === textKey(record)) return [];
+    return [
+      {
+        ...sources.place([index, source.readingOf === undefined ? "reading" : "readingOf"]),
+        rule,
+        message:
+          source.readingOf === undefined
+            ? `Nothing says which text of ${source.id} its readings number.`
+            : `The readings of ${source.id} number another text than the one recorded: ${source.readingOf} instead of ${textKey(record)}.`,
+        hint: `Hold each against the article as it is now, then write readingOf: "${textKey(record)}". With the earlier record in place, ingest moves them itself: npm run ingest -- --briefing ${slug} --id ${source.id} FILE`,
+      },
+    ];
+  });
+}
+
+/** What ingest could not let follow its words. */
+function unread({ sources }: Parameters<Rule["check"]>[0]): Problem[] {
+  return sources.value.flatMap((source, index) =>
+    source.reading.flatMap(({ at, as }, reading) =>
+      as === UNREAD
+        ? [
+            {
+              ...sources.place([index, "reading", reading, "as"]),
+              rule,
+              message: `What stood at ${at} of ${source.id} has changed since it was read.`,
+              hint: "Read the article there again, and say as what; or delete the entry.",
+            },
+          ]
+        : [],
+    ),
+  );
 }

@@ -1,14 +1,15 @@
 import { stringify } from "yaml";
+import { PLACEHOLDERS } from "./placeholder.ts";
 import { PROVENANCE_FIELDS, type ProvenanceField } from "./source-entry.ts";
 
 /** What a source may say of itself, as far as the register keeps it. */
 type StatedProvenance = Readonly<Partial<Record<ProvenanceField, string | null>>>;
 
 /**
- * What ingest adds to sources.yaml for a new article: what it states of itself, nothing invented, and every blank said
- * in words.
+ * What ingest adds to sources.yaml for a new article: what it states of itself, nothing invented, and for every blank a
+ * placeholder that the check refuses until a person has replaced it.
  */
-export function skeletonEntry(id: string, stated: StatedProvenance = {}): string {
+export function skeletonEntry(id: string, readingOf: string, stated: StatedProvenance = {}): string {
   /** Quoted where YAML would read another kind of value. e.g. "2024", "null" */
   const idInYaml = stringify(id).trimEnd();
   const unknown = PROVENANCE_FIELDS.filter((field) => (stated[field] ?? null) === null);
@@ -16,17 +17,16 @@ export function skeletonEntry(id: string, stated: StatedProvenance = {}): string
     `- id: ${idInYaml}`,
     ...PROVENANCE_FIELDS.map((field) => `  ${field}: ${inQuotes(stated[field] ?? null)}`),
     ...(unknown.length > 0 ? ["  unknown:"] : []),
-    ...unknown.map((field) => `    ${field}: The file does not say.`),
-    "  descriptor: Not yet described.",
-    unknown.length === PROVENANCE_FIELDS.length
-      ? "  provenance: Nothing is known beyond the file itself."
-      : "  provenance: What is known is what the file says of itself.",
+    ...unknown.map((field) => `    ${field}: ${PLACEHOLDERS.unknown}`),
+    `  descriptor: ${PLACEHOLDERS.descriptor}`,
+    `  provenance: ${PLACEHOLDERS.provenance}`,
     "  origin:",
     `    id: ${idInYaml}`,
-    "    name: Not yet looked for",
-    "    basis: No other source has been compared with it.",
+    `    name: ${PLACEHOLDERS.originName}`,
+    `    basis: ${PLACEHOLDERS.originBasis}`,
     "  reliability: F",
-    "  reliabilityBasis: Not yet judged.",
+    `  reliabilityBasis: ${PLACEHOLDERS.reliabilityBasis}`,
+    `  readingOf: "${readingOf}"`,
     "  rights: excerpts",
   ];
   return `${lines.join("\n")}\n`;

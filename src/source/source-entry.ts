@@ -8,6 +8,9 @@ export type ProvenanceField = (typeof PROVENANCE_FIELDS)[number];
 /** What a sentence of an article is, where it is no plain report. All but a plan are set aside when no claim uses them. */
 export const READINGS = ["plan", "commentary", "background", "duplicate", "heading"] as const;
 
+/** What ingest writes for a reading of words that the article no longer has: somebody has to read there again. */
+export const UNREAD = "unread";
+
 /** What people know of a source: the register behind the appendix. */
 export const sourceEntrySchema = z.strictObject({
   id: idSchema,
@@ -18,6 +21,8 @@ export const sourceEntrySchema = z.strictObject({
   url: textSchema.nullable(),
   /** Why a field above is null, in words that are printed. */
   unknown: z.partialRecord(z.enum(PROVENANCE_FIELDS), textSchema).default({}),
+  /** Why a field above is not what the article states of itself, in words that are printed. */
+  differs: z.partialRecord(z.enum(PROVENANCE_FIELDS), textSchema).default({}),
   /** What kind of text it is and what bears on its worth, in words (ICD 206, D.3.c). */
   descriptor: textSchema,
   /** What is known of where it comes from, and how. */
@@ -27,6 +32,8 @@ export const sourceEntrySchema = z.strictObject({
   /** Reliability of the source, A to F (AJP-2.1); F is “cannot be judged”, not the worst. */
   reliability: z.enum(["A", "B", "C", "D", "E", "F"]),
   reliabilityBasis: textSchema,
+  /** Which text the readings below number, as `textKey` says it; written by ingest. */
+  readingOf: z.string().optional(),
   /**
    * How sentences were read that no claim uses, or that no fact may rest on. `at` is a passage or one sentence of it,
    * counted from 1, e.g. "7" or "7.2".
@@ -40,7 +47,7 @@ export const sourceEntrySchema = z.strictObject({
             /^[1-9]\d*(?:\.[1-9]\d*)?$/u,
             'expected a passage or a sentence of it in quotation marks, e.g. "7.2"',
           ),
-        as: z.enum(READINGS),
+        as: z.enum([...READINGS, UNREAD]),
         because: textSchema.optional(),
       }),
     )

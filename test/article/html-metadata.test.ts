@@ -36,6 +36,28 @@ describe("htmlMetadata(document, headlines)", () => {
     ["<meta property=article:author content='https://social.example/ana'>", {}],
     ["<a rel='author nofollow' href=/ana>Ana Roe</a>", { author: "Ana Roe" }],
     ["<p class=byline>By <b>Ana Roe</b></p>", { author: "Ana Roe" }],
+    ["<p class=byline>By Lena Hart, 20 January 2026", { author: "Lena Hart", published: "20 January 2026" }],
+    [
+      "<p class=byline><a>Lena Hart</a><time datetime=2026-01-20T09:00Z>today</time>",
+      { author: "Lena Hart", published: "2026-01-20" },
+    ],
+    [
+      "<p class=byline><span>By Lena Hart</span><span>Desk</span><span>20 Jan 2026</span>",
+      { author: "Lena Hart, Desk", published: "20 Jan 2026" },
+    ],
+    ["<p class=byline>By <b>Lena</b> Hart, Reuters", { author: "Lena Hart", publisher: "Reuters" }],
+    [
+      "<meta property=og:site_name content='The Courier'><p class=byline>Lena Hart, Reuters",
+      { author: "Lena Hart", publisher: "The Courier" },
+    ],
+    [
+      "<meta name=author content='By Lena Hart | Published 20 Jan 2026'>",
+      { author: "Lena Hart", published: "20 Jan 2026" },
+    ],
+    [
+      "<meta name=date content=2026-01-19><p class=byline>Lena Hart, 20 January 2026",
+      { author: "Lena Hart", published: "2026-01-19" },
+    ],
     ["<p itemprop=author>Desk: <span itemprop=name>Ana Roe</span></p>", { author: "Ana Roe" }],
     ["<meta property=og:site_name content='The Courier'>", { publisher: "The Courier" }],
     ["<p itemprop=publisher><meta itemprop=name content='The Courier'></p>", { publisher: "The Courier" }],

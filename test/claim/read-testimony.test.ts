@@ -30,7 +30,7 @@ sections: [{ id: what-happened, title: What happened, paragraphs: [[piers-worn]]
   kind: reported
   evidence: [{ at: notice.3, quote: once US-led work }]
 `,
-  "sources.yaml": skeletonEntry("notice"),
+  "sources.yaml": skeletonEntry("notice", "0123456789ab"),
   "entities.yaml": "[]\n",
   "disagreements.yaml": "[]\n",
   "sources/notice.json": RECORD,

@@ -19,10 +19,19 @@ const ingest = (...args: readonly string[]): Promise<Outcome> =>
 
 describe("npm run ingest", () => {
   it("writes the record and the entry, says what it read, and does nothing when run again", async () => {
-    const args = ["--briefing", "dam", "--id", "courier", join(clone.root, "example/articles/courier.txt")];
+    const args = [
+      "--new",
+      "--briefing",
+      "dam",
+      "--id",
+      "courier",
+      join(clone.root, "example/articles/courier.txt"),
+    ];
     expect(await ingest(...args)).toEqual({
       code: 0,
-      out: "142 words in 7 passages, utf-8, en. Written: sources/courier.json, sources/courier.candidates.json, sources.yaml\n",
+      out:
+        "142 words in 7 passages, utf-8, en. Written: sources/courier.json, sources/courier.candidates.json, sources.yaml\n" +
+        "Now replace every “Not yet …” of its entry in sources.yaml; npm run check names them.\n",
       error: "",
     });
     expect(await ingest(...args)).toEqual({
@@ -34,17 +43,42 @@ describe("npm run ingest", () => {
 
   it("writes the records of the example briefing, byte for byte", async () => {
     for (const id of ["courier", "observer", "notice"]) {
-      await ingest("--briefing", "dam", "--id", id, join(clone.root, `example/articles/${id}.txt`));
+      await ingest("--new", "--briefing", "dam", "--id", id, join(clone.root, `example/articles/${id}.txt`));
       expect(readFileSync(join(folder, `data/dam/sources/${id}.json`), "utf8")).toBe(
         readFileSync(join(clone.root, `example/data/dam-inspection/sources/${id}.json`), "utf8"),
       );
     }
   });
 
+  it("names the briefing that a mistyped one was meant to be, and makes no folder", async () => {
+    const file = join(clone.root, "example/articles/courier.txt");
+    await ingest("--new", "--briefing", "dam", "--id", "courier", file);
+    const { code, out, error } = await ingest("--briefing", "dame", "--id", "courier", file);
+    expect([code, out]).toEqual([2, ""]);
+    expect(error).toContain(
+      "There is no briefing “dame”. Did you mean “dam”? Add --new to start a briefing of that name.",
+    );
+    expect(existsSync(join(folder, "data/dame"))).toBe(false);
+    expect((await ingest("--briefing", "dam", "--id", "courier", file)).code).toBe(0);
+  });
+
+  it("lists the readings whose words an edited article no longer has", async () => {
+    const file = join(folder, "courier.txt");
+    const ingestFile = () => ingest("--new", "--briefing", "dam", "--id", "courier", file);
+    writeFileSync(file, "A crack was found.\n\nIt is small. It is dry.\n");
+    await ingestFile();
+    const register = join(folder, "data/dam/sources.yaml");
+    writeFileSync(register, `${readFileSync(register, "utf8")}  reading: [{ at: "2.2", as: plan }]\n`);
+    writeFileSync(file, "A crack was found.\n\nIt is small. It was dry.\n");
+    expect((await ingestFile()).out).toMatch(
+      /\nChanged since they were read, to be read again: 2\.2 \(plan\)\.\n$/u,
+    );
+  });
+
   it("reads windows-1252 and takes a language, where they are given", async () => {
     const file = join(folder, "old.txt");
     writeFileSync(file, Buffer.from("Y crac \x96 bach.\n", "latin1"));
-    const args = ["--briefing", "dam", "--id", "old", file];
+    const args = ["--new", "--briefing", "dam", "--id", "old", file];
     expect((await ingest(...args, "--encoding", "windows-1252", "--language", "cy")).out).toMatch(
       /^3 words in 1 passages, windows-1252, cy\./u,
     );
@@ -57,7 +91,7 @@ describe("npm run ingest", () => {
   ])("prints the problem with %s, writes nothing and exits with 1", async (_case, name, text, message) => {
     const file = join(folder, name);
     if (text !== undefined) writeFileSync(file, text);
-    const { code, out, error } = await ingest("--briefing", "dam", "--id", "courier", file);
+    const { code, out, error } = await ingest("--new", "--briefing", "dam", "--id", "courier", file);
     expect([code, out]).toEqual([1, ""]);
     expect(error.startsWith(`${file}:1:1  ${message}\n  hint: `)).toBe(true);
     expect(existsSync(join(folder, "data"))).toBe(false);
@@ -92,7 +126,7 @@ describe("npm run ingest", () => {
     const data = join(folder, "data");
     writeFileSync(data, "a file, where a folder is wanted");
     const file = join(clone.root, "example/articles/courier.txt");
-    const { code, out, error } = await ingest("--briefing", "dam", "--id", "courier", file);
+    const { code, out, error } = await ingest("--new", "--briefing", "dam", "--id", "courier", file);
     expect([code, out]).toEqual([3, ""]);
     expect(error).toMatch(/^A file stands where a folder is needed: .*\n {2}hint: \S.*\n$/u);
     expect(readFileSync(data, "utf8")).toBe("a file, where a folder is wanted");

@@ -93,13 +93,30 @@ describe("ingestArticle(wish)", () => {
     expect(read("sources.yaml").match(/^- id: courier$/gmu)).toHaveLength(1);
   });
 
-  it("writes the record anew where the article has changed, and leaves the register", async () => {
+  it("writes the record anew where the article has changed; readings follow their words", async () => {
+    await ingest(article(TEXT));
+    const readings =
+      '  reading:\n    - { at: "2.2", as: background } # small\n    - { at: "1", as: heading }\n';
+    write("sources.yaml", read("sources.yaml") + readings);
+    expect(await ingest(article(`Read at once.\n\n${TEXT}`))).toMatchObject({
+      changed: ["sources/courier.json", "sources.yaml"],
+      unread: [],
+    });
+    expect(read("sources.yaml")).toContain(
+      '    - { at: "3.2", as: background } # small\n    - { at: "2", as: heading }\n',
+    );
+    const changed = await ingest(article(`Read at once.\n\n${TEXT.replace("It is", "It was")}`));
+    expect(changed).toMatchObject({ unread: ["3.2 (background)"] });
+    expect(read("sources.yaml")).toContain('{ at: "3.2", as: unread } # small');
+  });
+
+  it("leaves an entry without readings but for the text that it numbers", async () => {
     await ingest(article(TEXT));
     const register = read("sources.yaml");
-    expect(await ingest(article(`${TEXT}Another passage.\n`))).toMatchObject({
-      changed: ["sources/courier.json"],
-    });
-    expect(read("sources.yaml")).toBe(register);
+    await ingest(article(`${TEXT}Another passage.\n`));
+    const key = /readingOf: "[0-9a-f]{12}"/u;
+    expect(read("sources.yaml").replace(key, "")).toBe(register.replace(key, ""));
+    expect(key.exec(read("sources.yaml"))?.[0]).not.toBe(key.exec(register)?.[0]);
   });
 
   describe("of a file that is no article", () => {
@@ -108,6 +125,8 @@ describe("ingestArticle(wish)", () => {
       ["broken UTF-8", Buffer.from([0x41, 0x20, 0xff, 0x41]), "The article is not valid UTF-8 at byte 3."],
       ["a cut-off UTF-8 character", Buffer.from([0x41, 0xe2, 0x80]), "The article is not valid UTF-8"],
       ["nothing", "", "The article is empty."],
+      ["a PDF", "%PDF-1.7\n1 0 obj", "The file is a PDF, not text."],
+      ["a PDF of 3 MiB", `%PDF-1.7\n${"a".repeat(3_145_728)}`, "The file is a PDF, not text."],
       ["white space only", " \r\n\t\n", "The article is empty."],
       ["more than 2 MiB", "a".repeat(MAX_ARTICLE_BYTES + 1), "has 2097153 bytes; at most 2097152 are read."],
     ];

@@ -44,7 +44,7 @@ describe("ingestArticle(wish) of a page", () => {
     expect(record()).toMatchObject({
       file: { bytes: new TextEncoder().encode(PAGE).length },
       articleFormat: "html",
-      extractor: "html/1",
+      extractor: "html/2",
       stated: {
         title: "Dam inspected",
         author: null,
@@ -66,8 +66,8 @@ describe("ingestArticle(wish) of a page", () => {
       publisher: "The Courier",
       published: null,
       url: "https://courier.example/dam",
-      unknown: { author: "The file does not say.", published: "The file does not say." },
-      provenance: "What is known is what the file says of itself.",
+      unknown: { author: "Not yet looked for.", published: "Not yet looked for." },
+      provenance: "Not yet looked into.",
     });
   });
 
@@ -146,7 +146,7 @@ describe("ingestArticle(wish) of Markdown and text", () => {
     await ingest("dam.md", "---\ntitle: Dam\ndate: 2031-05-01\n---\nThe dam **holds**.\n");
     expect(record()).toMatchObject({
       articleFormat: "markdown",
-      extractor: "markdown/1",
+      extractor: "markdown/2",
       hidden: [],
       words: 3,
     });
@@ -161,7 +161,7 @@ describe("ingestArticle(wish) of Markdown and text", () => {
     expect(keys).toEqual([
       "format", "id", "file", "encoding", "byteOrderMark", "language", "length", "words", "passages",
     ]); // prettier-ignore
-    expect(written("sources.yaml")).toContain("Nothing is known beyond the file itself.");
+    expect(written("sources.yaml")).toContain("title: Not yet looked for.");
   });
 
   it("takes the format it is given before the one it would guess", async () => {

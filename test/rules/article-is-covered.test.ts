@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { articleIsCovered } from "../../src/rules/article-is-covered.ts";
+import { textKey } from "../../src/source/text-key.ts";
 import { placesOf, printedBy, recordOf, type Difference } from "./example-briefing.ts";
 
 const TEXT =
   "The crack\n\nInspectors found a crack in Halvern Dam. It lets no water through. It is old.\n\nWhat comes next\n\nThe dam stays open.\n";
 const RECORD = recordOf("courier", new TextEncoder().encode(TEXT));
+const READ_IN = `  readingOf: "${textKey(RECORD)}"\n`;
 const QUOTE = "found a crack in Halvern Dam";
 
 /** The article above, its first sentence quoted, with the register's readings as given. */
@@ -15,7 +17,7 @@ function reading(...readings: readonly (readonly [at: string, as: string])[]): D
     records: [RECORD],
     edits:
       readings.length > 0
-        ? [["sources.yaml", "  reliability: C\n", `  reading:\n${lines}  reliability: C\n`]]
+        ? [["sources.yaml", "  reliability: C\n", `${READ_IN}  reading:\n${lines}  reliability: C\n`]]
         : [],
     finding: { verdict: "verified", start, end: start + QUOTE.length },
   };
@@ -48,7 +50,7 @@ describe("articleIsCovered", () => {
     ],
   ])("refuses an article where %s", (_what, difference, sentences) => {
     expect(placesOf(articleIsCovered, difference)).toEqual(
-      sentences.map(() => "sources.yaml:12:5 article-is-covered"),
+      sentences.map(() => "sources.yaml:13:5 article-is-covered"),
     );
     const printed = printedBy(articleIsCovered, difference);
     for (const sentence of sentences)
@@ -71,23 +73,21 @@ describe("articleIsCovered", () => {
     ["passage of many digits", "10", "courier has 4 passages; passage 10 is set aside."],
   ])("refuses the reading of a %s that the article does not have: %s", (_what, at, message) => {
     const difference = reading(["2.2", "commentary"], ...REST, [at, "background"]);
-    expect(placesOf(articleIsCovered, difference)).toEqual(["sources.yaml:15:13 article-is-covered"]);
+    expect(placesOf(articleIsCovered, difference)).toEqual(["sources.yaml:16:13 article-is-covered"]);
     expect(printedBy(articleIsCovered, difference)).toContain(message);
   });
 
   it("says how passages and sentences are counted where one is not there", () => {
     const difference = reading(["2.2", "commentary"], ...REST, ["9", "background"]);
     expect(printedBy(articleIsCovered, difference)).toBe(
-      "sources.yaml:15:13  courier has 4 passages; passage 9 is set aside.\n" +
+      "sources.yaml:16:13  courier has 4 passages; passage 9 is set aside.\n" +
         "  hint: Passages are the article's non-empty lines, headings included, counted from 1; sentences are counted within a passage.   (article-is-covered)",
     );
   });
 
-  it("leaves a passage alone whose quote does not stand, and looks at the others", () => {
-    const difference = { ...reading(), finding: { verdict: "missing" } } as const;
-    const printed = printedBy(articleIsCovered, difference);
-    expect(printed).toContain("sentence 1 of passage 4");
-    expect(printed).not.toContain("of passage 2");
+  it("leaves an article alone of which a quote does not stand: mended, it may use any sentence", () => {
+    expect(printedBy(articleIsCovered, reading())).toContain("sentence 1 of passage 4");
+    expect(placesOf(articleIsCovered, { ...reading(), finding: { verdict: "missing" } })).toEqual([]);
   });
 
   it("leaves alone what has no record or no entry: another rule says so", () => {
@@ -99,8 +99,35 @@ describe("articleIsCovered", () => {
 
   it("prints the sentence, how to set it aside and its name", () => {
     expect(printedBy(articleIsCovered, reading(["2.2", "commentary"], ["4", "background"]))).toBe(
-      "sources.yaml:12:5  Nothing was made of sentence 3 of passage 2 of courier.\n" +
+      "sources.yaml:13:5  Nothing was made of sentence 3 of passage 2 of courier.\n" +
         '  hint: Quote it in a claim, or set it aside in sources.yaml: reading: - { at: "2.3", as: commentary }   (article-is-covered)',
     );
+  });
+
+  describe("of an article that was read in another text", () => {
+    const whole = reading(["2", "background"], ["4", "background"]);
+    const withEdit = (find: string, replace: string): Difference => ({
+      ...whole,
+      edits: [...(whole.edits ?? []), ["sources.yaml", find, replace]],
+    });
+
+    it("refuses readings that number another text than the one recorded", () => {
+      expect(printedBy(articleIsCovered, withEdit(READ_IN, '  readingOf: "0123456789ab"\n'))).toBe(
+        `sources.yaml:11:14  The readings of courier number another text than the one recorded: 0123456789ab instead of ${textKey(RECORD)}.\n` +
+          `  hint: Hold each against the article as it is now, then write readingOf: "${textKey(RECORD)}". With the earlier record in place, ingest moves them itself: npm run ingest -- --briefing dam --id courier FILE   (article-is-covered)`,
+      );
+    });
+
+    it("refuses readings of which nothing says what they number", () => {
+      expect(printedBy(articleIsCovered, withEdit(READ_IN, ""))).toContain(
+        "Nothing says which text of courier its readings number.",
+      );
+    });
+
+    it("refuses a reading whose words have changed, and takes its sentence for open", () => {
+      const printed = printedBy(articleIsCovered, withEdit('"4", as: background', '"4", as: unread'));
+      expect(printed).toContain("What stood at 4 of courier has changed since it was read.");
+      expect(printed).toContain("Nothing was made of sentence 1 of passage 4 of courier.");
+    });
   });
 });
