@@ -1,4 +1,13 @@
-import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Scalar,
+} from "yaml";
 import type { z } from "zod";
 import { nearestName } from "./nearest-name.ts";
 import type { Place, Problem } from "./problem.ts";
@@ -63,13 +72,18 @@ export function parseYaml<T>(file: TextFile, schema: z.ZodType<T>): ParseResult<
   };
 }
 
-/** Anchors and aliases hide where a value comes from; merge keys change what a reader sees, as tags do. */
+/**
+ * Anchors and aliases hide where a value comes from; merge keys change what a reader sees, as tags do. A hash after
+ * unquoted text cuts it short.
+ */
 function findForbidden(document: Document, text: string, at: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
   const refuse = (offset: number, what: string): void => void problems.push(notAllowed(at(offset), what));
   visit(document, {
     Node: (_key, node) => {
       const offset = node.range?.[0] ?? 0;
+      const short = isScalar(node) ? cutShort(node, text, at) : undefined;
+      if (short) problems.push(short);
       if (isAlias(node)) return refuse(offset, `The alias “*${node.source}”`);
       if (!("anchor" in node) || !node.anchor) return;
       // A node begins after its anchor.
@@ -80,6 +94,25 @@ function findForbidden(document: Document, text: string, at: (offset: number) =>
     },
   });
   return problems;
+}
+
+/** What follows the hash YAML takes for a comment, and the writer perhaps for a part of the text. */
+function cutShort(
+  { type, value, range }: Scalar,
+  text: string,
+  at: (offset: number) => Place,
+): Problem | undefined {
+  const [, end = 0, until = 0] = range ?? [];
+  const comment = /^[ \t]+(#.*)/u.exec(text.slice(end, until))?.[1];
+  if (type !== "PLAIN" || typeof value !== "string" || comment === undefined) return undefined;
+  // Behind a single word, “# ” is what people set before a comment.
+  if (!value.includes(" ") && !/^#\S/u.test(comment)) return undefined;
+  return {
+    ...at(end),
+    rule: "file-is-readable",
+    message: `The text ends before a hash: “${value}”; the rest is a comment to YAML: “${comment}”`,
+    hint: "Put the whole text into quotation marks if the hash belongs to it; else put the comment on a line of its own.",
+  };
 }
 
 function notAllowed(place: Place, what: string): Problem {

@@ -39,6 +39,16 @@ describe("parseYaml(file, schema)", () => {
   });
 
   it.each([
+    ["behind one word", "- id: a # ours\n"],
+    ["behind a quoted text", '- id: "a b" # ours\n'],
+    ["behind braces", "- { id: a b } # ours\n"],
+    ["on a line of its own", "- id: a b\n  # ours\n  kind: fact\n"],
+    ["before all", "# ours\n- id: a b\n"],
+  ])("takes a comment %s for one", (_case, text) => {
+    expect(problemsOf(text)).toEqual([]);
+  });
+
+  it.each([
     ["a word that older YAML read as a truth value", "- id: no\n", "no"],
     ["a day, as text", "- id: 2031-03-06\n", "2031-03-06"],
     ["a base-60 number of older YAML, as text", "- id: 12:30:45\n", "12:30:45"],
@@ -98,6 +108,18 @@ describe("parseYaml(file, schema)", () => {
         "1:3 file-is-readable The anchor “&first” is not allowed in a briefing's files.",
         "2:3 file-is-readable The alias “*first” is not allowed in a briefing's files.",
       ]);
+    });
+
+    it.each([
+      ["- id: Crack\n  kind: fact\n- id: The gate #3 is shut.\n", "3:15", "The gate", "#3 is shut."],
+      ["- id: The board said # so\n", "1:21", "The board said", "# so"],
+      ["- id: Crack #3\n", "1:12", "Crack", "#3"],
+      ["- { id: a b # c\n  }\n", "1:12", "a b", "# c"],
+    ])("a hash that cuts a text short: %j", (text, place, kept, cut) => {
+      expect(problemsOf(text)).toEqual([
+        `${place} file-is-readable The text ends before a hash: “${kept}”; the rest is a comment to YAML: “${cut}”`,
+      ]);
+      expect(hintsOf(text)[0]).toMatch(/^Put the whole text into quotation marks/u);
     });
 
     it("an alias bomb, without reading it out", () => {

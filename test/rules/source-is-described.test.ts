@@ -94,4 +94,28 @@ describe("sourceIsDescribed", () => {
         "  hint: Say under unknown: why it is not known, e.g. “author: The file names none.”   (source-is-described)",
     );
   });
+
+  it("refuses everything that ingest wrote in the place of a person, each at its place", () => {
+    const edits = [
+      ["sources.yaml", "None is named.", "Not yet looked for."],
+      ["sources.yaml", "descriptor: Invented news report.", "descriptor: Not yet described."],
+      ["sources.yaml", "Written for this example.", "Not yet looked into."],
+      ["sources.yaml", "name: Its own reporting", "name: Not yet looked for"],
+      ["sources.yaml", "basis: It says so.", "basis: Not yet compared with the other sources."],
+      ["sources.yaml", "Graded as an example.", "Not yet judged."],
+    ] as const;
+    expect(placesOf(sourceIsDescribed, { edits })).toEqual(
+      ["7:22", "8:15", "9:15", "10:32", "10:59", "12:21"].map(
+        (at) => `sources.yaml:${at} source-is-described`,
+      ),
+    );
+    const printed = printedBy(sourceIsDescribed, { edits });
+    for (const field of ["unknown.author", "descriptor", "provenance", "origin.name", "origin.basis"]) {
+      expect(printed).toContain(`Nobody has filled in ${field} of “courier”`);
+    }
+    expect(printed).toContain(
+      "sources.yaml:12:21  Nobody has filled in reliabilityBasis of “courier”; ingest wrote: “Not yet judged.”\n" +
+        "  hint: Grade it at reliability:, A to F, and say why; F is for what cannot be judged.   (source-is-described)",
+    );
+  });
 });
