@@ -103,7 +103,7 @@ describe("sentenceIsWhole", () => {
   it("prints the end of the sentence and what to do", () => {
     const start = "Inspectors of the board, who came early in the morning and left late, found ";
     expect(printedBy(sentenceIsWhole, says(`${start}a crack in`))).toBe(
-      "claims.yaml:2:9  The sentence has no end: “…came early in the morning and left late, found a crack in”\n" +
+      "claims.yaml:2:9  The sentence has no end: “…ho came early in the morning and left late, found a crack in”\n" +
         "  hint: Write what is missing, or its stop; put a text with a hash or a colon into quotation marks.   (sentence-is-whole)",
     );
   });
