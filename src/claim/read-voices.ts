@@ -7,6 +7,7 @@ import type { LockedQuote } from "../evidence/evidence-lock.ts";
 import { clauseEdges } from "../language/clause-edges.ts";
 import { findIntent } from "../language/find-intent.ts";
 import { findSpeech, type Speech } from "../language/find-speech.ts";
+import { compareText } from "../problem.ts";
 import type { SpeakersMeant } from "./speakers-meant.ts";
 
 /** How the article tells the words of a quote: in whose voice, and whether as a plan. */
@@ -58,7 +59,10 @@ function readPassage(
     text: passage.text,
     speech: findSpeech(passage.text),
     plans: plansIn(passage.text),
-    near: meant.near(before ? `${before.text}\n${passage.text}` : passage.text),
+    // Each text by itself: which names stand in it is remembered.
+    near: [...new Set([passage, before].flatMap((one) => (one ? meant.near(one.text) : [])))].toSorted(
+      compareText,
+    ),
   };
 }
 

@@ -9,7 +9,7 @@ import {
   SPEAKER_PRONOUNS,
 } from "./speaker-words.ts";
 import { SAYING_VERBS } from "./saying-verbs.ts";
-import { lowerAt, type Token } from "./tokens.ts";
+import { joins, lowerAt, type Token } from "./tokens.ts";
 
 /** How far back a speaker is looked for, so that a line without stops is read in linear time. */
 const REACH = 120;
@@ -171,5 +171,6 @@ function endsSubject(tokens: readonly Token[], at: number): boolean {
     return true;
   if (SAYING_VERBS.has(token.lower) && !token.capital && SAYING_VERBS.get(token.lower)?.noun === false)
     return true;
-  return /[^e]ed$/u.test(token.lower) && !token.capital;
+  // “Iran-backed” is no verb.
+  return /[^e]ed$/u.test(token.lower) && !token.capital && !joins(tokens, at - 1);
 }

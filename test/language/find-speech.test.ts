@@ -34,6 +34,12 @@ describe("findSpeech(passage)", () => {
       "gates were shut",
       "The board",
     ],
+    [
+      "with a hyphen in the name",
+      "Several Iran-backed militias have kept arms, arguing that all troops must leave.",
+      "all troops must leave",
+      "Several Iran-backed militias",
+    ],
     ["with “considers”", "Iraq considers the mission concluded.", "the mission concluded", "Iraq"],
   ])("hears who speaks %s", (_case, passage, words, speaker) => {
     expect(toldIn(passage, words)).toEqual([["said", speaker]]);

@@ -17,7 +17,10 @@ beforeAll(async () => {
   for (const files of folders) briefings.set(files.slug, checkBriefing(files, undefined).briefing!);
 });
 
-/** A sentence that puts another name in the place of every name of a speaker, so that it reads as if that one spoke. */
+/**
+ * The claim with another speaker, and in its sentence another name in the place of every name of theirs, so that it
+ * reads as if that one spoke. Reasons that people gave are left out: they are a way out by intention.
+ */
 function saidBy(claim: Claim, id: string, { entities }: CheckedBriefing): Claim {
   const speaking = new Set(claim.evidence.map(({ said }) => said));
   const forms = entities.value
@@ -29,14 +32,16 @@ function saidBy(claim: Claim, id: string, { entities }: CheckedBriefing): Claim 
   return {
     ...claim,
     says,
-    evidence: claim.evidence.map((piece) => (piece.stance === "supports" ? { ...piece, said: id } : piece)),
+    evidence: claim.evidence.map(({ voice: _voice, ...piece }) =>
+      piece.stance === "supports" ? { ...piece, said: id } : piece,
+    ),
   };
 }
 
 function withoutSpeaker(claim: Claim): Claim {
   const evidence = claim.evidence
     .filter(({ stance }) => stance === "supports")
-    .map(({ said: _said, ...piece }) => piece);
+    .map(({ said: _said, voice: _voice, ...piece }) => piece);
   return { ...claim, kind: "fact", says: "It is as it is.", evidence };
 }
 
