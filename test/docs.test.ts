@@ -50,6 +50,7 @@ describe("docs/design.md", () => {
       "figure",
       "rules",
       "chart",
+      "map",
       "view",
       "pdf",
       "disk",

@@ -16,6 +16,7 @@ const STAGES = [
   "figure",
   "rules",
   "chart",
+  "map",
   "edition",
   "view",
   "pdf",
@@ -179,6 +180,7 @@ describe("templates", () => {
   /** Each place where a string is printed as markup, with the reason why that is safe. */
   const SAFE: Readonly<Record<string, string>> = {
     "components/chart/template.njk: panel.svg": "Markup of our own drawing, which escapes every text.",
+    "components/map/template.njk: map.svg": "Markup of our own drawing, which escapes every text.",
     "components/record/template.njk: record.code | highlightRecord(record.language)":
       "Prism escapes the code that it highlights.",
     "pages/print-styles.njk: briefing.print.foot": "A CSS string; cssString escapes all that could end it.",

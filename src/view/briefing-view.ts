@@ -5,6 +5,7 @@ import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import { coverageOf } from "../claim/coverage.ts";
 import { printDay } from "../claim/edtf.ts";
 import type { ReportPlan } from "../claim/report-plan.ts";
+import type { MapView } from "../map/draw-map.ts";
 import { RULES } from "../rules/all-rules.ts";
 import type { SourceBase } from "../source/source-base.ts";
 import type { SourceEntry } from "../source/source-entry.ts";
@@ -59,6 +60,8 @@ export type BriefingView = {
   readonly sections: readonly SectionView[];
   readonly appendices: readonly { readonly id: string; readonly number: string; readonly title: string }[];
   readonly chart: ChartView;
+  /** Where the sites lie; undefined where no site has a verified point. */
+  readonly map: MapView | undefined;
   readonly sites: readonly SiteView[];
   readonly timeline: readonly TimelineRow[];
   readonly comparison: readonly ComparisonView[];
@@ -86,10 +89,10 @@ const APPENDICES = [
   { id: "data-and-method", number: "B", title: "Data and method" },
 ] as const;
 
-/** Turns a checked briefing and its drawn chart into the view. The hash covers every other string of it. */
+/** Turns a checked briefing and its drawings into the view. The hash covers every other string of it. */
 export function viewBriefing(
   briefing: CheckedBriefing,
-  chart: ChartView,
+  { chart, map }: Pick<BriefingView, "chart" | "map">,
   documents: readonly CitedDocument[],
   texts: ReadonlyMap<string, string>,
 ): BriefingView {
@@ -125,6 +128,7 @@ export function viewBriefing(
     sections,
     appendices: APPENDICES,
     chart,
+    map,
     sites,
     timeline: viewTimeline(briefing, printed, timelineHome(sections)),
     comparison: viewComparison(briefing, printed),

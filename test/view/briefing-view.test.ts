@@ -5,10 +5,10 @@ import { sentencesOf } from "../../src/view/check-page.ts";
 import { briefing, chart, claim, claims, documents } from "./example-briefing.ts";
 
 const viewOf = (parts: Parameters<typeof briefing>[0] = {}, texts = new Map<string, string>()) =>
-  viewBriefing(briefing(parts), chart, documents, texts);
+  viewBriefing(briefing(parts), { chart, map: undefined }, documents, texts);
 const many = (count: number) => Array.from({ length: count }, (_, index) => claim({ id: `claim-${index}` }));
 
-describe("viewBriefing(briefing, chart, documents, texts)", () => {
+describe("viewBriefing(briefing, drawings, documents, texts)", () => {
   it("labels paragraphs 1.1, and sentences a, b, c where a paragraph has several", () => {
     expect(sentencesOf(viewOf()).map(({ label }) => label)).toEqual([
       "Bottom line 1",

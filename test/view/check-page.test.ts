@@ -16,7 +16,7 @@ const view = viewBriefing(
       sections: [{ id: "one", title: "One", paragraphs: [["safe", "cracked", "hostile"], ["height"]] }],
     },
   }),
-  chart,
+  { chart, map: undefined },
   documents,
   new Map(),
 );
