@@ -17,6 +17,7 @@ import { stands } from "./evidence/finding.ts";
 import { verifyQuotes, type QuotedPassage, type ReadSource } from "./evidence/verify-quotes.ts";
 import { documentedWords } from "./figure/documented-words.ts";
 import { readFigures, type Figures } from "./figure/read-figures.ts";
+import { publishText, type PublishedText } from "./source/published-text.ts";
 import { sortProblems, type Problem } from "./problem.ts";
 import { RULES } from "./rules/all-rules.ts";
 
@@ -29,6 +30,8 @@ export type BriefingCheck = {
   readonly counts: { readonly claims: number; readonly quotes: number; readonly standing: number };
   /** The text of evidence.lock.json as it should be; only after a faultless check with the articles at hand. */
   readonly lock?: string;
+  /** The articles that may be published whole, by id; with the lock only. */
+  readonly texts?: ReadonlyMap<string, PublishedText>;
   /** The briefing with its findings, whatever is wrong with it; undefined where a file cannot be read. */
   readonly briefing?: CheckedBriefing;
   readonly ready?: ReadyBriefing;
@@ -56,7 +59,8 @@ export function checkBriefing(files: BriefingFiles, library: ArticleLibrary | un
   const findings = verification?.findings ?? attestQuotes(quotes, sources, testimony.lock);
   const lock = verification ? completeLock(verification.lock, testimony, shelf) : testimony.lock;
   const documented = documentedWords(figures);
-  const briefing: CheckedBriefing = { ...testimony, lock, findings, shelf, documented };
+  const texts = shelf ? new Map([...testimony.texts, ...textsOf(testimony, shelf)]) : testimony.texts;
+  const briefing: CheckedBriefing = { ...testimony, texts, lock, findings, shelf, documented };
 
   const certain = withoutDoubt(briefing);
   const broken = RULES.flatMap((rule) => rule.check(rule.readsQuotes ? certain : briefing));
@@ -70,9 +74,24 @@ export function checkBriefing(files: BriefingFiles, library: ArticleLibrary | un
     basis,
     counts,
     briefing,
-    ...(verification && lock && { lock: printLock(lock) }),
+    ...(verification && lock && { lock: printLock(lock), texts }),
     ready: { briefing, figures },
   };
+}
+
+/** The words of the articles that may be published whole, read from the articles at hand. */
+function textsOf(
+  { sources }: Testimony,
+  shelf: ReadonlyMap<string, ShelfFinding>,
+): ReadonlyMap<string, PublishedText> {
+  return new Map(
+    sources.value.flatMap(({ id, rights }) => {
+      const finding = shelf.get(id);
+      return rights === "full" && finding?.kind === "unchanged"
+        ? [[id, publishText(finding.article)] as const]
+        : [];
+    }),
+  );
 }
 
 /** With the articles at hand the lock is about to be written anew; an old or broken one must not stand in the way. */

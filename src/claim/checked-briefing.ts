@@ -4,6 +4,7 @@ import type { ShelfFinding } from "../evidence/article-library.ts";
 import type { Parsed } from "../parse-yaml.ts";
 import type { SourceEntry } from "../source/source-entry.ts";
 import type { SourceRecord } from "../source/source-record.ts";
+import type { PublishedText } from "../source/published-text.ts";
 import type { SourceBase } from "../source/source-base.ts";
 import type { Claim } from "./claim.ts";
 import type { ComparedPoint } from "./comparison.ts";
@@ -32,6 +33,8 @@ export type Testimony = Analysis & {
   /** Ids of documents.yaml, which a `context` sentence may name. */
   readonly documentIds: ReadonlySet<string>;
   readonly records: ReadonlyMap<string, SourceRecord>;
+  /** The words of articles that may be published whole, by id. */
+  readonly texts: ReadonlyMap<string, PublishedText>;
   readonly lock: EvidenceLock | undefined;
 };
 

@@ -3,6 +3,7 @@ import { evidenceLockSchema, type EvidenceLock } from "../evidence/evidence-lock
 import { parseYaml, type Parsed, type TextFile } from "../parse-yaml.ts";
 import type { Problem } from "../problem.ts";
 import { sourceEntriesSchema } from "../source/source-entry.ts";
+import { publishedTextSchema, type PublishedText } from "../source/published-text.ts";
 import { sourceRecordSchema, type SourceRecord } from "../source/source-record.ts";
 import type { Testimony } from "./checked-briefing.ts";
 import { claimsSchema } from "./claim.ts";
@@ -75,13 +76,14 @@ export function readTestimony(
     ...analysis,
     documentIds,
     records,
+    texts: readTexts(files, reader),
     lock,
   };
 }
 
 /** JSON is YAML, so that records get places and strictness from the same reader. */
 function readRecords(files: BriefingFiles, reader: FileReader): ReadonlyMap<string, SourceRecord> {
-  const names = [...files.files.keys()].filter((name) => /^sources\/.+\.json$/u.test(name));
+  const names = [...files.files.keys()].filter((name) => /^sources\/[^.]+\.json$/u.test(name));
   const records = names.flatMap((name) => {
     const record = reader.read(name, sourceRecordSchema);
     if (record && `sources/${record.value.id}.json` !== name) {
@@ -95,6 +97,16 @@ function readRecords(files: BriefingFiles, reader: FileReader): ReadonlyMap<stri
     return record ? [record.value] : [];
   });
   return new Map(records.map((record) => [record.id, record]));
+}
+
+function readTexts(files: BriefingFiles, reader: FileReader): ReadonlyMap<string, PublishedText> {
+  return new Map(
+    [...files.files.keys()].flatMap((name) => {
+      const id = /^sources\/(?<id>[^.]+)\.text\.json$/u.exec(name)?.groups?.["id"];
+      const text = id === undefined ? undefined : reader.read(name, publishedTextSchema);
+      return id === undefined || !text ? [] : [[id, text.value] as const];
+    }),
+  );
 }
 
 function readLock(files: BriefingFiles, reader: FileReader): EvidenceLock | undefined {

@@ -56,6 +56,8 @@ export function configureEleventy(eleventy: EleventyConfig, views: readonly Brie
     (code, language) => highlighted.get(code) ?? highlightRecord(pairedShortcode, code, language),
   );
   eleventy.addGlobalData("briefings", views);
+  const texts = views.flatMap((briefing) => briefing.sourceTexts.map((text) => ({ briefing, text })));
+  eleventy.addGlobalData("publishedTexts", texts);
   eleventy.addGlobalData("styles", () => readStyles());
 }
 

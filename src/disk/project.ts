@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkBriefing, type BriefingCheck } from "../briefing.ts";
 import { movedQuotes, withMovedQuotes } from "../claim/moved-quotes.ts";
+import { printPublishedText, publishedTextName } from "../source/published-text.ts";
 import { listBriefings, readBriefingFolder, type BriefingFolder } from "./read-briefing-folder.ts";
 import { readArticleLibrary } from "./read-article-library.ts";
 import { writeFileSafely } from "./write-file-safely.ts";
@@ -53,12 +54,19 @@ export async function updateMoved(wish: CheckWish): Promise<readonly string[]> {
   return told;
 }
 
-/** Checks every briefing, and writes the evidence lock of each that was verified without a problem. */
+/** Checks every briefing; of each that was verified without a problem, writes the lock and the texts to be published. */
 export async function checkAndLock(wish: CheckWish): Promise<readonly CheckedFolder[]> {
   const checked = await checkFolders(wish);
   return Promise.all(
     checked.map(async (one) => {
       if (one.check.lock === undefined) return one;
+      for (const [id, text] of one.check.texts ?? []) {
+        const name = publishedTextName(id);
+        await writeFileSafely(
+          join(wish.dataFolder, one.folder.slug, ...name.split("/")),
+          printPublishedText(text),
+        );
+      }
       const path = join(wish.dataFolder, one.folder.slug, "evidence.lock.json");
       return { ...one, lockWritten: await writeFileSafely(path, one.check.lock) };
     }),

@@ -23,6 +23,9 @@ export async function renderPages(
   }
   await copyFonts(output);
   const pages = ["index.html", "404.html", "assets/briefbook.css"];
+  for (const { slug, sourceTexts } of views) {
+    pages.push(...sourceTexts.map(({ id }) => `briefings/${slug}/sources/${id}/index.html`));
+  }
   for (const { slug } of views) pages.push(`briefings/${slug}/index.html`, `briefings/${slug}/print.css`);
   for (const page of pages) await access(join(output, page));
   return pages;

@@ -30,6 +30,8 @@ export function printPublishedText(text: PublishedText): string {
 export function changedPassage({ passages }: PublishedText, record: SourceRecord): number | undefined {
   const hashes = passages.map((text) => sha256(text));
   const length = Math.max(hashes.length, record.passages.length);
-  const index = Array.from({ length }, (_, at) => at).find((at) => hashes[at] !== record.passages[at]?.sha256);
+  const index = Array.from({ length }, (_, at) => at).find(
+    (at) => hashes[at] !== record.passages[at]?.sha256,
+  );
   return index === undefined ? undefined : index + 1;
 }

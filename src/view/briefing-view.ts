@@ -27,8 +27,10 @@ import { printView, type PrintView } from "./print-view.ts";
 import { viewRecords, type RecordView } from "./record-view.ts";
 import { viewSentence, type SentenceContext, type SentenceView } from "./sentence-view.ts";
 import { viewSites, type SiteView } from "./site-view.ts";
+import { viewSourceTexts, type SourceTextView } from "./source-text-view.ts";
 import { viewSource, type SourceView } from "./source-view.ts";
-import { viewTimeline, type TimelineRow } from "./timeline-view.ts";
+import { standingNote } from "./standing-note.ts";
+import { timelineHome, viewTimeline, withoutHome, type TimelineRow } from "./timeline-view.ts";
 
 /** One edition: what changed, and when. */
 export type EditionView = { readonly label: string; readonly date: string; readonly change: string };
@@ -56,6 +58,8 @@ export type BriefingView = {
   /** Whether a newer briefing takes this one’s place: in words, or empty. */
   readonly superseded: string;
   readonly bottomLine: readonly SentenceView[];
+  /** What holds for the sentences of the bottom line that no word marks; may be empty. */
+  readonly bottomLineStanding: string;
   readonly judgements: readonly JudgementView[];
   readonly sections: readonly SectionView[];
   readonly appendices: readonly { readonly id: string; readonly number: string; readonly title: string }[];
@@ -74,6 +78,8 @@ export type BriefingView = {
   /** The scale of likelihood in the row of terms that is used; empty where nothing is judged. */
   readonly likelihoodScale: readonly ScaleStepView[];
   readonly sources: readonly SourceView[];
+  /** Articles that are printed whole, each on a page of its own. */
+  readonly sourceTexts: readonly SourceTextView[];
   readonly documents: readonly CitedDocument[];
   readonly evidenceRows: readonly EvidenceRowView[];
   readonly rules: readonly { readonly name: string; readonly promise: string }[];
@@ -112,6 +118,8 @@ export function viewBriefing(
     viewDisagreement(one, claims, context, printed),
   );
   const sites = viewSites(briefing, printed);
+  const timeline = viewTimeline(briefing, printed, timelineHome(sections));
+  const sourceViews = viewSources(briefing, all);
   const view = {
     slug: briefing.slug,
     title: plan.title,
@@ -124,13 +132,14 @@ export function viewBriefing(
     edition: newestEdition(plan),
     superseded: supersededInWords(plan),
     bottomLine,
+    bottomLineStanding: standingNote(bottomLine),
     judgements,
-    sections,
+    sections: withoutHome(sections, timeline),
     appendices: APPENDICES,
     chart,
     map,
     sites,
-    timeline: viewTimeline(briefing, printed, timelineHome(sections)),
+    timeline,
     comparison: viewComparison(briefing, printed),
     disagreements,
     gaps: viewGaps(briefing, all),
@@ -139,7 +148,8 @@ export function viewBriefing(
     sourceBase: briefing.sourceBase.value ?? { strengths: [], weaknesses: [], weight: "" },
     abbreviations: briefing.lexicon.value.abbreviations.map(({ short, long }) => ({ short, long })),
     likelihoodScale: likelihoodScale(judgements),
-    sources: viewSources(briefing, all),
+    sources: sourceViews,
+    sourceTexts: viewSourceTexts(briefing, sourceViews, all),
     documents,
     evidenceRows: evidenceRows(all, claims, sources).filter(({ evidence }) => evidence.length > 0),
     rules: RULES.map(({ name, promise }) => ({ name, promise })),
@@ -204,14 +214,6 @@ function supersededInWords({ superseded }: ReportPlan): string {
   if (!superseded) return "";
   const { by, date, because } = superseded;
   return `Superseded by ${by} on ${printDay(date)}. ${because}`;
-}
-
-/** The sentences that stand in the timeline and nowhere else. */
-function timelineHome(sections: readonly SectionView[]): ReadonlySet<string> {
-  const paragraphs = sections
-    .filter(({ part }) => part === "timeline")
-    .flatMap((section) => section.paragraphs);
-  return new Set(paragraphs.flatMap(({ sentences }) => sentences.map(({ id }) => id)));
 }
 
 function viewSources(briefing: CheckedBriefing, all: readonly SentenceView[]): readonly SourceView[] {

@@ -16,6 +16,8 @@ export type SourceView = {
   readonly descriptor: string;
   readonly grade: string;
   readonly facts: readonly SourceFactView[];
+  /** Where its whole text is printed, from the report’s page; empty where it is not. */
+  readonly whole: string;
   /** Which sentences rest on it, by passage: the way back. */
   readonly passages: readonly PassageUseView[];
 };
@@ -90,6 +92,7 @@ export function viewSource(
       { term: "SHA-256", text: record.file.sha256, known: true },
       { term: "Rights", text: RIGHTS_WORDS[entry.rights], known: true },
     ],
+    whole: entry.rights === "full" ? `sources/${entry.id}/` : "",
     passages,
   };
 }

@@ -172,6 +172,7 @@ export function briefing(
     lexicon: parsed({ abbreviations: [], loaded: [] }),
     sourceBase: parsed(undefined),
     documentIds: new Set(["yearbook"]),
+    texts: new Map(),
     records: new Map(sources.map(({ id }) => [id, record(id)])),
     lock: undefined,
     findings: new Map(),

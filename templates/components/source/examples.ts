@@ -12,6 +12,7 @@ const inspection: SourceView = {
     { term: "Author", text: "Not known. The file names no author.", known: false },
     { term: "SHA-256", text: "0".repeat(64), known: true },
   ],
+  whole: "sources/inspection/",
   passages: [
     {
       mark: "1.2",
