@@ -53,6 +53,7 @@ describe("the example briefing", () => {
     ) as ReturnType<typeof drawBriefing>;
     const sentences = [
       ...view.bottomLine,
+      ...view.judgements.map(({ sentence }) => sentence),
       ...view.sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.sentences)),
     ];
     expect(new Set(sentences.map(({ kind }) => kind))).toEqual(

@@ -1,3 +1,4 @@
+import { escapePattern } from "../language/escape-pattern.ts";
 import { capitalized } from "../language/registered-names.ts";
 import type { Entity } from "./entity.ts";
 
@@ -26,7 +27,7 @@ export function nameFinder(entities: readonly Entity[]): NameFinder {
     .toSorted((a, b) => b.form.length - a.form.length);
   const patterns = forms.flatMap(({ form }) => {
     const opening = capitalized(form);
-    return opening === form ? [asPattern(form)] : [asPattern(form), OPENS + asPattern(opening)];
+    return opening === form ? [escapePattern(form)] : [escapePattern(form), OPENS + escapePattern(opening)];
   });
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${patterns.join("|")})(?:[’']s?)?(?![\\p{L}\\p{N}\\p{M}])`,
@@ -47,10 +48,6 @@ export function nameFinder(entities: readonly Entity[]): NameFinder {
       ];
     },
   };
-}
-
-function asPattern(form: string): string {
-  return form.replaceAll(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
 }
 
 /**

@@ -2,6 +2,7 @@ import { didYouMean } from "../nearest-name.ts";
 import type { Parsed, ValuePath } from "../parse-yaml.ts";
 import type { Problem } from "../problem.ts";
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
+import { printedSentences } from "../claim/printed-sentences.ts";
 import type { Rule } from "./rule.ts";
 
 const rule = "references-resolve";
@@ -12,16 +13,23 @@ export const referencesResolve: Rule = {
   check: (briefing) => [...duplicates(briefing), ...dangling(briefing), ...unprinted(briefing)],
 };
 
-function duplicates({ plan, claims, sources, entities, disagreements }: CheckedBriefing): Problem[] {
+function duplicates(briefing: CheckedBriefing): Problem[] {
+  const { plan, claims, sources, entities, disagreements, judgements, comparison } = briefing;
   const sections = {
     value: plan.value.sections,
     place: (path: ValuePath) => plan.place(["sections", ...path]),
+  };
+  const indicators = {
+    value: judgements.value.indicators,
+    place: (path: ValuePath) => judgements.place(["indicators", ...path]),
   };
   const lists: readonly Parsed<readonly { readonly id: string }[]>[] = [
     claims,
     sources,
     entities,
     disagreements,
+    indicators,
+    comparison,
     sections,
   ];
   return lists.flatMap((list) => {
@@ -37,28 +45,36 @@ function duplicates({ plan, claims, sources, entities, disagreements }: CheckedB
   });
 }
 
-function dangling({ plan, claims, sources, disagreements, documentIds }: CheckedBriefing): Problem[] {
+function dangling(briefing: CheckedBriefing): Problem[] {
+  const { plan, claims, sources, disagreements, judgements, comparison, documentIds } = briefing;
   const claimIds = new Set(claims.value.map(({ id }) => id));
+  const gapIds = new Set(claims.value.filter(({ kind }) => kind === "gap").map(({ id }) => id));
+  const disagreementIds = new Set(disagreements.value.map(({ id }) => id));
   const sourceIds = new Set(sources.value.map(({ id }) => id));
+  const lookUp = (
+    file: Parsed<unknown>,
+    path: ValuePath,
+    id: string,
+    known: ReadonlySet<string>,
+    what: string,
+  ): Problem[] =>
+    known.has(id)
+      ? []
+      : [
+          {
+            ...file.place(path),
+            rule,
+            message: `There is no ${what} “${id}”.`,
+            hint: didYouMean(id, known),
+          },
+        ];
   const look = (
     file: Parsed<unknown>,
     path: ValuePath,
     ids: readonly string[],
     known: ReadonlySet<string>,
     what: string,
-  ) =>
-    ids.flatMap((id, index) =>
-      known.has(id)
-        ? []
-        : [
-            {
-              ...file.place([...path, index]),
-              rule,
-              message: `There is no ${what} “${id}”.`,
-              hint: didYouMean(id, known),
-            },
-          ],
-    );
+  ) => ids.flatMap((id, index) => lookUp(file, [...path, index], id, known, what));
   return [
     ...look(plan, ["bottomLine"], plan.value.bottomLine, claimIds, "claim"),
     ...plan.value.sections.flatMap((section, s) =>
@@ -76,16 +92,38 @@ function dangling({ plan, claims, sources, disagreements, documentIds }: Checked
       ...look(claims, [c, "silent"], claim.silent, sourceIds, "source"),
       ...look(claims, [c, "documents"], claim.documents, documentIds, "document"),
     ]),
+    ...judgements.value.judgements.flatMap(({ claim, alternatives }, j) => [
+      ...lookUp(judgements, ["judgements", j, "claim"], claim, claimIds, "claim"),
+      ...alternatives.flatMap(({ basis }, a) =>
+        look(judgements, ["judgements", j, "alternatives", a, "basis"], basis, claimIds, "claim"),
+      ),
+    ]),
+    ...judgements.value.indicators.flatMap(({ bears }, i) =>
+      bears.flatMap(({ on }, b) =>
+        lookUp(judgements, ["indicators", i, "bears", b, "on"], on, claimIds, "claim"),
+      ),
+    ),
+    ...comparison.value.flatMap((point, p) =>
+      look(comparison, [p, "claims"], point.claims, claimIds, "claim"),
+    ),
+    ...look(
+      plan,
+      ["handout", "disagreements"],
+      plan.value.handout?.disagreements ?? [],
+      disagreementIds,
+      "disagreement",
+    ),
+    ...look(plan, ["handout", "gaps"], plan.value.handout?.gaps ?? [], gapIds, "gap"),
   ];
 }
 
-function unprinted({ plan, claims, disagreements }: CheckedBriefing): Problem[] {
+function unprinted(briefing: CheckedBriefing): Problem[] {
+  const { claims, disagreements } = briefing;
   const printed = new Set([
-    ...plan.value.bottomLine,
-    ...plan.value.sections.flatMap(({ paragraphs }) => paragraphs.flat()),
+    ...printedSentences(briefing),
     ...disagreements.value.flatMap(({ positions }) => positions.flatMap((position) => position.claims)),
   ]);
-  return claims.value.flatMap(({ id }, index) =>
+  return claims.value.flatMap(({ id, kind }, index) =>
     printed.has(id)
       ? []
       : [
@@ -93,7 +131,10 @@ function unprinted({ plan, claims, disagreements }: CheckedBriefing): Problem[] 
             ...claims.place([index, "id"]),
             rule,
             message: `The claim “${id}” is printed nowhere.`,
-            hint: "Put it into a section of briefing.yaml, or delete it.",
+            hint:
+              kind === "judgement"
+                ? "Add its record to judgements.yaml, or delete it."
+                : "Put it into a section of briefing.yaml, or delete it.",
           },
         ],
   );

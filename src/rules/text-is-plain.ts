@@ -9,8 +9,13 @@ export const textIsPlain: Rule = {
   name: rule,
   promise:
     "No text holds a character that cannot be seen or that passes for another: what is read is what is written.",
-  check: ({ plan, claims, sources, entities, disagreements }) =>
-    [plan, claims, sources, entities, disagreements].flatMap((file: Parsed<unknown>) => oddTexts(file)),
+  check: (briefing) => {
+    const { plan, claims, sources, entities, disagreements } = briefing;
+    const { judgements, comparison, lexicon, sourceBase } = briefing;
+    const written = [plan, claims, sources, entities, disagreements];
+    const analysed = [judgements, comparison, lexicon, sourceBase];
+    return [...written, ...analysed].flatMap((file: Parsed<unknown>) => oddTexts(file));
+  },
 };
 
 function oddTexts(file: Parsed<unknown>): Problem[] {

@@ -55,11 +55,13 @@ const QUOTE = "found a crack in Halvern Dam";
 const START = new TextDecoder().decode(COURIER).indexOf(QUOTE);
 const FOUND: Finding = { verdict: "verified", start: START, end: START + QUOTE.length };
 
-type FileName = keyof typeof FILES;
-type Edit = readonly [file: FileName, find: string, replace: string];
+/** Words of a file replaced by others, where they first stand in it. */
+export type Edit = readonly [file: string, find: string, replace: string];
 
 /** What differs from the small briefing that keeps every promise. */
 export type Difference = {
+  /** Whole files, beside those of the small briefing or in their place. */
+  readonly files?: Readonly<Record<string, string>>;
   readonly edits?: readonly Edit[];
   readonly records?: readonly SourceRecord[];
   readonly documentIds?: readonly string[];
@@ -72,7 +74,7 @@ export type Difference = {
 /** A small briefing that keeps every promise, but for what is said to differ. */
 export function exampleBriefing(difference: Difference = {}): CheckedBriefing {
   const { edits = [], records = [COURIER_RECORD], documentIds = ["gauge-book"] } = difference;
-  const texts = new Map<string, string>(Object.entries(FILES));
+  const texts = new Map<string, string>(Object.entries({ ...FILES, ...difference.files }));
   for (const [file, find, replace] of edits) {
     const text = texts.get(file) ?? "";
     if (!text.includes(find)) throw new Error(`“${find}” does not stand in ${file}.`);

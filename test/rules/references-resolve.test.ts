@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { referencesResolve } from "../../src/rules/references-resolve.ts";
 import { placesOf, printedBy, type Difference } from "./example-briefing.ts";
+import { judged, judgedPlaces, judgedPrinted } from "./judged-briefing.ts";
 
 const PLACED = "paragraphs: []";
 const SECOND = `said: inspectors }
@@ -97,6 +98,76 @@ describe("referencesResolve", () => {
     ],
   ])("refuses the id of a %s used twice", (_case, place, edits) => {
     expect(placesOf(referencesResolve, { edits })).toEqual([`${place} references-resolve`]);
+  });
+
+  it("lets judgements pass, which their records print, and what goes with them", () => {
+    const handout = "handout: { disagreements: [when-found], gaps: [why] }\nbottomLine:";
+    const difference = judged(
+      ["briefing.yaml", "bottomLine:", handout],
+      ["briefing.yaml", "[[one-crack]]", "[[one-crack, why]]"],
+      ["claims.yaml", "- id: one-crack", "- { id: why, says: Nobody says why., kind: gap }\n- id: one-crack"],
+      ["disagreements.yaml", "[]\n", disagreement("crack-found", "one-crack")],
+    );
+    expect(placesOf(referencesResolve, difference)).toEqual([]);
+  });
+
+  it.each([
+    ["a judgement", "judgements.yaml:2:12", "judgements.yaml", "claim: crack-grows", "claim: crack-grow"],
+    [
+      "a basis of an alternative",
+      "judgements.yaml:6:76",
+      "judgements.yaml",
+      "[crack-found] }]",
+      "[crack-find] }]",
+    ],
+    [
+      "what an indicator bears on",
+      "judgements.yaml:17:76",
+      "judgements.yaml",
+      "on: crack-grows",
+      "on: crack-grow",
+    ],
+    ["a compared claim", "comparison.yaml:1:52", "comparison.yaml", "[crack-found]", "[crack-find]"],
+    [
+      "a handed-out gap",
+      "briefing.yaml:10:19",
+      "briefing.yaml",
+      "bottomLine:",
+      "handout: { gaps: [crack-found] }\nbottomLine:",
+    ],
+    [
+      "a handed-out disagreement",
+      "briefing.yaml:10:28",
+      "briefing.yaml",
+      "bottomLine:",
+      "handout: { disagreements: [crack-found] }\nbottomLine:",
+    ],
+  ])("refuses %s that is not there", (_case, place, file, from, to) => {
+    expect(judgedPlaces(referencesResolve, [file, from, to])).toContain(`${place} references-resolve`);
+    expect(judgedPrinted(referencesResolve, [file, from, to])).toMatch(
+      /There is no (?:claim|gap|disagreement) “/u,
+    );
+  });
+
+  it.each([
+    ["an indicator", "judgements.yaml", "id: order", "id: second-look", "judgements.yaml:18:11"],
+    [
+      "a compared point",
+      "comparison.yaml",
+      "[crack-found] }\n",
+      "[crack-found] }\n- { id: cracks, point: How long?, claims: [one-crack] }\n",
+      "comparison.yaml:2:9",
+    ],
+  ])("refuses the id of %s used twice", (_case, file, from, to, place) => {
+    expect(judgedPlaces(referencesResolve, [file, from, to])).toEqual([`${place} references-resolve`]);
+  });
+
+  it("says of an unprinted judgement that its record is missing", () => {
+    const edit = ["judgements.yaml", "claim: dam-shut", "claim: dam-holds"] as const;
+    expect(judgedPrinted(referencesResolve, edit)).toBe(
+      "claims.yaml:18:7  The claim “dam-shut” is printed nowhere.\n" +
+        "  hint: Add its record to judgements.yaml, or delete it.   (references-resolve)",
+    );
   });
 
   it("refuses the id of a source used twice", () => {

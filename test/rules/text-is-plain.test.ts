@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findOddCharacters } from "../../src/article/odd-characters.ts";
 import { textIsPlain } from "../../src/rules/text-is-plain.ts";
 import { placesOf, printedBy, type Difference } from "./example-briefing.ts";
+import { judgedPlaces } from "./judged-briefing.ts";
 
 const SAYS = "A crack was found in Halvern Dam.";
 
@@ -77,6 +78,39 @@ describe("textIsPlain", () => {
     ["an entity", "entities.yaml", "name: Halvern Dam", 'name: "Halvern\u200b Dam"', "entities.yaml:1:28"],
   ] as const)("looks into %s", (_what, file, find, replace, place) => {
     expect(placesOf(textIsPlain, { edits: [[file, find, replace]] })).toEqual([`${place} text-is-plain`]);
+  });
+
+  it.each([
+    ["judgements.yaml", "It is small.", "judgements.yaml:6:54"],
+    ["judgements.yaml", "They look again.", "judgements.yaml:17:31"],
+    ["lexicon.yaml", "regime", "lexicon.yaml:2:10"],
+    ["comparison.yaml", "Is there a crack?", "comparison.yaml:1:24"],
+    ["source-base.yaml", "It counts.", "source-base.yaml:3:9"],
+  ])("looks into %s, %s", (file, text, place) => {
+    expect(judgedPlaces(textIsPlain)).toEqual([]);
+    expect(judgedPlaces(textIsPlain, [file, text, JSON.stringify(`${text}\u200b`)])).toEqual([
+      `${place} text-is-plain`,
+    ]);
+  });
+
+  it.each([
+    ["Arabic", "ar", "سد هالفرن", "سد\u200b هالفرن", "U+200B"],
+    ["Persian with a non-joiner", "fa", "سد می\u200cخواهم", "سد\u200c می", "U+200C"],
+    ["Russian", "ru", "Плотина", "Плoтина", "Плoтина"],
+    ["a direction mark", "he", "סכר", "\u200fסכר", "U+200F"],
+  ])("reads a native name: %s", (_what, language, name, odd, shown) => {
+    const named = (native: string): Difference => ({
+      edits: [
+        [
+          "entities.yaml",
+          "kind: site",
+          `kind: site, native: { name: ${JSON.stringify(native)}, language: ${language} }`,
+        ],
+      ],
+    });
+    expect(placesOf(textIsPlain, named(name))).toEqual([]);
+    expect(placesOf(textIsPlain, named(odd))).toEqual(["entities.yaml:1:69 text-is-plain"]);
+    expect(printedBy(textIsPlain, named(odd))).toContain(shown);
   });
 
   it("prints the character, the text with it written out, the remedy and its name", () => {

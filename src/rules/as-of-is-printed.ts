@@ -1,0 +1,124 @@
+import type { CheckedBriefing } from "../claim/checked-briefing.ts";
+import type { Claim } from "../claim/claim.ts";
+import { isStatedBy, spanOfEdtf } from "../claim/date-span.ts";
+import { parseEdtf, printDay, printEdtf } from "../claim/edtf.ts";
+import { findDates } from "../language/find-dates.ts";
+import type { Problem } from "../problem.ts";
+import type { Rule } from "./rule.ts";
+
+const rule = "as-of-is-printed";
+
+/** That the day itself is printed, on the page and on every sheet, is read back after the build. */
+export const asOfIsPrinted: Rule = {
+  name: rule,
+  promise:
+    "What happened after the as-of date, which every page prints, is told only by plans and judgements or in a section for it, with its date.",
+  check: (briefing) => [...toldTooEarly(briefing), ...notLater(briefing), ...earlyEditions(briefing)],
+};
+
+/** How often a claim is printed in sections for what came later, and how often anywhere else. */
+type Standing = { readonly later: number; readonly elsewhere: number };
+
+function standingOf({ plan, judgements, disagreements }: CheckedBriefing, id: string): Standing {
+  const count = (ids: readonly string[]): number => ids.filter((one) => one === id).length;
+  const inSections = (wanted: boolean): readonly string[] =>
+    plan.value.sections
+      .filter(({ part }) => (part === "later") === wanted)
+      .flatMap(({ paragraphs }) => paragraphs.flat());
+  return {
+    later: count(inSections(true)),
+    elsewhere: count([
+      ...plan.value.bottomLine,
+      ...judgements.value.judgements.map(({ claim }) => claim),
+      ...inSections(false),
+      ...disagreements.value.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims)),
+    ]),
+  };
+}
+
+function isAfter({ when }: Claim, { plan }: CheckedBriefing): boolean {
+  const asOf = spanOfEdtf(plan.value.asOf)?.to ?? Infinity;
+  return (spanOfEdtf(when)?.from ?? -Infinity) > asOf;
+}
+
+function toldTooEarly(briefing: CheckedBriefing): Problem[] {
+  const { claims, plan } = briefing;
+  const asOf = printDay(plan.value.asOf);
+  return claims.value.flatMap((claim, index) => {
+    if (claim.kind === "plan" || claim.kind === "judgement" || !isAfter(claim, briefing)) return [];
+    const edtf = parseEdtf(claim.when);
+    const when = edtf ? printEdtf(edtf) : claim.when;
+    const told = `“${claim.id}” tells of ${when}, after the as-of date, ${asOf}`;
+    const place = { ...claims.place([index, "when"]), rule };
+    if (claim.kind !== "context") {
+      return [
+        {
+          ...place,
+          message: `${told}, and is of kind ${claim.kind}.`,
+          hint: "Move asOf in briefing.yaml, or tell it from a document, as a claim of kind context in a section of part: later.",
+        },
+      ];
+    }
+    const { later, elsewhere } = standingOf(briefing, claim.id);
+    const dates = findDates(claim.says, { published: null }).flatMap(({ edtf: date }) => date ?? []);
+    return [
+      ...(later === 1 && elsewhere === 0
+        ? []
+        : [
+            {
+              ...place,
+              message: `${told}, and stands ${later} times in a section for what came later and ${elsewhere} times elsewhere.`,
+              hint: "Let it stand once, in a section of briefing.yaml with part: later.",
+            },
+          ]),
+      ...(isStatedBy(claim.when, dates)
+        ? []
+        : [
+            {
+              ...place,
+              message: `${told}, and its sentence does not give that date: “${claim.says}”`,
+              hint: "Say when it was in the sentence itself, so that nobody takes it for what was known before.",
+            },
+          ]),
+    ];
+  });
+}
+
+function notLater(briefing: CheckedBriefing): Problem[] {
+  const { claims, plan } = briefing;
+  const byId = new Map(claims.value.map((claim) => [claim.id, claim]));
+  return plan.value.sections.flatMap(({ part, paragraphs }, section) =>
+    part !== "later"
+      ? []
+      : paragraphs.flatMap((ids, paragraph) =>
+          ids.flatMap((id, at) => {
+            const claim = byId.get(id);
+            if (!claim || (claim.kind === "context" && isAfter(claim, briefing))) return [];
+            return [
+              {
+                ...plan.place(["sections", section, "paragraphs", paragraph, at]),
+                rule,
+                message: `“${id}” stands among what came after the as-of date, ${printDay(plan.value.asOf)}, and is ${claim.kind === "context" ? "not dated after it" : `of kind ${claim.kind}`}.`,
+                hint: "Only claims of kind context with a later date belong there; put it into another section.",
+              },
+            ];
+          }),
+        ),
+  );
+}
+
+function earlyEditions({ plan }: CheckedBriefing): Problem[] {
+  const { asOf, editions } = plan.value;
+  return editions.flatMap(({ number, date }, index) =>
+    date >= asOf
+      ? []
+      : [
+          {
+            ...plan.place(["editions", index, "date"]),
+            rule,
+            message: `Edition ${number} is dated ${printDay(date)}, before the as-of date, ${printDay(asOf)}.`,
+            hint: "Correct the one that is wrong: nothing is taken into account after a briefing has come out.",
+          },
+        ],
+  );
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { asOfIsPrinted } from "../../src/rules/as-of-is-printed.ts";
+import type { Edit } from "./example-briefing.ts";
+import { judgedPlaces, judgedPrinted } from "./judged-briefing.ts";
+
+const SAYS = "There is one crack.";
+const KIND = "kind: assumption\n  basis: [crack-found]";
+
+/** The second claim is of another kind and date; the small briefing is as of 10 March 2031. */
+const dated = (kind: string, when: string, says = SAYS): readonly Edit[] => [
+  ["claims.yaml", SAYS, says],
+  ["claims.yaml", KIND, `kind: ${kind}\n  when: ${when}\n  documents: [gauge-book]`],
+];
+
+/** The section that prints it is one for what came later. */
+const LATER: Edit = ["briefing.yaml", "title: The repair", "title: Later, part: later"];
+
+const SAID = "On 11 March 2031 the crack was sealed.";
+
+describe("asOfIsPrinted", () => {
+  it.each(["2031-03-10", "2031-03-10/..", "2031-03", "2031", "unknown", "../2031-06", "2030/2032"])(
+    "lets anything be told of %s",
+    (when) => {
+      for (const kind of ["fact", "context", "assumption", "gap"])
+        expect(judgedPlaces(asOfIsPrinted, ...dated(kind, when))).toEqual([]);
+    },
+  );
+
+  it.each(["plan", "judgement"])("lets a %s tell of later", (kind) => {
+    expect(judgedPlaces(asOfIsPrinted, ...dated(kind, "2031-04"))).toEqual([]);
+  });
+
+  it.each(["fact", "reported", "commentary", "assumption", "gap"])(
+    "refuses a %s that tells of later",
+    (kind) => {
+      expect(judgedPlaces(asOfIsPrinted, ...dated(kind, "2031-03-11"))).toEqual([
+        "claims.yaml:9:9 as-of-is-printed",
+      ]);
+    },
+  );
+
+  it.each(["2031-03-11", "2031-04", "2031-04/..", "2032"])(
+    "refuses %s, which begins after 10 March 2031",
+    (when) => {
+      expect(judgedPlaces(asOfIsPrinted, ...dated("fact", when))).toHaveLength(1);
+    },
+  );
+
+  it("lets a document tell of later in the section for it, with its date", () => {
+    expect(judgedPlaces(asOfIsPrinted, ...dated("context", "2031-03-11", SAID), LATER)).toEqual([]);
+    expect(judgedPlaces(asOfIsPrinted, ...dated("context", "2031-03", SAID), LATER)).toEqual([
+      "briefing.yaml:11:67 as-of-is-printed",
+    ]);
+  });
+
+  it.each<[string, string, Edit[]]>([
+    ["in another section", "stands 0 times in a section for what came later and 1 times elsewhere", []],
+    [
+      "in the bottom line too",
+      "stands 1 times in a section for what came later and 1 times elsewhere",
+      [LATER, ["briefing.yaml", "[crack-found]", "[crack-found, one-crack]"]],
+    ],
+    [
+      "twice there",
+      "stands 2 times in a section for what came later and 0 times elsewhere",
+      [LATER, ["briefing.yaml", "[[one-crack]]", "[[one-crack], [one-crack]]"]],
+    ],
+  ])("refuses a document’s later word %s", (_case, message, edits) => {
+    const all = [...dated("context", "2031-03-11", SAID), ...edits];
+    expect(judgedPlaces(asOfIsPrinted, ...all)).toEqual(["claims.yaml:9:9 as-of-is-printed"]);
+    expect(judgedPrinted(asOfIsPrinted, ...all)).toContain(message);
+  });
+
+  it.each([
+    "The crack was sealed.",
+    "On 12 March 2031 the crack was sealed.",
+    "In March the crack was sealed.",
+  ])("refuses it without its date: %s", (says) => {
+    const printed = judgedPrinted(asOfIsPrinted, ...dated("context", "2031-03-11", says), LATER);
+    expect(printed).toContain(`and its sentence does not give that date: “${says}”`);
+  });
+
+  it("refuses anything else in the section for what came later", () => {
+    expect(judgedPrinted(asOfIsPrinted, LATER)).toBe(
+      "briefing.yaml:11:67  “one-crack” stands among what came after the as-of date, 10 March 2031, and is of kind assumption.\n" +
+        "  hint: Only claims of kind context with a later date belong there; put it into another section.   (as-of-is-printed)",
+    );
+    const plan = judgedPrinted(asOfIsPrinted, ...dated("plan", "2031-04"), LATER);
+    expect(plan).toContain("and is of kind plan.");
+    const early = judgedPrinted(asOfIsPrinted, ...dated("context", "2031-03-10", SAID), LATER);
+    expect(early).toContain("and is not dated after it.");
+  });
+
+  it("refuses an edition of a day before, and lets one of the day pass", () => {
+    expect(judgedPlaces(asOfIsPrinted, ["briefing.yaml", "date: 2031-03-11", "date: 2031-03-10"])).toEqual(
+      [],
+    );
+    expect(judgedPrinted(asOfIsPrinted, ["briefing.yaml", "date: 2031-03-11", "date: 2031-03-09"])).toBe(
+      "briefing.yaml:9:31  Edition 1 is dated 9 March 2031, before the as-of date, 10 March 2031.\n" +
+        "  hint: Correct the one that is wrong: nothing is taken into account after a briefing has come out.   (as-of-is-printed)",
+    );
+  });
+
+  it("prints both days and what to do", () => {
+    expect(judgedPrinted(asOfIsPrinted, ...dated("fact", "2031-03-11"))).toBe(
+      "claims.yaml:9:9  “one-crack” tells of 11 March 2031, after the as-of date, 10 March 2031, and is of kind fact.\n" +
+        "  hint: Move asOf in briefing.yaml, or tell it from a document, as a claim of kind context in a section of part: later.   (as-of-is-printed)",
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { judgementHasBasis } from "../../src/rules/judgement-has-basis.ts";
+import { judgedPlaces, judgedPrinted } from "./judged-briefing.ts";
+
+const ASSUMED = "kind: assumption\n  basis: [crack-found]";
+
+describe("judgementHasBasis", () => {
+  it("lets judgements pass that lead to words of an article, through other claims too", () => {
+    expect(judgedPlaces(judgementHasBasis)).toEqual([]);
+  });
+
+  it("lets a document carry them", () => {
+    const context = "kind: context\n  documents: [gauge-book]";
+    expect(judgedPlaces(judgementHasBasis, ["claims.yaml", ASSUMED, context])).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a record of a claim that is no judgement",
+      ["judgements.yaml", "claim: dam-shut", "claim: one-crack"],
+      ["claims.yaml:20:9", "judgements.yaml:11:12"],
+      "a sentence of kind assumption",
+    ],
+    [
+      "a second record",
+      ["judgements.yaml", "claim: dam-holds", "claim: crack-grows"],
+      ["claims.yaml:16:9", "judgements.yaml:7:12"],
+      "recorded twice",
+    ],
+    [
+      "a judgement without a record",
+      [
+        "claims.yaml",
+        "- id: dam-shut",
+        "- { id: lost, says: It rains., kind: judgement, basis: [crack-found] }\n- id: dam-shut",
+      ],
+      ["claims.yaml:18:38"],
+      "“lost” has no record",
+    ],
+    [
+      "a basis that leads nowhere",
+      ["claims.yaml", ASSUMED, "kind: gap\n  silent: [courier]"],
+      ["claims.yaml:13:10"],
+      "leads to no words of an article and to no document",
+    ],
+    [
+      "a circle",
+      ["claims.yaml", ASSUMED, ASSUMED.replace("[crack-found]", "[crack-found, crack-grows]")],
+      ["claims.yaml:13:10"],
+      "circle: crack-grows → one-crack → crack-grows.",
+    ],
+    [
+      "a circle below it",
+      ["claims.yaml", ASSUMED, ASSUMED.replace("[crack-found]", "[crack-found, one-crack]")],
+      ["claims.yaml:13:10"],
+      "circle: one-crack → one-crack.",
+    ],
+    [
+      "a basis that is not printed",
+      ["briefing.yaml", "[[one-crack]]", "[]"],
+      ["claims.yaml:13:10"],
+      "“crack-grows” rests on “one-crack”, whose sentence is not printed.",
+    ],
+    [
+      "a reason that is the level",
+      [
+        "judgements.yaml",
+        "Every inspector says so.",
+        "We hold this with high confidence because it is high.",
+      ],
+      ["judgements.yaml:9:14"],
+      "says little more than its level, high",
+    ],
+    [
+      "a reason of one word",
+      ["judgements.yaml", "Nobody has written of it.", "Unknown."],
+      ["judgements.yaml:13:14"],
+      "not-assigned: “Unknown.”",
+    ],
+  ] as const)("refuses %s", (_case, edit, places, message) => {
+    const found = judgedPlaces(judgementHasBasis, edit);
+    expect(found.toSorted()).toEqual(places.map((place) => `${place} judgement-has-basis`));
+    expect(judgedPrinted(judgementHasBasis, edit)).toContain(message);
+  });
+
+  it("leaves a claim that is not there, and a judgement without basis, to other rules", () => {
+    const astray = ["judgements.yaml", "claim: dam-shut", "claim: dam-shot"] as const;
+    expect(judgedPlaces(judgementHasBasis, astray)).toEqual(["claims.yaml:20:9 judgement-has-basis"]);
+    const bare = ["claims.yaml", "  basis: [one-crack]\n", ""] as const;
+    expect(judgedPlaces(judgementHasBasis, bare)).toEqual([]);
+  });
+
+  it("prints what is missing and what to do", () => {
+    expect(judgedPrinted(judgementHasBasis, ["briefing.yaml", "[[one-crack]]", "[]"])).toBe(
+      "claims.yaml:13:10  “crack-grows” rests on “one-crack”, whose sentence is not printed.\n" +
+        "  hint: Put one-crack into a section of briefing.yaml, so that readers can weigh it.   (judgement-has-basis)",
+    );
+  });
+});
