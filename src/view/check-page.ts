@@ -65,10 +65,20 @@ function holdsCode({ name, attributes }: Tag): boolean {
 }
 
 /** Every sentence of the view, in the order of the page. */
-export function sentencesOf({ bottomLine, sections }: BriefingView): readonly SentenceView[] {
+export function sentencesOf({
+  bottomLine,
+  judgements,
+  sections,
+  timeline,
+}: BriefingView): readonly SentenceView[] {
+  const home = timeline.filter((row) => row.home);
   return [
     ...bottomLine,
-    ...sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences)),
+    ...judgements.map(({ sentence }) => sentence),
+    ...sections.flatMap(({ part, paragraphs }) => [
+      ...paragraphs.flatMap(({ sentences }) => sentences),
+      ...(part === "timeline" ? home.map(({ sentence }) => sentence) : []),
+    ]),
   ];
 }
 

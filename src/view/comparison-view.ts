@@ -1,13 +1,13 @@
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import { linksTo, type PrintedSentences, type SentenceLink } from "./sentence-links.ts";
-import type { EvidenceView } from "./sentence-view.ts";
+import { viewVoices, type VoiceView } from "./voice-view.ts";
 
 /** A point held against every article: what each says of it, and whether they agree. */
 export type ComparisonView = {
   readonly anchor: string;
   readonly point: string;
-  /** One an article, in order; no quotes where it is silent. */
-  readonly cells: readonly { readonly article: string; readonly quotes: readonly EvidenceView[] }[];
+  /** One an article, in order; no voices where it is silent. */
+  readonly cells: readonly { readonly article: string; readonly voices: readonly VoiceView[] }[];
   /** e.g. Agree; Differ; Only article 1 */
   readonly verdict: string;
   /** Where they differ, the record that shows how; empty otherwise. */
@@ -25,7 +25,12 @@ export function viewComparison(
     const words = claims.flatMap((claim) => printed.get(claim)?.evidence ?? []);
     const cells = sources.value.map((_source, index) => ({
       article: String(index + 1),
-      quotes: once(words.filter(({ mark }) => mark.startsWith(`${index + 1}.`))),
+      // What an article says is its own here, whichever sentence it supports or contradicts.
+      voices: viewVoices(
+        words
+          .filter(({ mark }) => mark.startsWith(`${index + 1}.`))
+          .map((piece) => ({ ...piece, stance: "supports" as const })),
+      ),
     }));
     const records = disagreements.value.filter(
       ({ positions }) =>
@@ -36,7 +41,7 @@ export function viewComparison(
       href: `#disagreement-${record.id}`,
       name: record.point,
     }));
-    const speaking = cells.filter(({ quotes }) => quotes.length > 0).map(({ article }) => article);
+    const speaking = cells.filter(({ voices }) => voices.length > 0).map(({ article }) => article);
     return {
       anchor: `point-${id}`,
       point,
@@ -46,12 +51,6 @@ export function viewComparison(
       sentences: linksTo(claims, printed),
     };
   });
-}
-
-/** Words that several claims quote stand once. */
-function once(quotes: readonly EvidenceView[]): readonly EvidenceView[] {
-  const seen = new Map(quotes.map((quote) => [`${quote.mark} ${quote.quote}`, quote]));
-  return [...seen.values()];
 }
 
 function verdictOf(speaking: readonly string[], articles: number, differs: boolean): string {

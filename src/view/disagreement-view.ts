@@ -1,7 +1,8 @@
 import type { Claim } from "../claim/claim.ts";
 import type { Disagreement } from "../claim/disagreement.ts";
 import { linksTo, type PrintedSentences, type SentenceLink } from "./sentence-links.ts";
-import { viewSentence, type EvidenceView, type SentenceContext } from "./sentence-view.ts";
+import { viewSentence, type SentenceContext } from "./sentence-view.ts";
+import { viewVoices, type VoiceView } from "./voice-view.ts";
 
 /** Two or more positions side by side, at the same size: never a winner by layout. */
 export type DisagreementView = {
@@ -11,7 +12,7 @@ export type DisagreementView = {
   readonly positions: readonly {
     readonly holds: string;
     /** The words that carry the position; what speaks against it stands with the other one. */
-    readonly quotes: readonly EvidenceView[];
+    readonly voices: readonly VoiceView[];
     /** The sentences of the report that take it up. */
     readonly sentences: readonly SentenceLink[];
   }[];
@@ -34,9 +35,11 @@ export function viewDisagreement(
       const held = position.claims.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
       return {
         holds: position.holds,
-        quotes: held
-          .flatMap((claim) => viewSentence(claim, context).evidence)
-          .filter(({ stance }) => stance === "supports"),
+        voices: viewVoices(
+          held
+            .flatMap((claim) => viewSentence(claim, context).evidence)
+            .filter(({ stance }) => stance === "supports"),
+        ),
         sentences: linksTo(position.claims, printed),
       };
     }),

@@ -1,5 +1,6 @@
 import type { ReportPlan, SECTION_PARTS } from "../claim/report-plan.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { standingNote } from "./standing-note.ts";
 
 /** A numbered paragraph. */
 export type ParagraphView = {
@@ -14,6 +15,8 @@ export type SectionView = {
   readonly number: string;
   readonly title: string;
   readonly part: "none" | (typeof SECTION_PARTS)[number];
+  /** What holds for its sentences unless a word behind one says otherwise; may be empty. */
+  readonly standing: string;
   readonly paragraphs: readonly ParagraphView[];
 };
 
@@ -35,17 +38,21 @@ export function numberSections(
   { sections }: ReportPlan,
   sentences: (ids: readonly string[]) => readonly SentenceView[],
 ): readonly SectionView[] {
-  return sections.map((section, s) => ({
-    id: section.id,
-    number: String(s + 1),
-    title: section.title,
-    part: section.part ?? "none",
-    paragraphs: section.paragraphs.map((ids, p) => ({
+  return sections.map((section, s) => {
+    const paragraphs = section.paragraphs.map((ids, p) => ({
       number: `${s + 1}.${p + 1}`,
       anchor: `paragraph-${s + 1}-${p + 1}`,
       sentences: sentences(ids),
-    })),
-  }));
+    }));
+    return {
+      id: section.id,
+      number: String(s + 1),
+      title: section.title,
+      part: section.part ?? "none",
+      standing: standingNote(paragraphs.flatMap((paragraph) => paragraph.sentences)),
+      paragraphs,
+    };
+  });
 }
 
 /** a, b, c … z, aa, ab … */

@@ -40,6 +40,8 @@ export type SentenceView = {
   readonly kindWord: string;
   readonly standing: Standing;
   readonly standingWord: string;
+  /** Printed behind the marks wherever the sentence stands, unless it has a single origin, as most do; else empty. */
+  readonly standingMark: string;
   readonly marks: readonly MarkView[];
   readonly evidence: readonly EvidenceView[];
   readonly notes: readonly NoteView[];
@@ -77,6 +79,14 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   none: "",
 };
 
+const STANDING_MARKS: Readonly<Record<Standing, string>> = {
+  disputed: "Disputed",
+  qualified: "Qualified",
+  corroborated: "Corroborated",
+  "single-source": "",
+  none: "",
+};
+
 const STANCE_WORDS: Readonly<Record<Evidence["stance"], string>> = {
   supports: "supports",
   contradicts: "contradicts",
@@ -96,6 +106,7 @@ export function viewSentence(claim: Claim, context: SentenceContext, amongItsKin
     kindWord: amongItsKind ? "" : KIND_WORDS[claim.kind],
     standing,
     standingWord: STANDING_WORDS[standing],
+    standingMark: STANDING_MARKS[standing],
     marks: [...marksOf(evidence), ...documentMarksOf(claim, context)],
     evidence,
     notes: notesOf(evidence),

@@ -3,7 +3,7 @@ import type { Claim } from "../claim/claim.ts";
 import { parseEdtf, printEdtf } from "../claim/edtf.ts";
 import type { Entity } from "../claim/entity.ts";
 import { linksTo, type PrintedSentences, type SentenceLink } from "./sentence-links.ts";
-import type { EvidenceView } from "./sentence-view.ts";
+import { viewVoices, type VoiceView } from "./voice-view.ts";
 
 /** A site, who holds it and since when, as far as the sources say; every row with the words it is read from. */
 export type SiteView = {
@@ -13,11 +13,14 @@ export type SiteView = {
   readonly native: { readonly name: string; readonly language: string; readonly direction: "ltr" | "rtl" };
   readonly holder: string;
   readonly since: string;
-  readonly quotes: readonly EvidenceView[];
+  /** Who says what of who holds it and who is there; what else is said of it, its sentences tell. */
+  readonly voices: readonly VoiceView[];
   readonly sentences: readonly SentenceLink[];
 };
 
 const NOT_STATED = "not stated";
+/** Attributes that tell whose a site is. e.g. control, handed-over, us-presence */
+const HOLDING = /^(?:control|handed-over|(?:[a-z-]+-)?presence)$/u;
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(["ar", "fa", "he", "ckb"]);
 
 /** One row a registered site that a claim is about, in the order of the register. */
@@ -38,15 +41,15 @@ function viewSite(
   printed: PrintedSentences,
 ): SiteView {
   const held = about.filter((claim) => claim.about?.attribute === "control" && claim.kind !== "gap");
-  const told = about.flatMap(({ id }) => printed.get(id) ?? []);
-  const words = told.flatMap(({ evidence }) => evidence.filter(({ stance }) => stance === "supports"));
+  const told = about.filter((claim) => HOLDING.test(claim.about?.attribute ?? ""));
+  const words = told.flatMap(({ id }) => printed.get(id)?.evidence ?? []);
   return {
     anchor: `site-${site.id}`,
     name: site.name,
     native: nativeOf(site),
     holder: join(held.flatMap((claim) => nameOf(claim.about?.value, entities.value))),
     since: join(held.flatMap(({ when }) => dateOf(when))),
-    quotes: words,
+    voices: viewVoices(words.filter(({ stance }) => stance === "supports")),
     sentences: linksTo(
       about.map(({ id }) => id),
       printed,

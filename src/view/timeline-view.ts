@@ -1,8 +1,9 @@
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import type { Claim } from "../claim/claim.ts";
 import { spanOfEdtf } from "../claim/date-span.ts";
-import { parseEdtf, printEdtf } from "../claim/edtf.ts";
+import { parseEdtf, printEdtf, type Edtf } from "../claim/edtf.ts";
 import { compareText } from "../problem.ts";
+import type { SectionView } from "./number-sections.ts";
 import type { PrintedSentences } from "./sentence-links.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -10,7 +11,10 @@ import type { SentenceView } from "./sentence-view.ts";
 export type TimelineRow = {
   /** e.g. 18 January 2026; until September 2025 */
   readonly date: string;
-  readonly edtf: string;
+  /** The date as HTML can hold it: a year, a month or a day, without doubt; empty for any other. e.g. 2026-01 */
+  readonly datetime: string;
+  /** How its sign is drawn; the words beside it say the same. */
+  readonly sign: "stated" | "uncertain" | "planned" | "documents";
   /** Where the date comes from, in a word. e.g. stated, planned, from documents */
   readonly basis: string;
   readonly sentence: SentenceView;
@@ -33,12 +37,40 @@ export function viewTimeline(
     .toSorted((a, b) => a.at - b.at || a.to - b.to || compareText(a.claim.id, b.claim.id))
     .map(({ claim, sentence }) => ({
       date: dateOf(claim.when),
-      edtf: claim.when,
+      datetime: DATE_OF_HTML.test(claim.when) ? claim.when : "",
+      sign: signOf(claim),
       basis: basisOf(claim),
-      sentence,
+      // The basis says already that documents carry it.
+      sentence: claim.kind === "context" ? { ...sentence, kindWord: "" } : sentence,
       home: home.has(claim.id),
     }));
 }
+
+/** The sentences that stand in the timeline and nowhere else: those of its section that have a date. */
+export function timelineHome(sections: readonly SectionView[]): ReadonlySet<string> {
+  const paragraphs = sections
+    .filter(({ part }) => part === "timeline")
+    .flatMap((section) => section.paragraphs);
+  return new Set(paragraphs.flatMap(({ sentences }) => sentences.map(({ id }) => id)));
+}
+
+/** Sections without the sentences that the timeline prints; what has no date stays a paragraph. */
+export function withoutHome(
+  sections: readonly SectionView[],
+  timeline: readonly TimelineRow[],
+): readonly SectionView[] {
+  const told = new Set(timeline.filter(({ home }) => home).map(({ sentence }) => sentence.id));
+  return sections.map((section) => ({
+    ...section,
+    paragraphs: section.paragraphs.flatMap((paragraph) => {
+      const sentences = paragraph.sentences.filter(({ id }) => !told.has(id));
+      return sentences.length === 0 ? [] : [{ ...paragraph, sentences }];
+    }),
+  }));
+}
+
+/** HTML, “dates and times”: a year of four digits, a month or a day; neither doubt nor span. */
+const DATE_OF_HTML = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 
 /** What is to be done by a day stands at that day, not at the beginning of time. */
 function orderOf({ from, to }: { readonly from: number; readonly to: number }): { at: number; to: number } {
@@ -48,6 +80,18 @@ function orderOf({ from, to }: { readonly from: number; readonly to: number }): 
 function dateOf(when: string): string {
   const edtf = parseEdtf(when);
   return edtf ? printEdtf(edtf) : when;
+}
+
+function signOf({ kind, when, whenBasis }: Claim): TimelineRow["sign"] {
+  if (kind === "plan") return "planned";
+  if (kind === "context") return "documents";
+  return whenBasis === "derived" || isDoubtful(parseEdtf(when)) ? "uncertain" : "stated";
+}
+
+function isDoubtful(edtf: Edtf | undefined): boolean {
+  if (!edtf || edtf.kind === "unknown") return true;
+  const ends = edtf.kind === "date" ? [edtf.date] : [edtf.from, edtf.to];
+  return ends.some((end) => end === "unknown" || (typeof end === "object" && end.qualifier !== undefined));
 }
 
 function basisOf({ kind, whenBasis }: Claim): string {

@@ -24,7 +24,7 @@ const view = viewBriefing(
 /** The parts of a page that hold sentences and what their marks lead to, as the templates print them. */
 const page = [
   renderComponent("title-block", view),
-  renderComponent("bottom-line", view.bottomLine),
+  renderComponent("bottom-line", view),
   ...view.sections.flatMap(({ paragraphs }) => paragraphs.map((one) => renderComponent("paragraph", one))),
   ...view.sources.map((one) => renderComponent("source", one)),
   renderComponent("evidence-table", view.evidenceRows),

@@ -16,9 +16,9 @@ const view = (parts: Partial<Disagreement> = {}, places: PrintedSentences = prin
 
 describe("viewDisagreement(disagreement, claims, context, printed)", () => {
   it("gives each position the words that carry it, and no words against it", () => {
-    expect(view().positions.map(({ quotes }) => quotes.map(({ quote }) => quote))).toEqual([
-      ["the dam is safe"],
-      ["cracks run through the wall", "from the crest to the foot"],
+    expect(view().positions.map(({ voices }) => voices.map(({ quotes }) => quotes))).toEqual([
+      [["the dam is safe"]],
+      [["cracks run through the wall", "from the crest to the foot"]],
     ]);
   });
 

@@ -1,11 +1,13 @@
 import type { BriefingView } from "../../../src/view/briefing-view.ts";
+import { examples as judgements } from "../judgement/examples.ts";
 
-type Contents = Pick<BriefingView, "sections" | "appendices">;
+type Contents = Pick<BriefingView, "judgements" | "sections" | "appendices">;
 
-const section = { part: "none", paragraphs: [] } as const;
+const section = { part: "none", standing: "", paragraphs: [] } as const;
 
 export const examples = {
-  "sections and appendices": {
+  "judgements, sections and appendices": {
+    judgements: Object.values(judgements),
     sections: [
       { ...section, id: "inspection", number: "1", title: "The inspection" },
       { ...section, id: "levels", number: "2", title: "Water levels since 1990" },
@@ -17,6 +19,7 @@ export const examples = {
 /** Not for show: text that must come out as text. */
 export const hiddenExamples = {
   "hostile text": {
+    judgements: [],
     sections: [
       {
         ...section,
@@ -28,5 +31,9 @@ export const hiddenExamples = {
     ],
     appendices: [{ id: "hostile-appendix", number: "<b>A</b>", title: '"><img src=x onerror=y>' }],
   },
-  "no appendix": { sections: [{ ...section, id: "only", number: "1", title: "Only" }], appendices: [] },
+  "no appendix": {
+    judgements: [],
+    sections: [{ ...section, id: "only", number: "1", title: "Only" }],
+    appendices: [],
+  },
 } satisfies Record<string, Contents>;

@@ -1,4 +1,5 @@
 import type { DisagreementView } from "../../../src/view/disagreement-view.ts";
+import { viewVoices } from "../../../src/view/voice-view.ts";
 import { examples as sentences, hiddenExamples as hiddenSentences } from "../sentence/examples.ts";
 
 const safety: DisagreementView = {
@@ -8,7 +9,7 @@ const safety: DisagreementView = {
   positions: [
     {
       holds: "It is safe.",
-      quotes: sentences["disputed"].evidence.slice(0, 1),
+      voices: viewVoices(sentences["disputed"].evidence.slice(0, 1)),
       sentences: [
         {
           label: "1.1b",
@@ -19,7 +20,7 @@ const safety: DisagreementView = {
     },
     {
       holds: "It is cracked.",
-      quotes: sentences["disputed"].evidence.slice(1),
+      voices: viewVoices(sentences["disputed"].evidence.slice(1)),
       sentences: [
         {
           label: "1.1a",
@@ -55,7 +56,7 @@ export const hiddenExamples = {
     positions: [
       {
         holds: `{{ 7 * 7 }} {% raw %} 'A' & "B" مرحبا`,
-        quotes: hiddenSentences["hostile text"].evidence,
+        voices: viewVoices(hiddenSentences["hostile text"].evidence),
         sentences: [
           {
             label: "<b>1.1</b>",
@@ -73,6 +74,6 @@ export const hiddenExamples = {
     ...safety,
     id: "empty",
     anchor: "disagreement-empty",
-    positions: [{ holds: "Nobody says so.", quotes: [], sentences: [] }],
+    positions: [{ holds: "Nobody says so.", voices: [], sentences: [] }],
   },
 } satisfies Record<string, DisagreementView>;

@@ -9,6 +9,7 @@ const reported: SentenceView = {
   kindWord: "",
   standing: "single-source",
   standingWord: "Single origin",
+  standingMark: "",
   marks: [
     { label: "1.2", href: "#evidence-dam-inspected-1", name: "1.2: the words, in article 1, passage 2" },
   ],
@@ -38,6 +39,7 @@ export const examples = {
     says: "An engineer calls the dam safe.",
     standing: "disputed",
     standingWord: "Disputed",
+    standingMark: "Disputed",
     marks: [
       { label: "1.3", href: "#evidence-dam-safe-1", name: "1.3: the words, in article 1, passage 3" },
       {
@@ -117,6 +119,7 @@ export const hiddenExamples = {
     kindWord: "<script>alert(1)</script>{{ 7 * 7 }}",
     standing: "disputed",
     standingWord: '"><img src=x onerror=y>',
+    standingMark: "{{ 7 * 7 }} <b>Disputed</b>",
     marks: [
       {
         label: "<script>alert(1)</script>",

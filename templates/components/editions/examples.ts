@@ -1,0 +1,19 @@
+import type { EditionView } from "../../../src/view/briefing-view.ts";
+
+export const examples = {
+  "two editions": [
+    { label: "Edition 1", date: "2 June 2026", change: "Initial coverage." },
+    { label: "Edition 2", date: "9 June 2026", change: "A second report is taken into account." },
+  ],
+} satisfies Record<string, readonly EditionView[]>;
+
+/** Not for show: text that must come out as text. */
+export const hiddenExamples = {
+  "hostile text": [
+    {
+      label: "<script>alert(1)</script>",
+      date: '"><img src=x onerror=y>',
+      change: `{{ 7 * 7 }} {% raw %} 'A' & "B" ${"long".repeat(60)}`,
+    },
+  ],
+} satisfies Record<string, readonly EditionView[]>;
