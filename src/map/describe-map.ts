@@ -34,7 +34,6 @@ export function noteOf(
 ): string {
   const notes = [...points, ...orientation].flatMap(({ note }) => note ?? []);
   return [
-    ...(orientation.length === 0 ? [] : ["Hollow points are for orientation only."]),
     ...notes,
     ...(unverified.length === 0 ? [] : [`Not drawn, no verified point: ${unverified.join("; ")}.`]),
     ...(regions.length === 0

@@ -39,7 +39,7 @@ export const examples = {
     ),
     title: "Where Halvern Dam lies",
     description: "Map of an island, north up. Filled points: Halvern Dam.",
-    note: "Hollow points are for orientation only. Not drawn, no verified point: Upper Sluice. North is up.",
+    note: "Not drawn, no verified point: Upper Sluice. North is up.",
     width: 360,
     height: 310,
     points: [
