@@ -9,6 +9,7 @@ import {
   type Scalar,
 } from "yaml";
 import type { z } from "zod";
+import { plainJson } from "./plain-json.ts";
 import { nearestName } from "./nearest-name.ts";
 import type { Place, Problem } from "./problem.ts";
 
@@ -36,19 +37,19 @@ export type ParseResult<T> =
 export function parseYaml<T>(file: TextFile, schema: z.ZodType<T>): ParseResult<T> {
   // yaml 2.9.1 cannot read a list that follows a byte order mark.
   const text = file.text.replace(/^\ufeff/u, "");
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    strict: true,
-    uniqueKeys: true,
-    merge: false,
-    schema: "core",
-    prettyErrors: false,
-  });
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file: file.path, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  const plain = plainJson(text);
+  const fits = plain === undefined ? undefined : schema.safeParse(plain);
+  if (fits?.success) {
+    // What our own printers write needs no YAML until somebody asks for a place.
+    let located: Located | undefined;
+    const place = (path: ValuePath): Place => {
+      located ??= locate(file.path, text);
+      return located.at(offsetOf(located.document, path));
+    };
+    return { ok: true, parsed: { value: fits.data, place } };
+  }
+
+  const { document, at } = locate(file.path, text);
   const unreadable = [...document.errors, ...document.warnings].map((error) =>
     error.code === "TAG_RESOLVE_FAILED"
       ? notAllowed(at(error.pos[0]), `The tag “${text.slice(...error.pos)}”`)
@@ -70,6 +71,26 @@ export function parseYaml<T>(file: TextFile, schema: z.ZodType<T>): ParseResult<
     ok: false,
     problems: result.error.issues.flatMap((issue) => toProblems(issue, place, placeOfKey)),
   };
+}
+
+/** A document, and the place of each offset in its text. */
+type Located = { readonly document: Document; readonly at: (offset: number) => Place };
+
+function locate(file: string, text: string): Located {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    strict: true,
+    uniqueKeys: true,
+    merge: false,
+    schema: "core",
+    prettyErrors: false,
+  });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  return { document, at };
 }
 
 /**

@@ -38,6 +38,24 @@ describe("parseYaml(file, schema)", () => {
     ]);
   });
 
+  it("places values of JSON that our own printers write, which it reads without YAML", () => {
+    const file = { path: "f.json", text: '{\n  "id": "a",\n  "year": 2031\n}\n' };
+    const result = parseYaml(file, entry);
+    expect(result.ok && result.parsed.value).toEqual({ id: "a", year: 2031 });
+    expect(result.ok && result.parsed.place(["year"])).toEqual({ file: "f.json", line: 3, column: 11 });
+    expect(result.ok && result.parsed.place([])).toEqual({ file: "f.json", line: 1, column: 1 });
+  });
+
+  it("refuses a key that stands twice in JSON, and one that the schema does not know", () => {
+    for (const [text, rule] of [
+      ['{"id":"a","id":"b"}', "file-is-readable"],
+      ['{"id":"a","idd":"b"}', "file-fits-its-schema"],
+    ] as const) {
+      const result = parseYaml({ path: "f.json", text }, entry);
+      expect(result.ok ? [] : result.problems.map((problem) => problem.rule)).toEqual([rule]);
+    }
+  });
+
   it.each([
     ["behind one word", "- id: a # ours\n"],
     ["behind a quoted text", '- id: "a b" # ours\n'],

@@ -24,8 +24,9 @@ export type Coverage = {
 
 /** Goes through every sentence of every article. A quote that spans two sentences uses both. */
 export function coverageOf(briefing: CheckedBriefing): readonly Coverage[] {
+  const quoted = quotedPlaces(briefing);
   return [...briefing.records.values()].map((record) => {
-    const sentences = coveredIn(record, briefing);
+    const sentences = coveredIn(record, briefing, quoted.get(record.id) ?? []);
     const unused = sentences.filter(({ claims }) => claims.length === 0);
     const aside: Partial<Record<Reading, number>> = {};
     for (const { reading } of unused) {
@@ -46,17 +47,27 @@ function setsAside(reading: Reading | undefined): reading is Exclude<Reading, "p
   return reading !== undefined && reading !== "plan";
 }
 
-function coveredIn(
-  record: SourceRecord,
-  { claims, findings, sources }: CheckedBriefing,
-): readonly CoveredSentence[] {
-  const quoted = claims.value.flatMap((claim) =>
+/** Where a claim quotes an article. */
+type QuotedPlace = { readonly claim: string; readonly start: number; readonly end: number };
+
+/** Every place that is quoted, by source. */
+function quotedPlaces({ claims, findings }: CheckedBriefing): ReadonlyMap<string, readonly QuotedPlace[]> {
+  const places = claims.value.flatMap((claim) =>
     claim.evidence.flatMap((evidence) => {
       const finding = findings.get(evidenceKey(evidence));
-      const mine = readAddress(evidence.at).source === record.id;
-      return mine && finding && "start" in finding ? [{ claim: claim.id, ...finding }] : [];
+      if (!finding || !("start" in finding)) return [];
+      const { start, end } = finding;
+      return [{ source: readAddress(evidence.at).source, claim: claim.id, start, end }];
     }),
   );
+  return Map.groupBy(places, ({ source }) => source);
+}
+
+function coveredIn(
+  record: SourceRecord,
+  { sources }: CheckedBriefing,
+  quoted: readonly QuotedPlace[],
+): readonly CoveredSentence[] {
   const readings = sources.value.find(({ id }) => id === record.id)?.reading ?? [];
   return sentencesOf(record, readings).map(({ passage, sentence, start, end, reading }) => {
     const uses = quoted.filter((quote) => quote.start < end && quote.end > start).map(({ claim }) => claim);

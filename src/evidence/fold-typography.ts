@@ -24,11 +24,15 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/[ﬅﬆ]/u, "st"],
 ];
 
+/** What may fold: all but ASCII, the grave accent, and white space other than single spaces. */
+const FOLDABLE = /[^ -_a-~]| {2}/u;
+
 /** A character with the marks and the conjoining Hangul letters that combine with it: what NFC works on. */
 const CLUSTER = /[\u1100-\u115f\uac00-\ud7a3][\u1160-\u11ff]+\p{M}*|\P{M}\p{M}*|\p{M}+/gu;
 
 /** Folds typography. Offsets of the result lead back to whole clusters of the original. */
 export function foldTypography(text: string): Folded {
+  if (!FOLDABLE.test(text)) return { text, origin: Array.from({ length: text.length + 1 }, (_, at) => at) };
   let folded = "";
   const origin: number[] = [];
   for (const match of text.matchAll(CLUSTER)) {
