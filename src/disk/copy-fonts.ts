@@ -3,9 +3,13 @@ import { join } from "node:path";
 import { PROJECT_ROOT } from "./project.ts";
 import { asMachineLacks } from "./read-text.ts";
 
-const FONTS: Readonly<Record<string, readonly string[]>> = {
-  "source-serif-4": ["400-normal", "400-italic", "600-normal"],
-  "source-sans-3": ["400-normal", "600-normal"],
+/** By family: faces and subsets. Arabic is for names in their own script. */
+const FONTS: Readonly<
+  Record<string, { readonly faces: readonly string[]; readonly subsets: readonly string[] }>
+> = {
+  "source-serif-4": { faces: ["400-normal", "400-italic", "600-normal"], subsets: ["latin", "latin-ext"] },
+  "source-sans-3": { faces: ["400-normal", "600-normal"], subsets: ["latin", "latin-ext"] },
+  "noto-naskh-arabic": { faces: ["400-normal"], subsets: ["arabic"] },
 };
 
 /**
@@ -16,8 +20,8 @@ export async function copyFonts(site: string): Promise<void> {
   const folder = join(site, "assets", "fonts");
   try {
     await mkdir(folder, { recursive: true });
-    for (const [family, faces] of Object.entries(FONTS)) {
-      for (const subset of ["latin", "latin-ext"]) {
+    for (const [family, { faces, subsets }] of Object.entries(FONTS)) {
+      for (const subset of subsets) {
         for (const face of faces) {
           const name = `${family}-${subset}-${face}.woff2`;
           const from = join(PROJECT_ROOT, "node_modules/@fontsource", family, "files", name);
