@@ -1,8 +1,10 @@
 import type { Font, MeasureText } from "../chart/measure-text.ts";
-import { around, distance, grow, overlap, type Box } from "./box.ts";
+import { around, grow, overlap, type Box } from "./box.ts";
 import type { ProjectedCountry } from "./draw-lands.ts";
 import { choosePlaces } from "./choose-places.ts";
-import { labelPlaces, type LabelPlace, type Surroundings } from "./label-places.ts";
+import { foldName } from "./fold-name.ts";
+import { freeCorner } from "./free-corner.ts";
+import { labelPlaces, type LabelPlace } from "./label-places.ts";
 import { placeName } from "./place-name.ts";
 import { areaOf, clipRing, edgesOf, type Point } from "./ring.ts";
 import type { ScaleBar } from "./scale-bar.ts";
@@ -37,9 +39,6 @@ const ASCENT = 0.78;
 
 /** From one line of a label to the next, as a part of its letters' height. */
 const LEADING = 1.1;
-
-/** From the frame to the scale bar, in pixels. */
-const INSET = 12;
 
 /** Borders that begin farther from a country than this are not near its name, in pixels. */
 const NEAR = 40;
@@ -106,8 +105,9 @@ export function placeTexts({ marks, countries, scale, frame, measureText }: Text
     const inView = rings.map((ring) => clipRing(ring, frame)).filter((ring) => ring.length > 2);
     return { ...country, rings: inView, area: inView.reduce((sum, ring) => sum + areaOf(ring), 0) };
   });
+  // The marks are the first that were taken; a label may touch its own.
   const options = marks.map(({ name, at, role }, own) => {
-    const shapes = foldings(name).map((lines) => sizeOf(lines, role));
+    const shapes = foldName(name).map((lines) => sizeOf(lines, role));
     return labelPlaces(at, shapes, { frame, taken: taken.filter((_, index) => index !== own), borders });
   });
   const unlabelled = choosePlaces(options).flatMap((place, index) => {
@@ -133,35 +133,4 @@ export function placeTexts({ marks, countries, scale, frame, measureText }: Text
     if (box) write([name], role, box);
   }
   return { texts, leaders, scaleAt, unlabelled };
-}
-
-/** The lower left corner, or the first that holds no point and no border; failing that, no point. */
-function freeCorner(
-  { width, height }: { readonly width: number; readonly height: number },
-  { frame, taken, borders }: Surroundings,
-): Box {
-  const room = grow(frame, -INSET);
-  const corner = (isRight: boolean, isTop: boolean): Box => {
-    const left = isRight ? room.right - width : room.left;
-    const top = isTop ? room.top : room.bottom - height;
-    return { left, top, right: left + width, bottom: top + height };
-  };
-  const first = corner(false, false);
-  const corners = [first, corner(true, false), corner(false, true), corner(true, true)];
-  const free = corners.filter((box) => !taken.some((other) => overlap(grow(box, INSET), other)));
-  return free.find((box) => borders.every((border) => distance(box, border) > 0)) ?? free[0] ?? first;
-}
-
-/** A name on one line, and on two of which the longer is as short as can be. */
-function foldings(name: string): readonly (readonly string[])[] {
-  const words = name.split(" ");
-  const folded = words
-    .slice(1)
-    .map((_, index) => [words.slice(0, index + 1).join(" "), words.slice(index + 1).join(" ")])
-    .toSorted((a, b) => Math.max(...a.map(lengthOf)) - Math.max(...b.map(lengthOf)));
-  return [[name], ...folded.slice(0, 1)];
-}
-
-function lengthOf(text: string): number {
-  return text.length;
 }

@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { documentsOf, type BriefingDocument } from "../pdf/briefing-documents.ts";
+import { checkBudget, checkPdf } from "../pdf/check-pdf.ts";
+import type { Problem } from "../problem.ts";
+import type { BriefingView } from "../view/briefing-view.ts";
+import { checkPage } from "../view/check-page.ts";
+import { headingsIn } from "../view/headings-in.ts";
+
+/** What is wrong with what was built: faults of ours, and problems that the authors of a briefing can solve. */
+export type OutputFaults = { readonly faults: readonly string[]; readonly problems: readonly Problem[] };
+
+/** Names of the bundled faces as they stand in a PDF; any other is a fallback that crept in. */
+const FONTS = ["SourceSerif4", "SourceSans3", "NotoNaskhArabic"];
+
+/** Reads back what was built, and says what is wrong with it: pages and PDFs. */
+export async function checkOutputs(views: readonly BriefingView[], site: string): Promise<OutputFaults> {
+  const faults: string[] = [];
+  const problems: Problem[] = [];
+  for (const view of views) {
+    for (const document of documentsOf(view)) {
+      const html = await readFile(join(site, document.page, "index.html"), "utf8");
+      const pdf = await readFile(join(site, document.file));
+      const { id, title, sentences, mostPages } = document;
+      const expected = {
+        title,
+        language: view.language,
+        headings: headingsIn(html),
+        sentences: sentences.map(({ says }) => says),
+        asOf: view.edition.asOf,
+        fonts: FONTS,
+        mostPages,
+      };
+      faults.push(
+        ...checkPage(html, view, sentences).map((fault) => `${id}, page: ${fault}`),
+        ...(await checkPdf(pdf, expected)).map((fault) => `${id}, PDF: ${fault}`),
+      );
+      problems.push(...(await checkBudget(pdf, expected)).map((fault) => overlong(view, document, fault)));
+    }
+  }
+  return { faults, problems };
+}
+
+function overlong({ slug }: BriefingView, { name }: BriefingDocument, fault: string): Problem {
+  return {
+    rule: "handout-fits-its-sheet",
+    file: `data/${slug}/briefing.yaml`,
+    line: 1,
+    column: 1,
+    message: `The ${name} is too long. ${fault}`,
+    hint: "Name fewer disagreements and gaps under “handout:”, or say the bottom line in fewer words.",
+  };
+}
