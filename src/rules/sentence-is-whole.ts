@@ -30,8 +30,10 @@ export const sentenceIsWhole: Rule = {
     ),
 };
 
-function sentencesOf({ plan, claims, sources, disagreements }: CheckedBriefing): readonly Text[] {
+function sentencesOf(briefing: CheckedBriefing): readonly Text[] {
+  const { plan, claims, sources, disagreements } = briefing;
   return [
+    [plan, ["superseded", "because"], plan.value.superseded?.because],
     ...plan.value.editions.map(({ change }, index): Text => [plan, ["editions", index, "change"], change]),
     ...claims.value.flatMap(({ says, evidence }, index): Text[] => [
       [claims, [index, "says"], says],
@@ -69,5 +71,29 @@ function sentencesOf({ plan, claims, sources, disagreements }: CheckedBriefing):
       ...one.readings.map((text, reading): Text => [disagreements, [index, "readings", reading], text]),
       [disagreements, [index, "assessment"], one.assessment === "none" ? undefined : one.assessment],
     ]),
+    ...analysisOf(briefing),
+  ];
+}
+
+/** What we make of the claims; compared points are headings. */
+function analysisOf({ judgements, sourceBase }: CheckedBriefing): readonly Text[] {
+  const base = sourceBase.value;
+  return [
+    ...judgements.value.judgements.flatMap(({ because, wouldChange, alternatives }, index): Text[] => [
+      [judgements, ["judgements", index, "because"], because],
+      [judgements, ["judgements", index, "wouldChange"], wouldChange],
+      ...alternatives.flatMap(({ holds, why }, at): Text[] => [
+        [judgements, ["judgements", index, "alternatives", at, "holds"], holds],
+        [judgements, ["judgements", index, "alternatives", at, "why"], why],
+      ]),
+    ]),
+    ...judgements.value.indicators.map(({ watch }, index): Text => [
+      judgements,
+      ["indicators", index, "watch"],
+      watch,
+    ]),
+    ...(base?.strengths ?? []).map((text, index): Text => [sourceBase, ["strengths", index], text]),
+    ...(base?.weaknesses ?? []).map((text, index): Text => [sourceBase, ["weaknesses", index], text]),
+    [sourceBase, ["weight"], base?.weight],
   ];
 }

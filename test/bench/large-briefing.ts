@@ -21,7 +21,10 @@ export function largeBriefing(
     name: `article-${index}.txt`,
     bytes: new TextEncoder().encode(writeArticle(size.words, dice)),
   }));
-  const kept = [...template].filter(([name]) => !/^sources\/|\.lock\.json$/u.test(name));
+  // What is made of the claims is left out with the claims.
+  const kept = [...template].filter(
+    ([name]) => !/^sources\/|\.lock\.json$|^(?:judgements|comparison|lexicon|source-base)\.yaml$/u.test(name),
+  );
   const files = new Map(kept);
   const put = (name: string, text: string): unknown => files.set(name, { path: `data/large/${name}`, text });
   const passages = articles.map(({ bytes, name }, index) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sentenceIsWhole } from "../../src/rules/sentence-is-whole.ts";
 import { placesOf, printedBy, type Difference } from "./example-briefing.ts";
+import { judgedPlaces } from "./judged-briefing.ts";
 
 const says = (sentence: string): Difference => ({
   edits: [["claims.yaml", "says: A crack was found in Halvern Dam.", `says: ${JSON.stringify(sentence)}`]],
@@ -34,6 +35,29 @@ describe("sentenceIsWhole", () => {
       expect(placesOf(sentenceIsWhole, says(sentence))).toEqual(["claims.yaml:2:9 sentence-is-whole"]);
     },
   );
+
+  it.each([
+    ["the reason for a confidence", "judgements.yaml", "One newspaper saw the crack once.", "4:14"],
+    ["what would change it", "judgements.yaml", "A second look at the crack.", "5:18"],
+    ["an alternative", "judgements.yaml", "It stays as it is.", "6:29"],
+    ["why it is less so", "judgements.yaml", "It is small.", "6:54"],
+    ["what to watch", "judgements.yaml", "They look again.", "17:31"],
+    ["a strength of the sources", "source-base.yaml", "One newspaper was there.", "1:13"],
+    ["a weakness of the sources", "source-base.yaml", "It is one.", "2:14"],
+    ["what matters most of them", "source-base.yaml", "It counts.", "3:9"],
+  ])("refuses what has no end as %s", (_case, file, text, place) => {
+    expect(judgedPlaces(sentenceIsWhole)).toEqual([]);
+    expect(judgedPlaces(sentenceIsWhole, [file, text, text.slice(0, -1)])).toEqual([
+      `${file}:${place} sentence-is-whole`,
+    ]);
+  });
+
+  it("refuses a reason for being superseded that has no end", () => {
+    const superseded = "superseded: { by: EX-2, date: 2031-06-01, because: It was }\nnumber: EX-1";
+    expect(judgedPlaces(sentenceIsWhole, ["briefing.yaml", "number: EX-1", superseded])).toEqual([
+      "briefing.yaml:4:52 sentence-is-whole",
+    ]);
+  });
 
   it.each<readonly [string, string, Difference["edits"] & object]>([
     ["what an edition changed", "briefing.yaml:9:51", [["briefing.yaml", "coverage.", "coverage"]]],
