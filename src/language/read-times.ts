@@ -1,4 +1,5 @@
 import { readCalendarTime, isRangeWord } from "./read-calendar-time.ts";
+import { readDayAlone } from "./read-day-alone.ts";
 import { readDuration } from "./read-duration.ts";
 import { readPartOfTime, readWholePeriod, readYearTime } from "./read-period.ts";
 import { readAgo, readDayWord, readTurnedStretch, readWeekday } from "./read-relative-time.ts";
@@ -11,6 +12,7 @@ const readTime = firstOf(
   readPartOfTime,
   readWeekday,
   readCalendarTime,
+  readDayAlone,
   readTurnedStretch,
   readRelativeUnit,
   readDayWord,

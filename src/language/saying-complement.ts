@@ -52,6 +52,8 @@ export function takesComplement(
         (led && endsAside(tokens, at)) ||
         (leadsOn(tokens, at) && comesLater(tokens, at, sentence, /^that$/u))
       );
+    case "somebody":
+      return QUOTE.test(next) || next === "that" || charges(tokens, at, sentence);
     case "quotation":
       return comesLater(tokens, at, sentence, /^[“"]$/u);
   }
@@ -62,6 +64,24 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   if (QUOTE.test(token.text) || CLAUSE_OPENING.test(token.lower) || DETERMINERS.has(token.lower)) return true;
   return token.capital || token.kind === "number" || (isPlural(token.lower) && token.kind === "word");
+}
+
+/** The word that leads from somebody to what is said of them or to them. e.g. “accused the army of”, “urged them to” */
+const LEADS: readonly (readonly [verb: RegExp, lead: RegExp])[] = [
+  [/^accus/u, /^of$/u],
+  [/^blam/u, /^(?:for|on)$/u],
+  [/^urg/u, /^to$/u],
+];
+
+/** Whether somebody is named, and what is said to them or of them follows before the next mark. */
+function charges(tokens: readonly Token[], at: number, sentence: Row): boolean {
+  const lead = LEADS.find(([verb]) => verb.test(lowerAt(tokens, at - 1)))?.[1];
+  if (!lead || PREPOSITIONS.has(lowerAt(tokens, at))) return false;
+  for (let next = at + 1; next < Math.min(at + REACH, sentence.end); next++) {
+    if (lead.test(lowerAt(tokens, next))) return true;
+    if (/^[,;:—–(]$/u.test(lowerAt(tokens, next))) return false;
+  }
+  return false;
 }
 
 /** Whether the verb ends an aside or the sentence: “, the ministry announced,” “…, she says.” */

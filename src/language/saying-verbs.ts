@@ -1,8 +1,9 @@
 /**
  * What must follow a verb for it to put words in someone's mouth: “anything” (said, denied), a clause (believes he …),
- * a clause with “that”, a colon or a quotation mark (found that …), or a quotation further on (called it “…”).
+ * a clause with “that”, a colon or a quotation mark (found that …), a quotation further on (called it “…”), or somebody
+ * and what is said to or of them (accused X of …, urged X to …).
  */
-export type Complement = "anything" | "clause" | "that" | "quotation";
+export type Complement = "anything" | "clause" | "that" | "quotation" | "somebody";
 
 /** A form of a verb of saying. `noun`: the form is a noun as well (“claims”), so that its company must speak for a verb. */
 export type SayingForm = {
@@ -107,11 +108,12 @@ const VERBS: Readonly<Record<Complement, readonly string[]>> = {
     "criticise criticises criticised criticising",
     "slam slams slammed slamming",
   ],
+  somebody: ["accuse accuses accused accusing", "blame blames blamed blaming", "urge urges urged urging"],
 };
 
 /** Forms that are nouns as well. */
 const NOUNS: ReadonlySet<string> = new Set(
-  "say claim claims report reports state states note notes estimate estimates comment comments stress stresses joke jokes fear fears doubt doubts find finds show shows rule rules signal signals promise promises pledge pledges vow vows counter counters hint hints remark remarks protest protests suspect suspects reply replies warning saying tell call calls praise finding ruling thought answer answers".split(
+  "urge urges blame caution cautions say claim claims report reports state states note notes estimate estimates comment comments stress stresses joke jokes fear fears doubt doubts find finds show shows rule rules signal signals promise promises pledge pledges vow vows counter counters hint hints remark remarks protest protests suspect suspects reply replies warning saying tell call calls praise finding ruling thought answer answers".split(
     " ",
   ),
 );

@@ -4,6 +4,7 @@ import {
   AUXILIARIES,
   BEFORE_A_VERB,
   CLAUSE_WORDS,
+  DETERMINERS,
   LEADING_WORDS,
   PREPOSITIONS,
   SPEAKER_PRONOUNS,
@@ -171,6 +172,12 @@ function endsSubject(tokens: readonly Token[], at: number): boolean {
     return true;
   if (SAYING_VERBS.has(token.lower) && !token.capital && SAYING_VERBS.get(token.lower)?.noun === false)
     return true;
-  // “Iran-backed” is no verb.
-  return /[^e]ed$/u.test(token.lower) && !token.capital && !joins(tokens, at - 1);
+  if (token.capital) return false;
+  // “Iran-backed” is no verb, and “the cut” is none.
+  if (/[^e]ed$/u.test(token.lower)) return !joins(tokens, at - 1);
+  return IRREGULAR.test(token.lower) && !DETERMINERS.has(lowerAt(tokens, at - 1));
 }
+
+/** Past forms without -ed, with which a clause tells what its subject did. e.g. “The bank cut its forecast and warned” */
+const IRREGULAR =
+  /^(?:went|came|took|made|began|fell|rose|held|gave|got|saw|sent|met|kept|lost|won|paid|ran|broke|brought|bought|sold|fought|left|cut|set|hit)$/u;

@@ -63,6 +63,18 @@ describe("findAttributions(text)", () => {
       "Ana Ruiz of the Dorne Institute believes that it can.",
       ["Ana Ruiz of the Dorne Institute | believes | named"],
     ],
+    [
+      "The army accused the militia of theft, and the militia blamed the army for it.",
+      ["The army | accused | institution", "the militia | blamed | institution"],
+    ],
+    ["The U.N. urged both sides to respect it.", ["The U.N. | urged | institution"]],
+    ["“Leave now,” urged the mayor, Dora Winck.", ["the mayor, Dora Winck | urged | named"]],
+    ["“We have not left,” insisted Col. Omar Noor.", ["Col. Omar Noor | insisted | named"]],
+    [
+      "He was accused of theft and blamed for a crash. Police urged caution. They blamed rain, to be short.",
+      [],
+    ],
+    ["The bank cut its forecast to 1.8% and warned that it may fall.", ["The bank | warned | institution"]],
     ["Officials declined to say. It did not say why. We were told so.", []],
     ["Insurers expect claims from many. The first estimate was off.", []],
     ["The group claimed responsibility. Spending tells a different story.", []],

@@ -89,18 +89,30 @@ describe("findDates(text, { published })", () => {
     ["a man aged 34, a 50-year-old, 200 loaves a day", []],
     ["Type 1914, $2000, 2024 people", []],
     ["on 30 February 2024", ["February 2024 = 2024-02"]],
+    [
+      "It fell on the 14th, and on the 20th. Talks will resume on the 31st, or by the 2nd.",
+      [
+        "the 14th = 2026-01-14",
+        "the 20th = 2025-12-20",
+        "the 31st = 2026-01-31",
+        "by the 2nd = ../2026-02-02",
+      ],
+    ],
+    ["It ended on the 31st.", ["the 31st = 2025-12-31"]],
+    ["on the 14th floor, after the 2nd Brigade, the 14th, on the 40th", []],
   ])("reads %s", (text, expected) => {
     expect(show(text, PUBLISHED)).toEqual(expected);
   });
 
   it("resolves nothing relative without the day of publication", () => {
-    expect(show("On Monday, now, last week, Jan. 17, in March: by 2027.", null)).toEqual([
+    expect(show("On Monday, now, last week, Jan. 17, in March: by 2027; on the 3rd.", null)).toEqual([
       "Monday = unknown",
       "now = unknown",
       "last week = unknown",
       "Jan. 17 = unknown",
       "March = unknown",
       "by 2027 = ../2027",
+      "the 3rd = unknown",
     ]);
   });
 
