@@ -6,7 +6,7 @@ import type { Testimony } from "./checked-briefing.ts";
 import { readAddress } from "./claim.ts";
 import { namedIds } from "./named-ids.ts";
 import { voiceReader } from "./read-voices.ts";
-import { sharedRun, wordRow, type WordRow } from "./shared-run.ts";
+import { articleRow, sharedRun, type WordRow } from "./shared-run.ts";
 import { speakersMeant } from "./speakers-meant.ts";
 
 /**
@@ -56,6 +56,6 @@ export function passageText(
 /** The articles at hand, ready to be searched for runs of words. */
 export function rowsOf(shelf: ReadonlyMap<string, ShelfFinding>): readonly WordRow[] {
   return [...shelf.values()].flatMap((finding) =>
-    finding.kind === "unchanged" ? [wordRow(finding.article.text)] : [],
+    finding.kind === "unchanged" ? [articleRow(finding.article)] : [],
   );
 }

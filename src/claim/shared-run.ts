@@ -1,4 +1,5 @@
-import { foldTypography } from "../evidence/fold-typography.ts";
+import type { Article } from "../article/read-article.ts";
+import { foldText } from "../evidence/fold-typography.ts";
 import { wordsOf } from "../evidence/same-words.ts";
 
 /** From this many words in a row on, a sentence is a copy. */
@@ -13,6 +14,15 @@ export type WordRow = { readonly joined: string };
 /** Prepares an article's text. Runs reach across passages, as a copier does. */
 export function wordRow(text: string): WordRow {
   return { joined: ` ${plainWords(text).join(" ")} ` };
+}
+
+const ROWS = new WeakMap<Article, WordRow>();
+
+/** The row of an article, prepared once: the lock and two rules ask for it. */
+export function articleRow(article: Article): WordRow {
+  const row = ROWS.get(article) ?? wordRow(article.text);
+  ROWS.set(article, row);
+  return row;
 }
 
 /**
@@ -55,8 +65,8 @@ function ownStretches(sentence: string): readonly string[] {
 /** Words without case, typography, points and hyphens: “U.S.-led” and “US led” are copied alike. */
 function plainWords(text: string): readonly string[] {
   return wordsOf(text).flatMap((word) =>
-    foldTypography(word)
-      .text.toLowerCase()
+    foldText(word)
+      .toLowerCase()
       .replaceAll(/(?<=\p{L})\.(?=\p{L})/gu, "")
       .split(/(?<=.)-/u),
   );

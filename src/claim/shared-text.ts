@@ -1,5 +1,6 @@
+import type { Article } from "../article/read-article.ts";
 import type { CheckedBriefing } from "./checked-briefing.ts";
-import { COPIED_WORDS, wordRow } from "./shared-run.ts";
+import { articleRow, COPIED_WORDS } from "./shared-run.ts";
 
 /** From this share of the shorter text on, one of two texts was made of the other, or both of a third. */
 export const COPIED_SHARE = 1 / 4;
@@ -17,7 +18,7 @@ export function sharedTexts({ records, shelf }: CheckedBriefing): readonly Share
     [...records].map(([id, { passages }]): [string, Pieces] => {
       const finding = shelf?.get(id);
       return finding?.kind === "unchanged"
-        ? [id, runsOf(finding.article.text)]
+        ? [id, runsOf(finding.article)]
         : [id, new Map(passages.map(({ sha256, words }) => [sha256, words]))];
     }),
   );
@@ -44,9 +45,9 @@ export function sharedTexts({ records, shelf }: CheckedBriefing): readonly Share
 /** What two texts can have in common, each piece with its weight. */
 type Pieces = ReadonlyMap<string, number>;
 
-/** The runs of words that a text holds, each once. */
-function runsOf(text: string): Pieces {
-  const words = wordRow(text).joined.trim().split(" ");
+/** The runs of words that an article holds, each once. */
+function runsOf(article: Article): Pieces {
+  const words = articleRow(article).joined.trim().split(" ");
   const runs = new Map<string, number>();
   for (let start = 0; start + COPIED_WORDS <= words.length; start++) {
     runs.set(words.slice(start, start + COPIED_WORDS).join(" "), 1);

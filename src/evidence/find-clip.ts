@@ -9,7 +9,7 @@ import {
   PLAIN_ADVERBS,
 } from "./clip-cues.ts";
 import type { QuotePlace } from "./find-quote.ts";
-import { foldTypography } from "./fold-typography.ts";
+import { foldText } from "./fold-typography.ts";
 
 /** A word that changes what a quote says and was left just outside it. */
 export type Clip = {
@@ -103,7 +103,7 @@ function isCut(phrase: string, beforeFigure: boolean): boolean {
 }
 
 function folded(phrase: string): string {
-  return foldTypography(phrase).text.toLowerCase();
+  return foldText(phrase).toLowerCase();
 }
 
 /** An adverb in -ly qualifies unless it is known not to: the open class of “purportedly” and “ostensibly”. */

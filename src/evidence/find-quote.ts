@@ -1,6 +1,6 @@
 import type { Passage } from "../article/split-passages.ts";
 import { splitWords, type Span, type Word } from "../article/split-words.ts";
-import { foldTypography, type Folded } from "./fold-typography.ts";
+import { foldText, foldTypography, type Folded } from "./fold-typography.ts";
 import { sameWords, wordsOf } from "./same-words.ts";
 
 /** Where a quote stands in its passage: offsets in code units of the passage, words counted from 0. */
@@ -55,7 +55,7 @@ function readPassage(passage: Passage): Readied {
 }
 
 function placesIn({ text, folded, words }: Readied, quote: string): readonly QuotePlace[] {
-  const sought = foldTypography(quote).text.trim();
+  const sought = foldText(quote).trim();
   if (sought === "") return [];
   const places: QuotePlace[] = [];
   for (let at = folded.text.indexOf(sought); at >= 0; at = folded.text.indexOf(sought, at + 1)) {

@@ -45,6 +45,11 @@ export function foldTypography(text: string): Folded {
   return { text: folded, origin };
 }
 
+/** The folded text alone, for words that are only compared. */
+export function foldText(text: string): string {
+  return FOLDABLE.test(text) ? foldTypography(text).text : text;
+}
+
 function foldCluster(cluster: string): string {
   if (cluster.length === 1 && cluster.charCodeAt(0) < 0x80)
     return /\s/u.test(cluster) ? " " : asciiFold(cluster);

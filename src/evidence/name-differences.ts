@@ -4,7 +4,7 @@ import { findNegations } from "../language/find-negations.ts";
 import { findPlans } from "../language/find-plans.ts";
 import { findQuantities } from "../language/find-quantities.ts";
 import { editDistance } from "../nearest-name.ts";
-import { foldTypography } from "./fold-typography.ts";
+import { foldText } from "./fold-typography.ts";
 
 /** What kind of word differs. All but spelling can change what a quote says. */
 export type DifferenceKind =
@@ -68,7 +68,7 @@ function isSlip(from: string, to: string): boolean {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return splitWords(text).map((word) => foldTypography(word.text).text);
+  return splitWords(text).map((word) => foldText(word.text));
 }
 
 /** Whether two rows have the same words in another order, whatever their case. */

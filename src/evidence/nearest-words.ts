@@ -1,6 +1,6 @@
 import { splitWords } from "../article/split-words.ts";
 import { editDistance } from "../nearest-name.ts";
-import { foldTypography } from "./fold-typography.ts";
+import { foldText } from "./fold-typography.ts";
 
 /** The words of a quote in another order are nearer to it than any others with one word replaced by an unlike one. */
 const ORDER_COST = 0.5;
@@ -30,7 +30,7 @@ export function nearestWords(text: string, quote: string): NearestWords | undefi
 }
 
 function fold(word: string): string {
-  return foldTypography(word).text.toLowerCase();
+  return foldText(word).toLowerCase();
 }
 
 function windowCost(from: readonly string[], to: readonly string[]): number {

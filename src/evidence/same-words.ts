@@ -1,5 +1,5 @@
 import { splitWords } from "../article/split-words.ts";
-import { foldTypography } from "./fold-typography.ts";
+import { foldText } from "./fold-typography.ts";
 
 /** The words of a text, as it spells them. */
 export function wordsOf(text: string): readonly string[] {
@@ -16,5 +16,5 @@ export function sameWords(words: readonly string[], others: readonly string[]): 
 
 /** Folded words, apart at dashes within them: “US–led” is two words where “US-led” is one. A sign stays. */
 function parts(words: readonly string[]): string {
-  return words.flatMap((word) => foldTypography(word).text.split(/(?<=.)-/u)).join(" ");
+  return words.flatMap((word) => foldText(word).split(/(?<=.)-/u)).join(" ");
 }
