@@ -14,6 +14,7 @@ import { eventsPlugin } from "./events-plugin.ts";
 import { framePlugin } from "./frame-plugin.ts";
 import { joinMarks, stepPoints, type DataPoint } from "./join-marks.ts";
 import { labelsPlugin } from "./labels-plugin.ts";
+import { linesPlugin } from "./lines-plugin.ts";
 import { marksPlugin } from "./marks-plugin.ts";
 import type { Scene } from "./scene.ts";
 import { asContext } from "./svg-surface.ts";
@@ -49,6 +50,7 @@ export function drawPanel(scene: Scene): void {
       eventsPlugin(scene),
       framePlugin(scene),
       labelsPlugin(scene),
+      linesPlugin(scene),
       marksPlugin(scene),
     ],
   });

@@ -25,9 +25,10 @@ export function labelsPlugin(scene: Scene): Plugin {
     id: "labels",
     beforeDatasetsDraw(chart) {
       const axes = axesOf(chart);
-      for (const { shape, labels } of spec.series) {
+      for (const { measure, shape, labels } of spec.series) {
         const ink: Ink = shape === "step" ? "lapis" : "ink";
-        for (const label of labels) if (label.panel === panel.id) drawLabel(scene, axes, label, ink);
+        for (const label of labels.filter((one) => one.panel === panel.id))
+          surface.group(labelOf(measure), () => drawLabel(scene, axes, label, ink));
       }
       for (const { labels } of bands)
         for (const label of labels) if (label.panel === panel.id) drawLabel(scene, axes, label, "ink");
@@ -39,10 +40,17 @@ export function labelsPlugin(scene: Scene): Plugin {
         const clear = amount.kind === "at-least" && side === "above" ? ARROW : 0;
         const level = levelOf(amount, side);
         const at = [axes.x(mark.day) + dx, axes.y(level) + dy - clear] as const;
-        writeLabel(surface, [numberInWords(mark.observation)], at, { align, strong: true, backed: true });
+        surface.group(labelOf(mark.observation.measure), () =>
+          writeLabel(surface, [numberInWords(mark.observation)], at, { align, strong: true, backed: true }),
+        );
       }
     },
   };
+}
+
+/** The group of a label that goes with its series. */
+function labelOf(measure: string): Readonly<Record<string, string>> {
+  return { class: "chart__label", "data-measure": measure };
 }
 
 function drawLabel({ surface }: Scene, { x, y }: Axes, label: LabelSpec, ink: Ink): void {

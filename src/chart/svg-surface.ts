@@ -62,8 +62,17 @@ export class SvgSurface {
   }
 
   group(attributes: Readonly<Record<string, string>>, draw: () => void): void {
-    this.#body.push(openTag("g", attributes));
+    this.openGroup(attributes);
     draw();
+    this.closeGroup();
+  }
+
+  /** For what is drawn between two calls of a plugin; {@link SvgSurface.group} where it is drawn in one. */
+  openGroup(attributes: Readonly<Record<string, string>>): void {
+    this.#body.push(openTag("g", attributes));
+  }
+
+  closeGroup(): void {
     this.#body.push("</g>");
   }
 

@@ -96,7 +96,9 @@ describe("drawChart(input)", () => {
   it("joins nothing but consecutive months of one measure, and the steps of the ceiling", () => {
     const dots = new Map(groupsOf(whole!.svg).map(({ id, markup }) => [id, markup]));
     const lines = [
-      ...whole!.svg.replaceAll(/<g .*?<\/g>/g, "").matchAll(/clip-path="[^"]+" d="([^"]+)"/g),
+      ...whole!.svg
+        .replaceAll(/<g class="chart__mark".*?<\/g>/g, "")
+        .matchAll(/clip-path="[^"]+" d="([^"]+)"/g),
     ].map((match) => match[1]!);
     const rings = plotted.filter((row) => row.measure === "BOG_EST" && row.value !== null);
     const heights = new Set(rings.map((row) => (AREA.bottom - (row.value! / 180_000) * 244).toFixed(1)));
