@@ -3,11 +3,12 @@ import { printChecks } from "../src/command/print-checks.ts";
 import { EXIT, runCommand, UsageError } from "../src/command/run-command.ts";
 import { findOrInstallBrowser } from "../src/disk/install-browser.ts";
 import { viewsOf } from "../src/disk/load-views.ts";
-import { checkOutputs, printSite } from "../src/disk/print-site.ts";
+import { checkOutputs } from "../src/disk/check-outputs.ts";
+import { printedInWords, printSite } from "../src/disk/print-site.ts";
 import { checkFolders, PROJECT_ROOT } from "../src/disk/project.ts";
 import { readTextIfAny } from "../src/disk/read-text.ts";
 import { writeManifest } from "../src/disk/write-manifest.ts";
-import { countOf } from "../src/problem.ts";
+import { formatProblem } from "../src/problem.ts";
 
 await runCommand({
   help: `Prints the PDFs of a built site again, without building its pages; npm run build does both.
@@ -30,11 +31,13 @@ await runCommand({
     if (broken.length > 0) return EXIT.problems;
     const browser = await findOrInstallBrowser((line) => void process.stdout.write(`${line}\n`));
     const views = viewsOf(checked);
-    const pages = await printSite(views, site, browser);
-    const faults = await checkOutputs(views, site);
+    const printed = await printSite(views, site, browser);
+    const { faults, problems } = await checkOutputs(views, site);
     if (faults.length > 0) throw new Error(faults.join("\n"));
+    process.stderr.write(problems.map((problem) => `${formatProblem(problem)}\n`).join("\n"));
+    if (problems.length > 0) return EXIT.problems;
     await writeManifest(site, browser.version);
-    process.stdout.write(`${pages.map((count) => `A4, ${countOf(count, "page")}`).join("; ")}\n`);
+    process.stdout.write(`${printedInWords(printed)}\n`);
     return EXIT.done;
   },
 });

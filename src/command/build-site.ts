@@ -2,13 +2,14 @@ import { rm } from "node:fs/promises";
 import { makeFolder } from "../disk/make-folder.ts";
 import { findOrInstallBrowser } from "../disk/install-browser.ts";
 import { viewsOf } from "../disk/load-views.ts";
-import { checkOutputs, printSite } from "../disk/print-site.ts";
+import { checkOutputs } from "../disk/check-outputs.ts";
+import { printedInWords, printSite } from "../disk/print-site.ts";
 import { checkAndLock } from "../disk/project.ts";
 import { foreignOutput } from "../disk/refuse-foreign.ts";
 import { renderPages } from "../disk/render-pages.ts";
 import { swapFolder } from "../disk/swap-folder.ts";
 import { writeManifest } from "../disk/write-manifest.ts";
-import { countOf } from "../problem.ts";
+import { countOf, formatProblem } from "../problem.ts";
 import { printChecks } from "./print-checks.ts";
 import { EXIT, UsageError } from "./run-command.ts";
 import type { Steps } from "./steps.ts";
@@ -51,19 +52,18 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
       () => renderPages(views, next),
       (pages) => countOf(pages.length, "file"),
     );
-    await steps.run(
-      "pdf",
-      () => printSite(views, next, browser),
-      (pages) => pages.map((count) => `A4, ${countOf(count, "page")}`).join("; "),
-    );
-    const faults = await steps.run(
+    await steps.run("pdf", () => printSite(views, next, browser), printedInWords);
+    const { faults, problems } = await steps.run(
       "verify",
       () => checkOutputs(views, next),
-      (found) =>
-        found.length === 0 ? "every sentence in page and PDF, in order" : countOf(found.length, "fault"),
+      (found) => resultOf([...found.faults, ...found.problems]),
     );
     if (faults.length > 0)
       throw new Error(`What was built does not keep its promises.\n  ${faults.join("\n  ")}`);
+    if (problems.length > 0) {
+      steps.complain(problems.map((problem) => `${formatProblem(problem)}\n`).join("\n"));
+      return EXIT.problems;
+    }
     await steps.run(
       "manifest",
       () => writeManifest(next, browser.version),
@@ -78,4 +78,8 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
   } finally {
     await rm(next, { recursive: true, force: true });
   }
+}
+
+function resultOf(found: readonly unknown[]): string {
+  return found.length === 0 ? "every sentence in page and PDF, in order" : countOf(found.length, "fault");
 }

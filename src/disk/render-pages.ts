@@ -1,6 +1,7 @@
 import { Eleventy } from "@11ty/eleventy";
 import { access } from "node:fs/promises";
 import { join } from "node:path";
+import { documentsOf } from "../pdf/briefing-documents.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import { copyFonts } from "./copy-fonts.ts";
 import { configureEleventy, type EleventyConfig } from "./configure-eleventy.ts";
@@ -26,7 +27,12 @@ export async function renderPages(
   for (const { slug, sourceTexts } of views) {
     pages.push(...sourceTexts.map(({ id }) => `briefings/${slug}/sources/${id}/index.html`));
   }
-  for (const { slug } of views) pages.push(`briefings/${slug}/index.html`, `briefings/${slug}/print.css`);
+  for (const view of views) {
+    pages.push(
+      ...documentsOf(view).map(({ page }) => `${page}index.html`),
+      `briefings/${view.slug}/print.css`,
+    );
+  }
   for (const page of pages) await access(join(output, page));
   return pages;
 }

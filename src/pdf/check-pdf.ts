@@ -1,4 +1,5 @@
 import type { ExpectedPdf, PdfCheck } from "./check/check.ts";
+import { fitsItsPages } from "./check/fits-its-pages.ts";
 import { fontsAreEmbedded } from "./check/fonts-are-embedded.ts";
 import { hasTitleAndLanguage } from "./check/has-title-and-language.ts";
 import { isTagged } from "./check/is-tagged.ts";
@@ -28,6 +29,16 @@ const CHECKS: readonly PdfCheck[] = [
   noForeignFonts,
   noRasterImages,
 ];
+
+/**
+ * What a handout promises its readers and its authors answer for: how much is said on it. One sentence for each thing
+ * that is wrong.
+ *
+ * @throws if the bytes are no PDF.
+ */
+export async function checkBudget(bytes: Uint8Array, expected: ExpectedPdf): Promise<readonly string[]> {
+  return fitsItsPages(await openPdf(bytes), expected);
+}
 
 /**
  * Holds a finished PDF against what it should be, and answers with one sentence for each thing that is wrong. It is a

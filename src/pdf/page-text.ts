@@ -19,13 +19,14 @@ import { streamBytes } from "./stream-bytes.ts";
  */
 export type TextRun = { readonly text: string; readonly mcid: number | undefined; readonly block: number };
 
-/** A marked-content sequence that is open; `replaces` if its ActualText stands for what is shown in it. */
-type Mark = { readonly mcid: number | undefined; readonly replaces: boolean };
+/** A marked-content sequence that is open; its ActualText, if any, stands for what is shown in it, once it is. */
+type Mark = { readonly mcid: number | undefined; readonly actualText: string | undefined; said: boolean };
 
 /**
  * The text of a page in painting order, decoded by the fonts' ToUnicode maps and by ActualText, which Skia writes where
- * glyphs and characters differ, e.g. for soft hyphens (ISO 32000-1, 9.10 and 14.9.4). Forms are read where they are
- * painted. Spaces at line ends are not in a PDF.
+ * glyphs and characters differ, e.g. for soft hyphens (ISO 32000-1, 9.10 and 14.9.4); of a line that is cut off at the
+ * end of a page Skia leaves the marks without their glyphs, and they say nothing. Forms are read where they are painted.
+ * Spaces at line ends are not in a PDF.
  */
 export function pageText(page: PDFPage): readonly TextRun[] {
   const reader = new TextReader();
@@ -49,7 +50,8 @@ class TextReader {
       if (name === "q") this.#saved.push(this.#decode);
       else if (name === "Q") this.#restore();
       else if (name === "Tf") this.#decode = this.#decoderOf(resourceIn(resources, "Font", args[0]));
-      else if (name === "BMC") this.#marks.push({ mcid: undefined, replaces: false });
+      else if (name === "BMC")
+        this.#marks.push({ mcid: undefined, actualText: undefined, said: false });
       else if (name === "BDC") this.#openMark(args[1], resources);
       else if (name === "EMC") this.#marks.pop();
       else if (name === "Do") this.#readForm(resourceIn(resources, "XObject", args[0]), resources);
@@ -69,7 +71,10 @@ class TextReader {
 
   #show(text: string): void {
     if (!this.#position.continuesLine(text.length)) this.#block += 1;
-    if (!this.#marks.some((mark) => mark.replaces)) this.#add(text);
+    const replacing = this.#marks.find(({ actualText }) => actualText !== undefined);
+    if (!replacing) this.#add(text);
+    else if (!replacing.said) this.#add(replacing.actualText ?? "");
+    if (replacing) replacing.said = true;
   }
 
   #add(text: string): void {
@@ -79,8 +84,7 @@ class TextReader {
 
   #openMark(operand: ContentStreamOperand | undefined, resources: PDFDict | undefined): void {
     const { mcid, actualText } = markProperties(operand, resourceIn(resources, "Properties", operand));
-    if (actualText !== undefined && !this.#marks.some((mark) => mark.replaces)) this.#add(actualText);
-    this.#marks.push({ mcid, replaces: actualText !== undefined });
+    this.#marks.push({ mcid, actualText, said: false });
   }
 
   #decoderOf(font: unknown): FontDecoder {

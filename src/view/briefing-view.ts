@@ -159,7 +159,15 @@ export function viewBriefing(
       quotes: claims.reduce((sum, { evidence }) => sum + evidence.length, 0),
       observations: chart.groups.reduce((sum, { rows: marks }) => sum + marks.length, 0),
     },
-    handout: viewHandout(plan, { bottomLine, judgements, sites, disagreements, printed, sources }),
+    handout: viewHandout(plan, {
+      bottomLine,
+      judgements,
+      chart,
+      sites,
+      disagreements,
+      printed,
+      sources,
+    }),
   };
   const hash = sha256(JSON.stringify(view));
   return { ...view, hash, shortHash: hash.slice(0, 12), print: printView(view, hash.slice(0, 12)) };

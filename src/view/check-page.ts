@@ -2,11 +2,15 @@ import type { BriefingView } from "./briefing-view.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /**
- * What is wrong with the rendered page of a briefing, a sentence each: a sentence of the view that is missing or stands
+ * What is wrong with a rendered page of a briefing, a sentence each: a sentence that is missing or stands
  * twice, a link into the page that leads nowhere, an id used twice, an address off the site that a browser would load,
  * a style or a script in the page, which its security policy forbids, a title block without the as-of date.
  */
-export function checkPage(html: string, view: BriefingView): readonly string[] {
+export function checkPage(
+  html: string,
+  view: BriefingView,
+  sentences: readonly SentenceView[] = sentencesOf(view),
+): readonly string[] {
   const ids = Array.from(html.matchAll(/\sid="([^"]*)"/gu), ([, id]) => id ?? "");
   const targets = new Set(ids);
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
@@ -26,7 +30,7 @@ export function checkPage(html: string, view: BriefingView): readonly string[] {
       .map(([, url]) => `The page loads ${url}, which is not on the site.`),
     ...(tags.some(holdsCode) ? ["The page holds a style or a script of its own."] : []),
     ...undated(html, view),
-    ...sentencesOf(view).flatMap((sentence) => missing(html, sentence)),
+    ...sentences.flatMap((sentence) => missing(html, sentence)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { ChartView } from "../chart/draw-chart.ts";
 import type { ReportPlan } from "../claim/report-plan.ts";
 import type { SourceEntry } from "../source/source-entry.ts";
 import type { DisagreementView } from "./disagreement-view.ts";
@@ -5,11 +6,18 @@ import type { JudgementView } from "./judgement-view.ts";
 import type { PrintedSentences } from "./sentence-links.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import type { SiteView } from "./site-view.ts";
+import { standingNote } from "./standing-note.ts";
 
-/** The two pages to hand out: nothing in them is written for them, all of it is selected from the report. */
+/**
+ * The two pages to hand out: nothing in them is written for them, all of it is selected from the report. Marks are text
+ * there: a link that leaves the page would carry the address of the machine that prints into the PDF.
+ */
 export type HandoutView = {
   readonly bottomLine: readonly SentenceView[];
+  readonly bottomLineStanding: string;
   readonly judgements: readonly JudgementView[];
+  /** The panel with the latest numbers alone; none where nothing is drawn. */
+  readonly chart: Pick<ChartView, "title" | "subtitle" | "note" | "panels">;
   readonly sites: readonly SiteView[];
   readonly disagreements: readonly DisagreementView[];
   readonly gaps: readonly SentenceView[];
@@ -21,21 +29,29 @@ export type HandoutView = {
   }[];
 };
 
-type Report = Pick<HandoutView, "bottomLine" | "judgements" | "sites" | "disagreements"> & {
+type Report = Pick<HandoutView, "bottomLine" | "judgements" | "chart" | "sites" | "disagreements"> & {
   readonly printed: PrintedSentences;
   readonly sources: readonly SourceEntry[];
 };
 
 /** Disagreements and gaps are those that the plan picks; without a pick, all of them. */
 export function viewHandout({ handout }: ReportPlan, report: Report): HandoutView {
-  const { bottomLine, judgements, sites, disagreements, printed, sources } = report;
+  const { bottomLine, judgements, chart, sites, disagreements, printed, sources } = report;
   const gaps = [...printed.values()].filter(({ kind }) => kind === "gap");
   return {
-    bottomLine,
-    judgements,
+    bottomLine: bottomLine.map(withPlainMarks),
+    bottomLineStanding: standingNote(bottomLine),
+    judgements: judgements.map((judgement) => ({
+      ...judgement,
+      sentence: withPlainMarks(judgement.sentence),
+    })),
+    chart: { title: chart.title, subtitle: chart.subtitle, note: chart.note, panels: chart.panels.slice(-1) },
     sites,
     disagreements: handout ? pick(disagreements, handout.disagreements) : disagreements,
-    gaps: handout ? pick(gaps, handout.gaps) : gaps,
+    // What the bottom line says already stands on the same page.
+    gaps: (handout ? pick(gaps, handout.gaps) : gaps)
+      .filter(({ id }) => bottomLine.every((sentence) => sentence.id !== id))
+      .map((gap) => ({ ...withPlainMarks(gap), kindWord: "" })),
     sources: sources.map(({ title, descriptor, reliability }, index) => ({
       number: index + 1,
       heading: title ?? "Untitled article",
@@ -43,6 +59,10 @@ export function viewHandout({ handout }: ReportPlan, report: Report): HandoutVie
       reliability,
     })),
   };
+}
+
+function withPlainMarks(sentence: SentenceView): SentenceView {
+  return { ...sentence, marks: sentence.marks.map((mark) => ({ ...mark, href: "" })) };
 }
 
 function pick<T extends { readonly id: string }>(all: readonly T[], ids: readonly string[]): readonly T[] {

@@ -94,6 +94,16 @@ describe("pageText(page), of a page made by hand", () => {
       "BT /F 9 Tf /Span <</ActualText <FEFF0041>>> BDC <0203> Tj EMC <04> Tj ET",
       "Ac",
     ],
+    [
+      "no replacement where nothing is shown, as in a line cut off at the end of a page",
+      "BT /F 9 Tf <02> Tj /Span <</ActualText <FEFF0041>>> BDC EMC <04> Tj ET",
+      "ac",
+    ],
+    [
+      "a replacement once for several glyphs",
+      "BT /F 9 Tf /Span <</ActualText <FEFF0041>>> BDC <02> Tj <03> Tj EMC ET",
+      "A",
+    ],
     ["a form where it is painted", "BT /F 9 Tf <03> Tj ET /X Do BT <04> Tj ET", "bac"],
     ["the font that was before the state was saved", "/F 9 Tf q /None 9 Tf Q BT <02> Tj ET", "a"],
   ])("reads %s", async (_what, content, text) => {

@@ -11,6 +11,8 @@ export type ExpectedPdf = {
   readonly sentences?: readonly string[];
   /** The day that every page must say it is as of. e.g. 10 March 2031 */
   readonly asOf?: string;
+  /** How many pages it may have, where that is limited. */
+  readonly mostPages?: number | undefined;
   /** How the names of the bundled fonts begin; any other font is then wrong. e.g. SourceSans3 */
   readonly fonts?: readonly string[];
 };

@@ -74,6 +74,13 @@ export const examples = {
     ],
   },
 
+  "on a page without links": {
+    ...reported,
+    id: "dam-inspected-plain",
+    anchor: "sentence-dam-inspected-plain",
+    marks: [{ label: "1.2", href: "", name: "1.2: the words, in article 1, passage 2" }],
+  },
+
   "carried by a document": {
     ...reported,
     id: "dam-height",
