@@ -2,6 +2,7 @@ import { evidenceKey } from "../evidence/evidence-lock.ts";
 import type { Finding } from "../evidence/finding.ts";
 import type { CheckedBriefing } from "./checked-briefing.ts";
 import { readAddress, type Claim, type Evidence } from "./claim.ts";
+import { credibilityOf, type Credibility } from "./credibility.ts";
 import { dependantsOf } from "./dependence.ts";
 import { standingOf, type Standing } from "./standing.ts";
 
@@ -17,6 +18,8 @@ export type ExplainedQuote = {
   readonly passage: { readonly before: string; readonly words: string; readonly after: string } | undefined;
   /** Other claims that quote the same passage. */
   readonly alsoCarries: readonly string[];
+  /** What the analyst says to what a rule asks of this quote. e.g. why it may be cut where it is */
+  readonly reasons: readonly string[];
 };
 
 /** Why a sentence may be printed. */
@@ -25,6 +28,8 @@ export type Explanation = {
   readonly says: string;
   readonly kind: Claim["kind"];
   readonly standing: Standing;
+  /** Credibility on the scale of AJP-2.1, apart from how reliable the source is; undefined where none is given. */
+  readonly credibility: Credibility | undefined;
   readonly evidence: readonly ExplainedQuote[];
   readonly documents: readonly string[];
   readonly basis: readonly string[];
@@ -52,6 +57,7 @@ export function explainClaim(briefing: CheckedBriefing, id: string): Explanation
       says: claim.says,
       kind: claim.kind,
       standing: standingOf(claim, briefing.sources.value),
+      credibility: credibilityOf(claim, briefing.sources.value),
       evidence: claim.evidence.map((piece) => explainQuote(briefing, claim, piece)),
       documents: claim.documents,
       basis: claim.basis,
@@ -89,6 +95,7 @@ function explainQuote(briefing: CheckedBriefing, claim: Claim, piece: Evidence):
     verdict: finding.verdict,
     passage: passageAround(briefing, piece, finding),
     alsoCarries: direct.map(({ id }) => id).filter((id) => id !== claim.id),
+    reasons: [piece.clip, piece.voice, piece.plan].filter((reason) => reason !== undefined),
   };
 }
 

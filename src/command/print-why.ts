@@ -1,19 +1,25 @@
-import type { Explanation, Uses } from "../claim/explain.ts";
+import type { ExplainedQuote, Explanation, Uses } from "../claim/explain.ts";
 import { countOf } from "../problem.ts";
 
 /** An explanation for a terminal; the quoted words stand between » and «. */
 export function printExplanation(explanation: Explanation): string {
-  const { claim, says, kind, standing, evidence, documents, basis, silent } = explanation;
-  const heading = `${claim}   ${kind}${standing === "none" ? "" : `, ${standing}`}\n${says}\n`;
-  const quotes = evidence.map(({ at, stance, quote, passage, saidBy, reliability, verdict, alsoCarries }) => {
-    const bears = stance === "supports" ? "" : `${stance}; `;
-    const words = passage ? `${passage.before}»${passage.words}«${passage.after}` : `»${quote}«`;
-    const also = alsoCarries.length > 0 ? `\n    also carries: ${alsoCarries.join(", ")}` : "";
-    return `\n  ${at}   ${bears}said by ${saidBy}; source graded ${reliability}; ${verdict}\n    ${words}${also}\n`;
-  });
+  const { claim, says, kind, standing, credibility, evidence, documents, basis, silent } = explanation;
+  const stands = standing === "none" ? "" : `, ${standing}`;
+  const credible = credibility === undefined ? "" : `, credibility ${credibility}`;
+  const heading = `${claim}   ${kind}${stands}${credible}\n${says}\n`;
+  const quotes = evidence.map(printQuote);
   const list = (name: string, ids: readonly string[]): string =>
     ids.length > 0 ? `\n  ${name}: ${ids.join(", ")}\n` : "";
   return `${heading}${quotes.join("")}${list("documents", documents)}${list("rests on", basis)}${list("not said by", silent)}`;
+}
+
+function printQuote(piece: ExplainedQuote): string {
+  const { at, stance, quote, passage, saidBy, reliability, verdict, alsoCarries, reasons } = piece;
+  const bears = stance === "supports" ? "" : `${stance}; `;
+  const words = passage ? `${passage.before}»${passage.words}«${passage.after}` : `»${quote}«`;
+  const also = alsoCarries.length > 0 ? `\n    also carries: ${alsoCarries.join(", ")}` : "";
+  const why = reasons.map((reason) => `\n    reason given: ${reason}`).join("");
+  return `\n  ${at}   ${bears}said by ${saidBy}; source graded ${reliability}; ${verdict}\n    ${words}${also}${why}\n`;
 }
 
 /** What falls with a passage or a source, for a terminal. */

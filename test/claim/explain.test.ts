@@ -102,6 +102,7 @@ describe("explainClaim(briefing, id)", () => {
       says: "One report says that the village of Nether Quillmere was told on the same evening.",
       kind: "fact",
       standing: "disputed",
+      credibility: 6,
       evidence: [
         {
           at: "courier.6",
@@ -112,6 +113,7 @@ describe("explainClaim(briefing, id)", () => {
           verdict: "attested",
           passage: undefined,
           alsoCarries: ["no-danger", "told-next-morning"],
+          reasons: [],
         },
         {
           at: "observer.2",
@@ -122,12 +124,22 @@ describe("explainClaim(briefing, id)", () => {
           verdict: "attested",
           passage: undefined,
           alsoCarries: ["told-next-morning"],
+          reasons: [],
         },
       ],
       documents: [],
       basis: [],
       silent: [],
     });
+  });
+
+  it("tells the reasons that go with a quote", () => {
+    const given = VERIFIED.claims.value.flatMap(({ id, evidence }) =>
+      evidence.flatMap(({ clip }, index) => (clip === undefined ? [] : [{ id, index, clip }])),
+    );
+    expect(given.length).toBeGreaterThan(0);
+    for (const { id, index, clip } of given)
+      expect(explainClaim(VERIFIED, id)?.evidence[index]?.reasons).toEqual([clip]);
   });
 
   it("shows every passage whole around its words, where the articles are at hand", () => {
