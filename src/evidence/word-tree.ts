@@ -88,7 +88,9 @@ export function proves(root: string, words: readonly string[], proof: WordProof)
   if (!salts.every((salt) => SALT.test(salt)) || !siblings.every((sibling) => HASH.test(sibling)))
     return false;
   const unused = siblings.map((sibling) => Buffer.from(sibling, "hex"));
-  let row: readonly Uint8Array[] = words.map((word, index) => leafHash(Buffer.from(salts[index] ?? "", "hex"), word));
+  let row: readonly Uint8Array[] = words.map((word, index) =>
+    leafHash(Buffer.from(salts[index] ?? "", "hex"), word),
+  );
   let start = first;
   for (let width = total; width > 1; width = Math.ceil(width / 2)) {
     if (start % 2 === 1) {
