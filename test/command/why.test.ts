@@ -14,7 +14,7 @@ const ATTESTED = checkBriefing(example.files, undefined).briefing!;
 describe("answerWhy(briefings, question, json)", () => {
   it("prints a claim with its quotes between » and « in their passages", () => {
     expect(answer({ claims: ["told-same-evening"], uses: undefined })).toBe(
-      `told-same-evening   fact, disputed
+      `told-same-evening   fact, disputed, credibility 6
 One report says that the village of Nether Quillmere was told on the same evening.
 
   courier.6   said by the report itself; source graded C; verified
