@@ -16,7 +16,9 @@ import { printLock } from "./evidence/evidence-lock.ts";
 import { stands } from "./evidence/finding.ts";
 import { verifyQuotes, type QuotedPassage, type ReadSource } from "./evidence/verify-quotes.ts";
 import { documentedWords } from "./figure/documented-words.ts";
-import { readFigures, type Figures } from "./figure/read-figures.ts";
+import type { Document } from "./figure/document.ts";
+import type { FiguredBriefing } from "./figure/figure.ts";
+import { readFigures } from "./figure/read-figures.ts";
 import { publishText, type PublishedText } from "./source/published-text.ts";
 import { sortProblems, type Problem } from "./problem.ts";
 import { RULES } from "./rules/all-rules.ts";
@@ -37,8 +39,11 @@ export type BriefingCheck = {
   readonly ready?: ReadyBriefing;
 };
 
-/** A briefing that keeps every promise, with its figures: what a view is made of. */
-export type ReadyBriefing = { readonly briefing: CheckedBriefing; readonly figures: Figures };
+/** A briefing that keeps every promise, with its documents: what a view is made of. */
+export type ReadyBriefing = {
+  readonly briefing: FiguredBriefing;
+  readonly documents: readonly Document[];
+};
 
 /** Parses a briefing's files and holds them against the articles and the rules. */
 export function checkBriefing(files: BriefingFiles, library: ArticleLibrary | undefined): BriefingCheck {
@@ -60,11 +65,19 @@ export function checkBriefing(files: BriefingFiles, library: ArticleLibrary | un
   const lock = verification ? completeLock(verification.lock, testimony, shelf) : testimony.lock;
   const documented = documentedWords(figures);
   const texts = shelf ? new Map([...testimony.texts, ...textsOf(testimony, shelf)]) : testimony.texts;
-  const briefing: CheckedBriefing = { ...testimony, texts, lock, findings, shelf, documented };
+  const briefing: FiguredBriefing = {
+    ...testimony,
+    texts,
+    lock,
+    findings,
+    shelf,
+    documented,
+    ...(figures.figure && { figure: figures.figure }),
+  };
 
   const certain = withoutDoubt(briefing);
   const broken = RULES.flatMap((rule) => rule.check(rule.readsQuotes ? certain : briefing));
-  const problems = sortProblems([...broken, ...figures.problems]);
+  const problems = sortProblems(broken);
   const standing = quotes.filter((quote) => stands(findings.get(`${quote.at} ${quote.quote}`))).length;
   const counts = { claims: testimony.claims.value.length, quotes: quotes.length, standing };
   if (problems.length > 0) return { slug: files.slug, problems, basis, counts, briefing };
@@ -75,7 +88,7 @@ export function checkBriefing(files: BriefingFiles, library: ArticleLibrary | un
     counts,
     briefing,
     ...(verification && lock && { lock: printLock(lock), texts }),
-    ready: { briefing, figures },
+    ready: { briefing, documents: figures.documents.value },
   };
 }
 

@@ -3,12 +3,13 @@ import { splitWords } from "../src/article/split-words.ts";
 import { checkBriefing } from "../src/briefing.ts";
 import type { BriefingFiles } from "../src/claim/read-testimony.ts";
 import { evidenceLockSchema, printLock, type EvidenceLock } from "../src/evidence/evidence-lock.ts";
+import { drawBriefing } from "../src/view/draw-briefing.ts";
 import { patchFiles, readExample } from "./briefings/read-case.ts";
 
 const { files, library } = await readExample();
 const LOCK = "evidence.lock.json";
 /** What is made of the claims; a briefing that only tells what the articles say has none of them. */
-const OPTIONAL = ["judgements.yaml", "comparison.yaml", "lexicon.yaml", "source-base.yaml"];
+const OPTIONAL = ["judgements.yaml", "comparison.yaml", "lexicon.yaml", "source-base.yaml", "chart.yaml"];
 const claims = files.files.get("claims.yaml")?.text ?? "";
 const counts = {
   claims: claims.match(/^- id: /gmu)?.length ?? 0,
@@ -22,6 +23,34 @@ describe("checkBriefing(files, library)", () => {
     const all = { slug: "dam-inspection", counts: { ...counts, standing: counts.quotes } };
     expect(checkBriefing(files, library)).toMatchObject({ ...all, basis: "verified" });
     expect(checkBriefing(files, undefined)).toMatchObject({ ...all, basis: "attested" });
+  });
+
+  it("lets a briefing do without a chart, its numbers and its documents", () => {
+    const bare = patchFiles(files, [
+      {
+        file: "briefing.yaml",
+        find: "    part: chart\n    paragraphs:\n      - [level-before]",
+        replace: "    paragraphs: []",
+      },
+      {
+        file: "briefing.yaml",
+        find: "    paragraphs:\n      - [level-planned]",
+        replace: "    paragraphs: []",
+      },
+      {
+        file: "claims.yaml",
+        find: claims.slice(claims.indexOf("- id: level-before"), claims.indexOf("# What we make")),
+        replace: "",
+      },
+    ]);
+    const left = [...bare.files].filter(
+      ([name]) => !/^(?:chart|measures|documents)\.yaml$|\.csv$/u.test(name),
+    );
+    const check = checkBriefing({ ...bare, files: new Map(left) }, library);
+    expect(check.problems).toEqual([]);
+    const view = drawBriefing(check.ready!, new Map(left), () => 1);
+    expect(view.chart).toMatchObject({ panels: [], groups: [] });
+    expect(view.documents).toEqual([]);
   });
 
   it("finds the same twice", () => {

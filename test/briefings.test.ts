@@ -79,13 +79,7 @@ describe("the example briefing", () => {
 
 describe("the failing cases", () => {
   it("are one for each promise that a check holds", () => {
-    const figureRules = readFileSync(new URL("../src/figure/check-figure.ts", import.meta.url), "utf8");
-    const promises = [
-      ...RULES.map(({ name }) => name),
-      ...Array.from(figureRules.matchAll(/toProblems\("([a-z-]+)"/gu), ([, name = ""]) => name),
-      "file-is-readable",
-      "file-fits-its-schema",
-    ];
+    const promises = [...RULES.map(({ name }) => name), "file-is-readable", "file-fits-its-schema"];
     expect(failingCases()).toEqual([...new Set(promises)].map((name) => `failing-${name}`).toSorted());
   });
 

@@ -41,9 +41,21 @@ export type ChartView = {
   readonly documents: readonly CitedDocument[];
 };
 
+/** What a briefing without a chart has in its place. */
+export const NO_CHART: ChartView = {
+  title: "",
+  subtitle: "",
+  note: "",
+  alt: "",
+  description: "",
+  panels: [],
+  groups: [],
+  documents: [],
+};
+
 /**
  * Draws the chart and its table. Equal input gives equal bytes. Colours and faces are left to the stylesheet: see the
- * classes of `SvgSurface`. Throws on an observation whose document is unknown; `checkFigure` reports that beforehand.
+ * classes of `SvgSurface`. Throws on an observation whose document is unknown; the rules report that beforehand.
  */
 export function drawChart(input: ChartInput): ChartView {
   const { chart, measures, observations } = input;

@@ -1,7 +1,7 @@
 import type { Plugin } from "chart.js";
 import { firstDay } from "../figure/calendar-date.ts";
 import type { LabelSpec } from "../figure/chart-spec.ts";
-import { numberInWords } from "../figure/observation-words.ts";
+import { numberInWords, observationDateInWords } from "../figure/observation-words.ts";
 import { amountOf, type Amount } from "../figure/observation.ts";
 import { ARROW } from "./marks-plugin.ts";
 import type { Ink } from "./palette.ts";
@@ -53,7 +53,7 @@ function labelOf(measure: string): Readonly<Record<string, string>> {
   return { class: "chart__label", "data-measure": measure };
 }
 
-function drawLabel({ surface }: Scene, { x, y }: Axes, label: LabelSpec, ink: Ink): void {
+function drawLabel({ surface, marks }: Scene, { x, y }: Axes, label: LabelSpec, ink: Ink): void {
   const at = [x(firstDay(label.at)), y(label.value)] as const;
   if (label.to) {
     const start = [at[0] + { start: -3, middle: 0, end: 3 }[label.align], at[1] - TEXT_SIZE / 3] as const;
@@ -65,7 +65,15 @@ function drawLabel({ surface }: Scene, { x, y }: Axes, label: LabelSpec, ink: In
       { ink: "grey", width: 0.75 },
     );
   }
-  writeLabel(surface, label.lines, at, { align: label.align, ink, backed: true });
+  writeLabel(surface, filled(label, marks), at, { align: label.align, ink, backed: true });
+}
+
+/** The lines of a label, with number and date of its row in the words of the table. */
+function filled({ lines, observation }: LabelSpec, marks: Scene["marks"]): readonly string[] {
+  const row = marks.find((mark) => mark.observation.id === observation)?.observation;
+  if (!row) return lines;
+  const date = observationDateInWords(row);
+  return lines.map((line) => line.replaceAll("{number}", numberInWords(row)).replaceAll("{date}", date));
 }
 
 /** The end of a mark that its label stands at. */

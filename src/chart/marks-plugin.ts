@@ -1,12 +1,11 @@
 import type { Plugin } from "chart.js";
 import { drawPoint } from "chart.js/helpers";
 import { amountOf, daysOfObservation } from "../figure/observation.ts";
-import type { SeriesSpec } from "../figure/chart-spec.ts";
+import { HOLLOW, type Shape } from "../figure/chart-spec.ts";
 import { drawLine } from "./write-label.ts";
 import { axesOf, type Axes, type Mark, type Scene } from "./scene.ts";
 import { asContext, type SvgSurface } from "./svg-surface.ts";
 
-type Shape = SeriesSpec["shape"];
 type Painter = { readonly surface: SvgSurface; readonly axes: Axes };
 
 /** Half the width of a cap, in pixels. */
@@ -103,16 +102,6 @@ function drawHead(surface: SvgSurface, x: number, tip: number, direction: 1 | -1
   surface.fill();
 }
 
-const FILLED: Record<Shape, boolean> = {
-  disc: true,
-  ring: false,
-  square: true,
-  triangle: true,
-  diamond: false,
-  bar: true,
-  step: true,
-};
-
 const STYLE = {
   disc: "circle",
   ring: "circle",
@@ -126,7 +115,7 @@ const STYLE = {
 function drawShape({ surface, axes }: Painter, { series, day }: Mark, value: number): void {
   const { shape, size } = series;
   const ink = shape === "step" ? "lapis" : "ink";
-  const filled = FILLED[shape];
+  const filled = !HOLLOW.has(shape);
   surface.save();
   surface.fillStyle = filled ? ink : "paper";
   surface.strokeStyle = ink;

@@ -8,7 +8,7 @@ import { quotesOf } from "./quotes-of.ts";
  * The briefing without the claims that are held to a quote which does not stand: what such a quote would carry cannot
  * be told, and whatever else seems wrong with them may be right once it is mended. Places stay those of the file.
  */
-export function withoutDoubt(briefing: CheckedBriefing): CheckedBriefing {
+export function withoutDoubt<B extends CheckedBriefing>(briefing: B): B {
   const { claims } = briefing;
   const doubted = new Set(
     claims.value.filter((claim) =>

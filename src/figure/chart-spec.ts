@@ -1,11 +1,20 @@
 import { z } from "zod";
 import { calendarDate } from "./calendar-date.ts";
+import { QUALIFIERS } from "./observation.ts";
 
 const name = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: "write small letters, digits and hyphens" });
 const align = z.enum(["start", "middle", "end"]);
 const level = z.int().nonnegative();
+
+const SHAPES = ["disc", "ring", "square", "triangle", "diamond", "bar", "step"] as const;
+
+/** How the marks of a series look. */
+export type Shape = (typeof SHAPES)[number];
+
+/** Shapes that are drawn as an outline; all others are filled, or a line. */
+export const HOLLOW: ReadonlySet<Shape> = new Set(["ring", "diamond"]);
 
 const panelSchema = z.strictObject({
   id: name,
@@ -21,7 +30,9 @@ const panelSchema = z.strictObject({
 /** A text that stands on a panel, its first line's foot at a date and a value. */
 const labelSchema = z.strictObject({
   panel: name,
+  /** With `observation`, {number} stands for its number with its qualifier, and {date} for its date. */
   lines: z.array(z.string().min(1)).min(1).max(4),
+  observation: name.optional(),
   at: calendarDate,
   value: level,
   align,
@@ -32,7 +43,7 @@ const labelSchema = z.strictObject({
 const seriesSchema = z.strictObject({
   measure: z.string().min(1),
   panels: z.array(name).min(1),
-  shape: z.enum(["disc", "ring", "square", "triangle", "diamond", "bar", "step"]),
+  shape: z.enum(SHAPES),
   /** Half the mark's height, in pixels. */
   size: z.number().positive().max(8),
   /** The day a step ends, if nothing followed it. */
@@ -58,6 +69,16 @@ const eventSchema = z.strictObject({
   align: z.enum(["start", "end"]).default("start"),
 });
 
+/** A number of an article that gives no date for it: it stands beside the axis, at its height, and at no time. */
+const undatedSchema = z.strictObject({
+  claim: name,
+  panel: name,
+  value: level,
+  qualifier: z.enum(QUALIFIERS),
+  /** {number} stands for the number with its qualifier. */
+  lines: z.array(z.string().min(1)).min(1).max(3),
+});
+
 const valueSchema = z.strictObject({
   observation: name,
   panel: name,
@@ -71,12 +92,20 @@ export const chartSchema = z.strictObject({
   note: z.string().min(1),
   /** What is counted, in the words of the alternative text. e.g. Guards on the frontier */
   subject: z.string().min(1),
+  /** What the numbers are numbers of, in the plural. e.g. guards */
+  unit: z.string().min(1).max(30),
+  /** The file with the observations, beside this one. */
+  observations: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.csv$/, { error: "name a file, e.g. river-levels.csv" })
+    .default("troop-levels.csv"),
   asOf: calendarDate,
   panels: z.array(panelSchema).min(1),
   series: z.array(seriesSchema).min(1),
   bands: z.array(bandSchema),
   events: z.array(eventSchema).max(8, { error: "mark at most 8 events" }),
   values: z.array(valueSchema),
+  undated: z.array(undatedSchema).default([]),
 });
 
 export type ChartSpec = Readonly<z.infer<typeof chartSchema>>;
@@ -84,3 +113,4 @@ export type PanelSpec = ChartSpec["panels"][number];
 export type SeriesSpec = ChartSpec["series"][number];
 export type BandSpec = ChartSpec["bands"][number];
 export type LabelSpec = SeriesSpec["labels"][number];
+export type UndatedSpec = ChartSpec["undated"][number];

@@ -29,7 +29,7 @@ const documentSchema = z.strictObject({
     .array(
       z.strictObject({
         date: z.string().refine((text) => parseEdtf(text) !== undefined && text !== "unknown", {
-          error: "expected an EDTF date in quotation marks, e.g. \"2024-09-27\"",
+          error: 'expected an EDTF date in quotation marks, e.g. "2024-09-27"',
         }),
         what: z.string().min(1),
       }),

@@ -1,16 +1,14 @@
 import type { DocumentedWords } from "../claim/checked-briefing.ts";
 import { parseEdtf, printEdtf } from "../claim/edtf.ts";
-import type { Figure } from "./figure.ts";
+import type { Figures } from "./read-figures.ts";
 import { numberInWords } from "./observation-words.ts";
 import type { Document } from "./document.ts";
 import type { Observation } from "./observation.ts";
 
 /** Puts observations and documents into words, so that a sentence is held to them as it is to a quote. */
-export function documentedWords({
-  observations,
-  documents,
-}: Pick<Figure, "observations" | "documents">): DocumentedWords {
-  const rows = observations.value.map((row) => ({ ...row, words: rowInWords(row) }));
+export function documentedWords({ documents, figure }: Figures): DocumentedWords {
+  const observations = figure?.observations.value ?? [];
+  const rows = observations.map((row) => ({ ...row, words: rowInWords(row) }));
   return {
     observations: new Map(rows.map(({ id, words }) => [id, words])),
     numbers: new Map(
@@ -22,9 +20,7 @@ export function documentedWords({
         ],
       ]),
     ),
-    titles: new Map(
-      documents.value.map((document) => [document.id, titleInWords(document, observations.value)]),
-    ),
+    titles: new Map(documents.value.map((document) => [document.id, titleInWords(document, observations)])),
   };
 }
 

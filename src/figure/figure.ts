@@ -1,4 +1,6 @@
+import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import type { Parsed, ValuePath } from "../parse-yaml.ts";
+import type { Problem } from "../problem.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 import type { Document } from "./document.ts";
 import type { Measures } from "./measure.ts";
@@ -12,5 +14,13 @@ export type Figure = {
   readonly chart: Parsed<ChartSpec>;
 };
 
+/** A checked briefing with its figure; one that has no chart has none. */
+export type FiguredBriefing = CheckedBriefing & { readonly figure?: Figure };
+
 /** What is wrong, where in its file, and what to do about it. */
 export type Finding = readonly [path: ValuePath, message: string, hint: string];
+
+/** Findings of a rule in one file as problems. */
+export function toProblems<T>(rule: string, parsed: Parsed<T>, findings: readonly Finding[]): Problem[] {
+  return findings.map(([path, message, hint]) => ({ ...parsed.place(path), rule, message, hint }));
+}

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { calendarDate, firstDay, spanOf, type DaySpan } from "./calendar-date.ts";
+import { readParts } from "./parts.ts";
 
 const PRECISIONS = ["day", "month", "quarter-end", "quarters", "fiscal-year", "year", "open"] as const;
 
-const QUALIFIERS = [
+/** Words that a source may put before its number, or that say how it came about. */
+export const QUALIFIERS = [
   "",
   "exact",
   "about",
@@ -23,7 +25,6 @@ const QUALIFIERS = [
   "derived",
 ] as const;
 
-/** Words that the source puts before its number, or that say how it came about. */
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 const number = z
@@ -32,38 +33,31 @@ const number = z
   .transform((text) => (text === "" ? null : Number(text)));
 
 /** One row of the observations file: cells are text and become dates, numbers and closed sets of words. */
-export const observationSchema = z
-  .strictObject({
-    id: z
-      .string()
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "write small letters, digits and single hyphens" }),
-    start: calendarDate,
-    end: z.union([calendarDate, z.literal("")], { error: "write a real date, or nothing" }),
-    precision: z.enum(PRECISIONS),
-    value: number,
-    low: number,
-    high: number,
-    qualifier: z.enum(QUALIFIERS),
-    measure: z.string().min(1, { error: "name a measure" }),
-    document: z.string().min(1, { error: "name a document" }),
-    locator: z.string().min(1, { error: "say where in the document the number stands" }),
-    /** SDMX observation status: A as published, B break, E estimate, F forecast, Q suppressed. */
-    status: z.enum(["A", "B", "E", "F", "Q"]),
-    certainty: z.enum(["high", "moderate", "low"]),
-    verified: z.enum(["yes", "partial", "no"]),
-    plot: z.string().min(1, { error: "write yes, or why the row stays off the chart" }),
-    note: z.string(),
-  })
-  .superRefine((row, context) => {
-    const order = [row.low, row.value, row.high].filter((bound) => bound !== null);
-    if (order.some((bound, index) => bound > (order[index + 1] ?? bound))) {
-      const column = row.low !== null && row.low > (row.value ?? row.high ?? row.low) ? "low" : "high";
-      context.addIssue({ code: "custom", path: [column], message: "low, value and high must not fall" });
-    }
-    if (row.end !== "" && spanOf(row.end).to < firstDay(row.start)) {
-      context.addIssue({ code: "custom", path: ["end"], message: "the end is before the start" });
-    }
-  });
+export const observationSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "write small letters, digits and single hyphens" }),
+  start: calendarDate,
+  end: z.union([calendarDate, z.literal("")], { error: "write a real date, or nothing" }),
+  precision: z.enum(PRECISIONS),
+  value: number,
+  low: number,
+  high: number,
+  qualifier: z.enum(QUALIFIERS),
+  measure: z.string().min(1, { error: "name a measure" }),
+  document: z.string().min(1, { error: "name a document" }),
+  locator: z.string().min(1, { error: "say where in the document the number stands" }),
+  /** SDMX observation status: A as published, B break, E estimate, F forecast, Q suppressed. */
+  status: z.enum(["A", "B", "E", "F", "Q"]),
+  certainty: z.enum(["high", "moderate", "low"]),
+  verified: z.enum(["yes", "partial", "no"]),
+  plot: z.string().min(1, { error: "write yes, or why the row stays off the chart" }),
+  /** e.g. active 7402 + selected reserve 1490; with civilians 231 = 9123 */
+  parts: z.string().refine((cell) => readParts(cell) !== undefined, {
+    error: "write parts as “name 1 + name 2”, with others as “; with name 3 = 6” after them, or nothing",
+  }),
+  note: z.string(),
+});
 
 /** A published number with its date, its bounds, its document and what it counts. */
 export type Observation = Readonly<z.infer<typeof observationSchema>>;

@@ -1,24 +1,36 @@
 import { missingFile, type BriefingFiles, type FileReader } from "../claim/read-testimony.ts";
-import type { Problem } from "../problem.ts";
+import type { Parsed } from "../parse-yaml.ts";
 import { chartSchema } from "./chart-spec.ts";
-import { checkFigure, type Figure } from "./check-figure.ts";
-import { documentsSchema } from "./document.ts";
+import { documentsSchema, type Document } from "./document.ts";
+import type { Figure } from "./figure.ts";
 import { measuresSchema } from "./measure.ts";
 import { parseObservations } from "./parse-observations.ts";
 
-/** A briefing's numbers, parsed, and what is wrong with them when they are held against each other. */
-export type Figures = Figure & { readonly problems: readonly Problem[] };
+/** What a briefing has of numbers: its documents, and the figure that its chart is drawn from, if it has a chart. */
+export type Figures = { readonly documents: Parsed<readonly Document[]>; readonly figure?: Figure };
 
-/** Reads the chart, the measures, the documents and the observations; undefined where one cannot be read. */
+/** Reads the documents, and with a chart its measures and observations; undefined where one cannot be read. */
 export function readFigures(files: BriefingFiles, reader: FileReader): Figures | undefined {
+  const { slug, files: texts } = files;
+  const hasChart = texts.has("chart.yaml");
+  const place = (): { file: string; line: number; column: number } => ({
+    file: `data/${slug}/documents.yaml`,
+    line: 1,
+    column: 1,
+  });
+  const documents =
+    hasChart || texts.has("documents.yaml")
+      ? reader.read("documents.yaml", documentsSchema)
+      : { value: [], place };
+  if (!hasChart) return documents && { documents };
   const chart = reader.read("chart.yaml", chartSchema);
   const measures = reader.read("measures.yaml", measuresSchema);
-  const documents = reader.read("documents.yaml", documentsSchema);
-  const file = files.files.get("troop-levels.csv");
-  if (!file) reader.problems.push(missingFile(files.slug, "troop-levels.csv"));
+  // Where the chart cannot be read, what else is wrong is still told in the same run.
+  const name = chart?.value.observations ?? [...texts.keys()].find((one) => one.endsWith(".csv"));
+  const file = name === undefined ? undefined : texts.get(name);
+  if (name !== undefined && !file) reader.problems.push(missingFile(slug, name));
   const observations = file && parseObservations(file);
   if (observations && !observations.ok) reader.problems.push(...observations.problems);
   if (!chart || !measures || !documents || !observations?.ok) return undefined;
-  const figure: Figure = { chart, measures, documents, observations: observations.parsed };
-  return { ...figure, problems: checkFigure(figure) };
+  return { documents, figure: { chart, measures, documents, observations: observations.parsed } };
 }

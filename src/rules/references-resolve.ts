@@ -2,6 +2,8 @@ import { didYouMean } from "../nearest-name.ts";
 import type { Parsed, ValuePath } from "../parse-yaml.ts";
 import type { Problem } from "../problem.ts";
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
+import { toProblems, type Figure, type FiguredBriefing } from "../figure/figure.ts";
+import { unknownInChart, unknownInRows } from "../figure/unknown-names.ts";
 import { printedSentences } from "../claim/printed-sentences.ts";
 import type { Rule } from "./rule.ts";
 
@@ -10,7 +12,13 @@ const rule = "references-resolve";
 export const referencesResolve: Rule = {
   name: rule,
   promise: "Every id that a file names stands for exactly one thing, and every claim is printed somewhere.",
-  check: (briefing) => [...duplicates(briefing), ...dangling(briefing), ...unprinted(briefing)],
+  check: (briefing) => [
+    ...duplicates(briefing),
+    ...dangling(briefing),
+    ...unprinted(briefing),
+    ...(briefing.figure ? inFigure(briefing, briefing.figure) : []),
+    ...chartSections(briefing),
+  ],
 };
 
 function duplicates(briefing: CheckedBriefing): Problem[] {
@@ -45,12 +53,13 @@ function duplicates(briefing: CheckedBriefing): Problem[] {
   });
 }
 
-function dangling(briefing: CheckedBriefing): Problem[] {
+function dangling(briefing: FiguredBriefing): Problem[] {
   const { plan, claims, sources, disagreements, judgements, comparison, documentIds } = briefing;
   const claimIds = new Set(claims.value.map(({ id }) => id));
   const gapIds = new Set(claims.value.filter(({ kind }) => kind === "gap").map(({ id }) => id));
   const disagreementIds = new Set(disagreements.value.map(({ id }) => id));
   const sourceIds = new Set(sources.value.map(({ id }) => id));
+  const rowIds = new Set(briefing.figure?.observations.value.map(({ id }) => id));
   const lookUp = (
     file: Parsed<unknown>,
     path: ValuePath,
@@ -91,6 +100,7 @@ function dangling(briefing: CheckedBriefing): Problem[] {
       ...look(claims, [c, "basis"], claim.basis, claimIds, "claim"),
       ...look(claims, [c, "silent"], claim.silent, sourceIds, "source"),
       ...look(claims, [c, "documents"], claim.documents, documentIds, "document"),
+      ...look(claims, [c, "figures"], claim.figures, rowIds, "observation"),
     ]),
     ...judgements.value.judgements.flatMap(({ claim, alternatives }, j) => [
       ...lookUp(judgements, ["judgements", j, "claim"], claim, claimIds, "claim"),
@@ -138,4 +148,40 @@ function unprinted(briefing: CheckedBriefing): Problem[] {
           },
         ],
   );
+}
+
+function inFigure({ claims }: CheckedBriefing, figure: Figure): Problem[] {
+  const known = claims.value.map(({ id }) => id);
+  const undated = figure.chart.value.undated.flatMap(({ claim }, index) =>
+    known.includes(claim)
+      ? []
+      : [[["undated", index, "claim"], `There is no claim “${claim}”.`, didYouMean(claim, known)] as const],
+  );
+  return [
+    ...toProblems(rule, figure.observations, unknownInRows(figure)),
+    ...toProblems(rule, figure.chart, [...unknownInChart(figure), ...undated]),
+  ];
+}
+
+/** A section for a chart needs one, and a chart needs a section. */
+function chartSections({ slug, plan, figure }: FiguredBriefing): Problem[] {
+  const { sections } = plan.value;
+  const shown = sections.flatMap(({ id, part }, index) => (part === "chart" ? [{ id, index }] : []));
+  if (!figure) {
+    return shown.map(({ id, index }) => ({
+      ...plan.place(["sections", index, "part"]),
+      rule,
+      message: `The section “${id}” has part: chart, and the briefing has no chart.yaml.`,
+      hint: "Take part: chart away, or describe a chart: copy chart.yaml, measures.yaml, documents.yaml and the observations of another briefing.",
+    }));
+  }
+  if (shown.length > 0) return [];
+  return [
+    {
+      ...figure.chart.place(["title"]),
+      rule,
+      message: `The chart “${figure.chart.value.title}” is printed nowhere.`,
+      hint: `Give a section of data/${slug}/briefing.yaml part: chart, or delete chart.yaml.`,
+    },
+  ];
 }

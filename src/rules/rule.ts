@@ -1,4 +1,4 @@
-import type { CheckedBriefing } from "../claim/checked-briefing.ts";
+import type { FiguredBriefing } from "../figure/figure.ts";
 import type { Problem } from "../problem.ts";
 
 /** A promise that the machine keeps. One file each; the file is named as the promise. */
@@ -9,5 +9,5 @@ export type Rule = {
   /** Whether it holds sentences to the words of their quotes; then it is asked only of claims whose quotes stand. */
   readonly readsQuotes?: true;
   /** Every place at which the briefing breaks it. */
-  readonly check: (briefing: CheckedBriefing) => readonly Problem[];
+  readonly check: (briefing: FiguredBriefing) => readonly Problem[];
 };

@@ -14,7 +14,9 @@ export const textIsPlain: Rule = {
     const { judgements, comparison, lexicon, sourceBase } = briefing;
     const written = [plan, claims, sources, entities, disagreements];
     const analysed = [judgements, comparison, lexicon, sourceBase];
-    return [...written, ...analysed].flatMap((file: Parsed<unknown>) => oddTexts(file));
+    const { chart, measures, documents, observations } = briefing.figure ?? {};
+    const figure = [chart, measures, documents, observations].filter((file) => file !== undefined);
+    return [...written, ...analysed, ...figure].flatMap((file: Parsed<unknown>) => oddTexts(file));
   },
 };
 

@@ -5,6 +5,7 @@ import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import { coverageOf } from "../claim/coverage.ts";
 import { printDay } from "../claim/edtf.ts";
 import type { ReportPlan } from "../claim/report-plan.ts";
+import type { FiguredBriefing } from "../figure/figure.ts";
 import type { MapView } from "../map/draw-map.ts";
 import { RULES } from "../rules/all-rules.ts";
 import type { SourceBase } from "../source/source-base.ts";
@@ -97,7 +98,7 @@ const APPENDICES = [
 
 /** Turns a checked briefing and its drawings into the view. The hash covers every other string of it. */
 export function viewBriefing(
-  briefing: CheckedBriefing,
+  briefing: FiguredBriefing,
   { chart, map }: Pick<BriefingView, "chart" | "map">,
   documents: readonly CitedDocument[],
   texts: ReadonlyMap<string, string>,

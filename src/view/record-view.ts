@@ -1,5 +1,5 @@
-import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import { printLockedQuote } from "../evidence/evidence-lock.ts";
+import type { FiguredBriefing } from "../figure/figure.ts";
 
 /** A record shown as it is kept, with syntax highlighting. */
 export type RecordView = {
@@ -13,7 +13,7 @@ export type RecordView = {
  * of the source it comes from, and the first lines of the chart's data.
  */
 export function viewRecords(
-  briefing: CheckedBriefing,
+  briefing: FiguredBriefing,
   texts: ReadonlyMap<string, string>,
 ): readonly RecordView[] {
   const claim = briefing.claims.value.find(({ evidence }) => evidence.length > 0);
@@ -33,7 +33,7 @@ export function viewRecords(
     const code = (texts.get(`sources/${record.id}.json`) ?? "").split("\n").slice(0, 15).join("\n");
     records.push({ title: "The record of an article, its first lines", language: "json", code });
   }
-  const csv = texts.get("troop-levels.csv")?.split("\n").slice(0, 4).join("\n");
+  const csv = texts.get(briefing.figure?.chart.value.observations ?? "")?.split("\n").slice(0, 4).join("\n");
   if (csv) records.push({ title: "The first lines of the chart’s data", language: "csv", code: csv });
   return records;
 }

@@ -7,10 +7,10 @@ const event = "  - { date: 2002-01-01, label: law passed, document: order, panel
 
 describe("chartSchema", () => {
   it.each([
-    ["more than 8 events", CHART.replace(event, event.repeat(9)), 15, "at most 8 events"],
-    ["an unknown shape", CHART.replace("shape: square", "shape: star"), 9, "shape"],
+    ["more than 8 events", CHART.replace(event, event.repeat(9)), 16, "at most 8 events"],
+    ["an unknown shape", CHART.replace("shape: square", "shape: star"), 10, "shape"],
     ["an unknown key", CHART.replace("subject:", "subjekt: x\nsubject:"), 4, "subjekt"],
-    ["a date that does not exist", CHART.replace("asOf: 2004-06-30", "asOf: 2004-06-31"), 5, "real date"],
+    ["a date that does not exist", CHART.replace("asOf: 2004-06-30", "asOf: 2004-06-31"), 6, "real date"],
   ])("refuses %s", (_, text, line, words) => {
     const result = parseYaml({ path: "chart.yaml", text }, chartSchema);
     expect(result.ok ? [] : result.problems).toEqual([

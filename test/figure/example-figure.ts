@@ -7,15 +7,15 @@ import { parseYaml, type Parsed, type ParseResult } from "../../src/parse-yaml.t
 import { formatProblem } from "../../src/problem.ts";
 
 export const HEADER =
-  "id,start,end,precision,value,low,high,qualifier,measure,document,locator,status,certainty,verified,plot,note";
+  "id,start,end,precision,value,low,high,qualifier,measure,document,locator,status,certainty,verified,plot,parts,note";
 
 export const ROWS = [
-  "count-1,2001-01-01,,day,100,,,exact,COUNT,gazette,p. 1,A,high,yes,yes,",
-  "count-2,2002-06,,month,,,80,fewer than,COUNT,gazette,p. 2,E,low,yes,yes,",
-  "limit-1,2001-03-01,,day,120,,,total,LIMIT,order,par. 1,A,high,yes,yes,",
-  "withheld,2003-01-01,2003-12-31,quarters,,,,,COUNT,gazette,p. 3,Q,high,yes,yes,",
-  'town,2003-05,,month,7,,,,TOWN,gazette,"p. 4, foot",A,low,yes,one-town,One town.',
-  "plan-1,2004-10,,month,50,,,to,PLAN,order,par. 2,F,low,yes,yes,",
+  "count-1,2001-01-01,,day,100,,,exact,COUNT,gazette,p. 1,A,high,yes,yes,,",
+  "count-2,2002-06,,month,,,80,fewer than,COUNT,gazette,p. 2,E,low,yes,yes,,",
+  "limit-1,2001-03-01,,day,120,,,total,LIMIT,order,par. 1,A,high,yes,yes,,",
+  "withheld,2003-01-01,2003-12-31,quarters,,,,,COUNT,gazette,p. 3,Q,high,yes,yes,,",
+  'town,2003-05,,month,7,,,,TOWN,gazette,"p. 4, foot",A,low,yes,one-town,,One town.',
+  "plan-1,2004-10,,month,50,,,to,PLAN,order,par. 2,F,low,yes,yes,,",
 ];
 
 const MEASURES = `measures:
@@ -35,6 +35,7 @@ export const CHART = `title: Guards
 subtitle: By year
 note: Cooks are left out.
 subject: Guards
+unit: guards
 asOf: 2004-06-30
 panels:
   - { id: all, title: All, from: 2001-01-01, to: 2005-01-01, max: 200, ticks: { values: [0, 200], years: [2001, 2005] } }

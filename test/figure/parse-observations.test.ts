@@ -49,11 +49,11 @@ describe("parseObservations(file)", () => {
     [
       "an unknown column",
       [`${HEADER},locater`, first],
-      /^1:110 Unknown column “locater”\. Did you mean “locator”/,
+      /^1:116 Unknown column “locater”\. Did you mean “locator”/,
     ],
     ["a missing column", [HEADER.replace(",note", ""), first], /^1:1 The column “note” is missing/],
-    ["a column that stands twice", [`${HEADER},id`, first], /^1:110 The column “id” stands twice/],
-    ["a short row", [HEADER, first, "x,2001"], /^3:1 The row has 2 cells, the header 16/],
+    ["a column that stands twice", [`${HEADER},id`, first], /^1:116 The column “id” stands twice/],
+    ["a short row", [HEADER, first, "x,2001"], /^3:1 The row has 2 cells, the header 17/],
     ["an empty line", [HEADER, "", first], /^2:1 The row has 1 cells/],
     [
       "a number with a comma",
@@ -66,18 +66,6 @@ describe("parseObservations(file)", () => {
       /^2:9 “2001-02-30” does not fit “start”/,
     ],
     [
-      "an end before its start",
-      [HEADER, first.replace("01-01,,", "01-01,2000,")],
-      /^2:20 “2000” does not fit “end”/,
-    ],
-    ["a low above the value", [HEADER, first.replace("100,,", "100,101,")], /^2:29 “101” does not fit “low”/],
-    [
-      "a high below the value",
-      [HEADER, first.replace("100,,,", "100,,99,")],
-      /^2:30 “99” does not fit “high”/,
-    ],
-    ["a low above the high", [HEADER, first.replace("100,,,", ",9,8,")], /^2:26 “9” does not fit “low”/],
-    [
       "a qualifier misspelt",
       [HEADER, first.replace("exact", "exakt")],
       /^2:31 “exakt” does not fit “qualifier”.* Did you mean “exact”/,
@@ -89,6 +77,11 @@ describe("parseObservations(file)", () => {
     ],
     ["an id used twice", [HEADER, first, first], /^3:1 The id “count-1” is used twice/],
     ["a quotation mark left open", [HEADER, `"${first}`], /^2:1 The CSV cannot be read/],
+    [
+      "parts that are not written as parts",
+      [HEADER, first.replace(/,,$/, ",70 and 30,")],
+      /^2:71 “70 and 30” does not fit “parts”: write parts as/,
+    ],
   ])("refuses %s", (_, lines, expected) => {
     const problems = problemsOf(...lines);
     expect(problems).toHaveLength(1);

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { referencesResolve } from "../../src/rules/references-resolve.ts";
 import { placesOf, printedBy, type Difference } from "./example-briefing.ts";
+import { figureFaults } from "./figured-briefing.ts";
 import { judged, judgedPlaces, judgedPrinted } from "./judged-briefing.ts";
 
 const PLACED = "paragraphs: []";
+
+/** The section of the small briefing, with a chart. */
+const SHOWN = { edits: [["briefing.yaml", PLACED, `part: chart, ${PLACED}`] as const] };
 const SECOND = `said: inspectors }
 - id: second
   says: Nobody knows the cause.
@@ -204,5 +208,96 @@ describe("referencesResolve", () => {
       "briefing.yaml:10:27  There is no claim “crack-fund”.\n" +
         "  hint: Did you mean “crack-found”?   (references-resolve)",
     );
+  });
+});
+
+describe("references-resolve, in the figure", () => {
+  it("lets names pass that stand for something", () => {
+    expect(figureFaults(referencesResolve, {}, SHOWN)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a measure in a row",
+      { "exact,COUNT": "exact,CONT" },
+      "rows.csv:2:37  There is no measure “CONT”",
+      "Did you mean “COUNT”?",
+    ],
+    [
+      "a reason in a row",
+      { ",one-town,": ",one-tow," },
+      "rows.csv:6:62  There is no reason “one-tow”",
+      "Did you mean “one-town”?",
+    ],
+    [
+      "a measure in the chart",
+      { "{ measure: LIMIT": "{ measure: LIMT" },
+      "chart.yaml:11:16  There is no measure “LIMT”",
+      "Did you mean “LIMIT”?",
+    ],
+    [
+      "a document at an event",
+      { "document: order": "document: orde" },
+      "chart.yaml:16:54  There is no document “orde”",
+      "Did you mean “order”?",
+    ],
+    [
+      "a panel of a series",
+      { "PLAN, panels: [all]": "PLAN, panels: [al]" },
+      "chart.yaml:12:31  There is no panel “al”",
+      "Did you mean “all”?",
+    ],
+    [
+      "the row of a label",
+      {
+        "shape: diamond, size: 4, labels: []":
+          'shape: diamond, size: 4, labels: [{ panel: all, lines: ["{number}"], observation: plan-2, at: 2001-01-01, value: 9, align: start }]',
+      },
+      "chart.yaml:12:119  There is no plotted row “plan-2”",
+      "Did you mean “plan-1”?",
+    ],
+    [
+      "no row for a label that is to be filled",
+      {
+        "shape: diamond, size: 4, labels: []":
+          'shape: diamond, size: 4, labels: [{ panel: all, lines: ["{number}"], at: 2001-01-01, value: 9, align: start }]',
+      },
+      "chart.yaml:12:71  The label “{number}” names no row that could fill it.",
+      "Add observation:",
+    ],
+    [
+      "a claim for a number without a date",
+      {
+        "values: []":
+          "values: []\nundated: [{ claim: crack-fond, panel: all, value: 1, qualifier: about, lines: [a] }]",
+      },
+      "chart.yaml:18:20  There is no claim “crack-fond”.",
+      "Did you mean “crack-found”?",
+    ],
+  ])("finds %s", (_what, replace, message, hint) => {
+    const fault = figureFaults(referencesResolve, replace, SHOWN).find((one) => one.startsWith(message));
+    expect(fault).toContain(hint);
+  });
+
+  it("finds an observation that a claim names and no file has", () => {
+    const difference = {
+      edits: [...SHOWN.edits, ["claims.yaml", "kind: fact", "kind: fact\n  figures: [count-7]"] as const],
+    };
+    expect(figureFaults(referencesResolve, {}, difference).join()).toContain(
+      "There is no observation “count-7”.",
+    );
+  });
+
+  it("refuses a section for a chart where there is none", () => {
+    expect(printedBy(referencesResolve, SHOWN)).toBe(
+      "briefing.yaml:11:51  The section “repair” has part: chart, and the briefing has no chart.yaml.\n" +
+        "  hint: Take part: chart away, or describe a chart: copy chart.yaml, measures.yaml, documents.yaml and the observations of another briefing.   (references-resolve)",
+    );
+  });
+
+  it("refuses a chart that no section shows", () => {
+    expect(figureFaults(referencesResolve)).toEqual([
+      expect.stringContaining("chart.yaml:1:8  The chart “Guards” is printed nowhere."),
+    ]);
   });
 });

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { fileReader } from "../../src/claim/read-testimony.ts";
+import { readFigures } from "../../src/figure/read-figures.ts";
+
+const NAMES = ["chart.yaml", "measures.yaml", "documents.yaml", "gauge-readings.csv"] as const;
+
+function read(...names: readonly string[]) {
+  const folder = new URL("../briefings/dam-inspection/data/dam-inspection/", import.meta.url);
+  const texts = names.map(
+    (path) => [path, { path, text: readFileSync(new URL(path, folder), "utf8") }] as const,
+  );
+  const files = { slug: "dam", files: new Map(texts) };
+  const reader = fileReader(files);
+  return { figures: readFigures(files, reader), problems: reader.problems };
+}
+
+describe("readFigures(files, reader)", () => {
+  it("reads the observations from the file that the chart names", () => {
+    const { figures, problems } = read(...NAMES);
+    expect(problems).toEqual([]);
+    expect(figures?.figure?.observations.value.map(({ id }) => id)).toContain("level-2031");
+  });
+
+  it("names the file that the chart names and that is not there", () => {
+    const { figures, problems } = read("chart.yaml", "measures.yaml", "documents.yaml");
+    expect(figures).toBeUndefined();
+    expect(problems.map(({ message }) => message)).toEqual(["The briefing has no gauge-readings.csv."]);
+  });
+
+  it.each([
+    ["neither chart nor documents", [], 0],
+    ["documents alone", ["documents.yaml"], 2],
+  ])("lets a briefing have %s", (_what, names, count) => {
+    const { figures, problems } = read(...names);
+    expect(problems).toEqual([]);
+    expect(figures?.documents.value).toHaveLength(count);
+    expect(figures?.figure).toBeUndefined();
+  });
+});

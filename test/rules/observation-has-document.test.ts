@@ -1,0 +1,38 @@
+import { expect, describe, it } from "vitest";
+import { observationHasDocument as rule } from "../../src/rules/observation-has-document.ts";
+import { ROWS } from "../figure/example-figure.ts";
+import { exampleBriefing } from "./example-briefing.ts";
+import { figureFaults } from "./figured-briefing.ts";
+
+const [count = "", , , , town = ""] = ROWS;
+
+describe("observation-has-document", () => {
+  it("lets a figure pass whose rows were all read in documents of the register", () => {
+    expect(figureFaults(rule)).toEqual([]);
+  });
+
+  it("has nothing to say of a briefing without a chart", () => {
+    expect(rule.check(exampleBriefing())).toEqual([]);
+  });
+
+  it("names the row, the document and the nearest one", () => {
+    expect(figureFaults(rule, { "gazette,p. 1": "gazete,p. 1" })).toEqual([
+      "rows.csv:2:43  There is no document “gazete”, which “count-1” names.\n" +
+        "  hint: Did you mean “gazette”?   (observation-has-document)",
+    ]);
+  });
+
+  it("holds rows that stay off the chart to a document too", () => {
+    expect(figureFaults(rule, { [town]: town.replace("gazette", "gazete") })).toHaveLength(1);
+  });
+
+  it("refuses a plotted row that was never read in its document", () => {
+    expect(figureFaults(rule, { [count]: count.replace("high,yes", "high,no") })).toEqual([
+      expect.stringContaining("rows.csv:2:63  “count-1” is plotted and was never read"),
+    ]);
+  });
+
+  it("lets a row off the chart be one that was not read", () => {
+    expect(figureFaults(rule, { [town]: town.replace("low,yes", "low,no") })).toEqual([]);
+  });
+});

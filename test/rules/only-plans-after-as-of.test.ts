@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { onlyPlansAfterAsOf as rule } from "../../src/rules/only-plans-after-as-of.ts";
+import { figureFaults } from "./figured-briefing.ts";
+
+describe("only-plans-after-as-of", () => {
+  it("lets a plan stand after the as-of date", () => {
+    expect(figureFaults(rule)).toEqual([]);
+  });
+
+  it("refuses a number that is dated after it", () => {
+    expect(figureFaults(rule, { "asOf: 2004-06-30": "asOf: 2001-12-31" })).toEqual([
+      "rows.csv:3:9  “count-2” is dated after the chart’s as-of date, 2001-12-31.\n" +
+        "  hint: Only plans stand after that date; move the date, or take the row off the chart.   (only-plans-after-as-of)",
+    ]);
+  });
+});

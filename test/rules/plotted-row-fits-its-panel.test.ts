@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { plottedRowFitsItsPanel as rule } from "../../src/rules/plotted-row-fits-its-panel.ts";
+import { ROWS } from "../figure/example-figure.ts";
+import { figureFaults } from "./figured-briefing.ts";
+
+const [, fewer = ""] = ROWS;
+
+describe("plotted-row-fits-its-panel", () => {
+  it("lets rows pass that their panel holds", () => {
+    expect(figureFaults(rule)).toEqual([]);
+  });
+
+  it("refuses a row above its panel", () => {
+    expect(figureFaults(rule, { "max: 200": "max: 110" })).toEqual([
+      "rows.csv:4:25  120 in total is above the panel “all”, which ends at 110.\n" +
+        "  hint: Raise the panel’s maximum, or say in plot why the row is not drawn.   (plotted-row-fits-its-panel)",
+    ]);
+  });
+
+  it("refuses a bound above its panel", () => {
+    expect(figureFaults(rule, { [fewer]: fewer.replace(",80,", ",800,") })).toEqual([
+      expect.stringContaining("rows.csv:3:26  fewer than 800 is above"),
+    ]);
+  });
+
+  it("refuses a plotted row whose time no panel holds", () => {
+    expect(figureFaults(rule, { "count-1,2001-01-01": "count-1,1999-01-01" })).toEqual([
+      expect.stringContaining("“count-1” (1999-01-01) is plotted and stands on no panel."),
+    ]);
+  });
+});
