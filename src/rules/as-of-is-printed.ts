@@ -107,10 +107,11 @@ function notLater(briefing: CheckedBriefing): Problem[] {
   );
 }
 
+/** Only the newest: editions before it came out when the as-of date was another. */
 function earlyEditions({ plan }: CheckedBriefing): Problem[] {
   const { asOf, editions } = plan.value;
   return editions.flatMap(({ number, date }, index) =>
-    date >= asOf
+    date >= asOf || index < editions.length - 1
       ? []
       : [
           {

@@ -101,6 +101,15 @@ describe("asOfIsPrinted", () => {
     );
   });
 
+  it("lets an earlier edition be older, which had an as-of date of its own", () => {
+    const two: Edit = [
+      "briefing.yaml",
+      "editions: [{",
+      "editions: [{ number: 1, date: 2031-01-01, change: Initial coverage. }, {",
+    ];
+    expect(judgedPlaces(asOfIsPrinted, two)).toEqual([]);
+  });
+
   it("prints both days and what to do", () => {
     expect(judgedPrinted(asOfIsPrinted, ...dated("fact", "2031-03-11"))).toBe(
       "claims.yaml:9:9  “one-crack” tells of 11 March 2031, after the as-of date, 10 March 2031, and is of kind fact.\n" +
