@@ -13,6 +13,7 @@ import type { SourceEntry } from "../source/source-entry.ts";
 import { viewComparison, type ComparisonView } from "./comparison-view.ts";
 import { viewDisagreement, type DisagreementView } from "./disagreement-view.ts";
 import { evidenceRows, passageUses, type EvidenceRowView } from "./evidence-rows.ts";
+import { withFilledSections } from "./filled-sections.ts";
 import { viewGaps, type GapView } from "./gap-view.ts";
 import { viewHandout, type HandoutView } from "./handout-view.ts";
 import {
@@ -103,7 +104,7 @@ export function viewBriefing(
   documents: readonly CitedDocument[],
   texts: ReadonlyMap<string, string>,
 ): BriefingView {
-  const plan = briefing.plan.value;
+  const plan = withFilledSections(briefing, chart);
   const claims = briefing.claims.value;
   const sources = briefing.sources.value;
   const judged = briefing.judgements.value.judgements.map(({ claim }) => claim);

@@ -8,7 +8,7 @@ import {
   type PDFPage,
 } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { checkPdf } from "../../src/pdf/check-pdf.ts";
+import { checkBudget, checkPdf } from "../../src/pdf/check-pdf.ts";
 import type { ExpectedPdf } from "../../src/pdf/check/check.ts";
 import { finishPdf } from "../../src/pdf/finish-pdf.ts";
 import { openPdf } from "../../src/pdf/open-pdf.ts";
@@ -228,6 +228,15 @@ describe("checkPdf(bytes, expected)", () => {
     expect(wrong).toEqual(["Page 2: a link leads to nothing, which is not there."]);
   });
 
+  it("sees a link that leads off the document to the machine that prints", async () => {
+    const wrong = await wrongInPrint(STYLES, BODY.replace("https://example.org/", "../index.html"));
+    expect(wrong).toEqual([
+      expect.stringMatching(
+        /^Page 1: a link leads to http:\/\/127\.0\.0\.1:\d+\/index\.html, which only the machine that printed it has\.$/u,
+      ),
+    ]);
+  });
+
   it("sees a link without any destination", async () => {
     const wrong = await wrongWith((_, page) => firstLink(page).delete(PDFName.of("Dest")));
     expect(wrong).toEqual(["Page 2: a link leads to nothing, which is not there."]);
@@ -291,6 +300,21 @@ describe("checkPdf(bytes, expected)", () => {
       "The text does not have “The first stands here.” at its place.",
       "The text does not have “The second sinks.”.",
       "The text does not have “The second float.”.",
+    ]);
+  });
+});
+
+describe("checkBudget(bytes, expected)", () => {
+  it.each([undefined, 2, 3])("accepts two pages where it may have %s", async (mostPages) => {
+    expect(await checkBudget(good, { ...EXPECTED, mostPages })).toEqual([]);
+  });
+
+  it("says how many pages there are too many", async () => {
+    const document = await openPdf(good);
+    for (let count = 0; count < 3; count += 1) document.addPage();
+    const long = await document.save({ updateFieldAppearances: false });
+    expect(await checkBudget(long, { ...EXPECTED, mostPages: 2 })).toEqual([
+      "It has 5 pages, 3 more than the 2 it may have.",
     ]);
   });
 });
