@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { mkdir, readdir, readFile, statfs, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, statfs, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { asMachineLacks } from "../../src/disk/read-text.ts";
 import { MachineLacks } from "../../src/machine-lacks.ts";
 import { copyOfData, runBuild, treeOf, withFolder, type BuildPlace, type BuildResult } from "./run-build.ts";
@@ -79,6 +80,23 @@ describe("a build that cannot be done leaves the earlier output whole", () => {
       expect(stderr).toContain(`${CLAIMS}:${index + 1}:${column}  `);
       expect(stderr).toContain(flipped.replaceAll(/^"|"$/gu, ""));
       expect(stderr).toMatch(/\n {2}hint: .+\(quote-stands-in-article\)\n/u);
+    });
+  });
+
+  it("with a handout that is too long, and says by how many pages", async () => {
+    await withFolder(async (folder) => {
+      const data = join(folder, "data");
+      await cp(join(PROJECT_ROOT, "test/briefings/dam-inspection/data"), data, { recursive: true });
+      const path = join(data, "dam-inspection/sources.yaml");
+      const text = await readFile(path, "utf8");
+      const long = text.replace(/descriptor: .*/u, `descriptor: ${"A notice that goes on. ".repeat(500)}`);
+      expect(long).not.toBe(text);
+      await writeFile(path, long);
+      const { status, stderr } = await failedBuild(["--data", data]);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(
+        /^data\/dam-inspection\/briefing\.yaml:1:1 {2}The handout is too long\. It has 4 pages, 2 more than the 2 it may have\.\n {2}hint: Name fewer/u,
+      );
     });
   });
 

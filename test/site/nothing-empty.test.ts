@@ -1,0 +1,70 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checkBriefing } from "../../src/briefing.ts";
+import { NO_CHART } from "../../src/chart/draw-chart.ts";
+import { viewsOf } from "../../src/disk/load-views.ts";
+import { PROJECT_ROOT } from "../../src/disk/project.ts";
+import { readBriefingFolder } from "../../src/disk/read-briefing-folder.ts";
+import { renderPages } from "../../src/disk/render-pages.ts";
+import type { BriefingView } from "../../src/view/briefing-view.ts";
+import { htmlFindings } from "../templates/html-rules.ts";
+import { withFolder } from "./run-build.ts";
+
+const EMPTY = /<(?<name>tbody|ol|ul|dl|section|h[1-6]|p|thead|figure|aside)\b[^>]*>\s*<\/\k<name>>/gu;
+
+async function exampleView(): Promise<BriefingView> {
+  const data = join(PROJECT_ROOT, "test/briefings/dam-inspection/data");
+  const folder = await readBriefingFolder(data, "dam-inspection");
+  const [view] = viewsOf([{ folder, check: checkBriefing(folder, undefined), lockWritten: false }]);
+  if (!view) throw new Error("The example does not pass its check.");
+  return view;
+}
+
+/** The pages of a view: the briefing’s and the handout’s. */
+async function pagesOf(view: BriefingView): Promise<readonly [full: string, handout: string]> {
+  return await withFolder(async (folder) => {
+    await renderPages([view], folder);
+    const read = async (path: string) => await readFile(join(folder, "briefings", view.slug, path), "utf8");
+    return [await read("index.html"), await read("handout/index.html")];
+  });
+}
+
+describe("a briefing that only tells what the articles say", () => {
+  it("has no empty table, list or heading, and names no part that it lacks", async () => {
+    const view = await exampleView();
+    const none = { judgements: [], sites: [], disagreements: [] } as const;
+    const bare: BriefingView = {
+      ...view,
+      ...none,
+      superseded: "",
+      sections: view.sections.filter(({ paragraphs }) => paragraphs.length > 0),
+      chart: NO_CHART,
+      timeline: view.timeline.filter(({ home }) => home),
+      comparison: [],
+      gaps: [],
+      indicators: [],
+      abbreviations: [],
+      likelihoodScale: [],
+      documents: [],
+      sourceBase: { strengths: [], weaknesses: [], weight: "" },
+      handout: { ...view.handout, ...none, gaps: [], chart: NO_CHART },
+    };
+    const [full, handout] = await pagesOf(bare);
+    for (const page of [full, handout]) {
+      expect(Array.from(page.matchAll(EMPTY), ([found]) => found)).toEqual([]);
+      expect(page).not.toMatch(
+        /key judgements|superseded|what the words for likelihood|abbreviations|worth together/iu,
+      );
+      expect(await htmlFindings(page)).toEqual([]);
+    }
+  });
+
+  it("would have been told of an empty table", async () => {
+    const view = await exampleView();
+    const [full] = await pagesOf({ ...view, evidenceRows: [] });
+    expect(Array.from(full.matchAll(EMPTY), ([found]) => found.replaceAll(/\s/gu, ""))).toEqual([
+      "<tbody></tbody>",
+    ]);
+  });
+});
