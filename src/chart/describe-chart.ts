@@ -13,7 +13,7 @@ export function alternativeText(chart: ChartSpec, observations: readonly Observa
     .filter((row) => row.value !== null)
     .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))[0];
   if (!peak || !trough) return `${chart.subject}: no number is plotted.`;
-  const extremes = `highest at ${numberInWords(peak)} (${observationDateInWords(peak)}), lowest at ${numberInWords(trough)} (${observationDateInWords(trough)})`;
+  const extremes = `highest at ${numberInWords(peak, chart.unit)} (${observationDateInWords(peak)}), lowest at ${numberInWords(trough, chart.unit)} (${observationDateInWords(trough)})`;
   const gaps = bandsInWords(chart, observations);
   const unknown = gaps.length === 0 ? "No time is marked as unknown." : `${capitalize(gaps.join("; "))}.`;
   return `${chart.subject} as published: ${extremes}. ${unknown}`;
@@ -35,15 +35,20 @@ export function describeChart(
   });
   const gaps = bandsInWords(chart, observations).map((gap) => `${capitalize(gap)}.`);
   const events = chart.events.map((event) => `${dateInWords(event.date)}: ${event.label}.`);
+  const undated = chart.undated.map(({ value, qualifier }) => {
+    const number = numberInWords({ value, low: null, high: null, qualifier }, chart.unit);
+    return `Without a date: ${number}, as an article has it.`;
+  });
   const asOf = `The chart ends on ${dateInWords(chart.asOf)}; only plans stand after that date.`;
-  return [...series, ...gaps, ...events, asOf].join(" ");
+  return [`Numbers of ${chart.unit}.`, ...series, ...gaps, ...undated, ...events, asOf].join(" ");
 }
 
 function bandsInWords(chart: ChartSpec, observations: readonly Observation[]): readonly string[] {
   return chart.bands.flatMap((band) => {
     const row = observations.find((one) => one.id === band.observation);
     if (!row) return [];
-    const what = row.status === "Q" ? "counts were withheld" : `the number is ${numberInWords(row)}`;
+    const what =
+      row.status === "Q" ? "numbers were withheld" : `the number of ${chart.unit} is ${numberInWords(row)}`;
     return `from ${dateInWords(band.from)} to ${dateInWords(band.to)} ${what}`;
   });
 }

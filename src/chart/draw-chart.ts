@@ -2,14 +2,15 @@ import type { ChartSpec, PanelSpec } from "../figure/chart-spec.ts";
 import type { Document } from "../figure/document.ts";
 import type { Measure } from "../figure/measure.ts";
 import type { Observation } from "../figure/observation.ts";
+import { chartKey, type KeyEntry } from "./chart-key.ts";
 import { citeDocuments, type CitedDocument } from "./cite-documents.ts";
 import { alternativeText, describeChart } from "./describe-chart.ts";
 import { drawPanel, PANEL_SIZE } from "./draw-panel.ts";
 import type { MeasureText } from "./measure-text.ts";
-import { marksOn } from "./scene.ts";
+import { marksOn, type UndatedNumber } from "./scene.ts";
 import { element, escapeText } from "./svg-markup.ts";
 import { SvgSurface } from "./svg-surface.ts";
-import { tableGroups, type TableGroup } from "./table-groups.ts";
+import { tableGroups, undatedGroup, type TableGroup } from "./table-groups.ts";
 
 /** What a chart is drawn from: parsed and checked files, and a ruler for text. */
 export type ChartInput = {
@@ -17,6 +18,7 @@ export type ChartInput = {
   readonly measures: readonly Measure[];
   readonly observations: readonly Observation[];
   readonly documents: readonly Document[];
+  readonly undated: readonly UndatedNumber[];
   readonly measureText: MeasureText;
 };
 
@@ -36,9 +38,21 @@ export type ChartView = {
   readonly note: string;
   readonly alt: string;
   readonly description: string;
+  /** What each form means, in words. */
+  readonly key: readonly KeyEntry[];
   readonly panels: readonly PanelView[];
   readonly groups: readonly TableGroup[];
   readonly documents: readonly CitedDocument[];
+  /** Files to take along, made in the build; none before that. */
+  readonly downloads: readonly DownloadView[];
+};
+
+/** A file to take along. e.g. “Both panels”, SVG, 24 kB */
+export type DownloadView = {
+  readonly href: string;
+  readonly label: string;
+  readonly format: string;
+  readonly size: string;
 };
 
 /** What a briefing without a chart has in its place. */
@@ -48,9 +62,11 @@ export const NO_CHART: ChartView = {
   note: "",
   alt: "",
   description: "",
+  key: [],
   panels: [],
   groups: [],
   documents: [],
+  downloads: [],
 };
 
 /**
@@ -66,12 +82,13 @@ export function drawChart(input: ChartInput): ChartView {
     if (mark === undefined) throw new Error(`Unknown document: ${documentId}`);
     return mark;
   };
-  const groups = tableGroups(chart, measures, observations, cite);
+  const groups = [...tableGroups(chart, measures, observations, cite), ...undatedGroup(chart, input.undated)];
   const alt = alternativeText(chart, observations);
   const panels = chart.panels.map((panel) => drawPanelView(panel, input, { cite, alt }));
   const description = describeChart(chart, groups, observations);
   const { title, subtitle, note } = chart;
-  return { title, subtitle, note, alt, description, panels, groups, documents };
+  const key = chartKey(chart, measures, observations);
+  return { title, subtitle, note, alt, description, key, panels, groups, documents, downloads: [] };
 }
 
 type Words = { readonly cite: (documentId: string) => string; readonly alt: string };
@@ -83,7 +100,8 @@ function drawPanelView(panel: PanelSpec, input: ChartInput, { cite, alt }: Words
   const surface = new SvgSurface(width, height, prefix, measureText);
   const marks = marksOn(panel, chart, observations, measures);
   const bands = chart.bands.filter((band) => band.panels.includes(panel.id));
-  drawPanel({ spec: chart, panel, marks, bands, surface, measureText, cite });
+  const undated = input.undated.filter(({ spec }) => spec.panel === panel.id);
+  drawPanel({ spec: chart, panel, marks, bands, undated, surface, measureText, cite });
   const attributes = {
     xmlns: "http://www.w3.org/2000/svg",
     class: "chart__panel",

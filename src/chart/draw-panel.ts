@@ -18,6 +18,7 @@ import { linesPlugin } from "./lines-plugin.ts";
 import { marksPlugin } from "./marks-plugin.ts";
 import type { Scene } from "./scene.ts";
 import { asContext } from "./svg-surface.ts";
+import { undatedPlugin } from "./undated-plugin.ts";
 import { TEXT_SIZE } from "./write-label.ts";
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
@@ -52,6 +53,7 @@ export function drawPanel(scene: Scene): void {
       labelsPlugin(scene),
       linesPlugin(scene),
       marksPlugin(scene),
+      undatedPlugin(scene),
     ],
   });
   chart.destroy();

@@ -7,8 +7,8 @@ export type DataPoint = { readonly x: number; readonly y: number };
 const GAP: DataPoint = { x: Number.NaN, y: Number.NaN };
 
 /**
- * The points of a joined series, with a gap wherever a month is missing or the publisher changes: the level between two
- * numbers that do not follow each other is unknown.
+ * The points of a joined series, with a gap wherever a month is missing, the publisher changes or the way of counting
+ * does: the level between two numbers that do not follow each other is unknown.
  */
 export function joinMarks(marks: readonly Mark[]): readonly DataPoint[] {
   const numbered = marks.filter(({ observation }) => observation.value !== null);
@@ -23,6 +23,7 @@ function follows(before: Mark, after: Mark): boolean {
   return (
     before.observation.measure === after.observation.measure &&
     before.observation.document === after.observation.document &&
+    after.observation.status !== "B" &&
     monthIndex(after) - monthIndex(before) <= 1
   );
 }

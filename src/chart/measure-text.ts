@@ -7,7 +7,8 @@ export type Font = { readonly size: number; readonly weight: 400 | 600 };
 /** The width of a text in pixels. */
 export type MeasureText = (text: string, font: Font) => number;
 
-const FAMILY = "Briefbook Chart Sans";
+/** The face under which text is measured and painted. */
+export const FAMILY = "Briefbook Chart Sans";
 
 /** Measures with the face that page and paper use, Source Sans 3; never with a face of the machine. */
 export function createMeasureText(): MeasureText {

@@ -1,4 +1,5 @@
-const INKS = ["ink", "lapis", "grey", "hairline", "paper"] as const;
+/** The names of the colours. */
+export const INKS = ["ink", "lapis", "grey", "hairline", "paper"] as const;
 
 /** The chart's colours by name; the stylesheet gives them values. */
 export type Ink = (typeof INKS)[number];

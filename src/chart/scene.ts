@@ -1,6 +1,6 @@
 import type { Chart } from "chart.js";
 import { firstDay } from "../figure/calendar-date.ts";
-import type { BandSpec, ChartSpec, PanelSpec, SeriesSpec } from "../figure/chart-spec.ts";
+import type { BandSpec, ChartSpec, PanelSpec, SeriesSpec, UndatedSpec } from "../figure/chart-spec.ts";
 import type { Measure } from "../figure/measure.ts";
 import { daysOfObservation, isPlotted, type Observation } from "../figure/observation.ts";
 import type { MeasureText } from "./measure-text.ts";
@@ -14,12 +14,21 @@ export type Mark = {
   readonly day: number;
 };
 
+/** A number without a date, and the passage of the article that has it. */
+export type UndatedNumber = {
+  readonly spec: UndatedSpec;
+  /** e.g. 1.5 */
+  readonly mark: string;
+  readonly href: string;
+};
+
 /** Everything that stands on one panel. */
 export type Scene = {
   readonly spec: ChartSpec;
   readonly panel: PanelSpec;
   readonly marks: readonly Mark[];
   readonly bands: readonly BandSpec[];
+  readonly undated: readonly UndatedNumber[];
   readonly surface: SvgSurface;
   readonly measureText: MeasureText;
   /** The mark of a document. e.g. C3 */

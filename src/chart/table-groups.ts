@@ -4,12 +4,15 @@ import { definitionOf, type Measure } from "../figure/measure.ts";
 import { numberInWords, observationDateInWords, statusInWords } from "../figure/observation-words.ts";
 import { isPlotted, type Observation } from "../figure/observation.ts";
 import { compareText } from "../problem.ts";
+import type { UndatedNumber } from "./scene.ts";
 
 /** The plotted rows of one measure, as the table under the chart prints them. */
 export type TableGroup = {
   readonly measure: string;
   readonly label: string;
   readonly definition: string;
+  /** What its numbers are numbers of, as the head of their column. e.g. Guards */
+  readonly unit: string;
   readonly rows: readonly {
     readonly id: string;
     readonly date: string;
@@ -18,6 +21,8 @@ export type TableGroup = {
     readonly certainty: string;
     readonly mark: string;
     readonly documentId: string;
+    /** Where the mark leads on the page. */
+    readonly href: string;
   }[];
 };
 
@@ -39,6 +44,7 @@ export function tableGroups(
       measure: code,
       label: measure.label,
       definition: definitionOf(measure),
+      unit: capitalize(chart.unit),
       rows: rows.map((row) => ({
         id: row.id,
         date: observationDateInWords(row),
@@ -47,7 +53,35 @@ export function tableGroups(
         certainty: row.certainty,
         mark: cite(row.document),
         documentId: row.document,
+        href: `#document-${row.document}`,
       })),
     };
   });
+}
+
+/** Numbers of articles that give no date: a group of their own, or none. */
+export function undatedGroup(chart: ChartSpec, undated: readonly UndatedNumber[]): readonly TableGroup[] {
+  if (undated.length === 0) return [];
+  return [
+    {
+      measure: "UNDATED",
+      label: "Without a date",
+      definition: "As an article has it, which says neither when that was nor what is counted.",
+      unit: capitalize(chart.unit),
+      rows: undated.map(({ spec: { claim, value, qualifier }, mark, href }) => ({
+        id: `undated-${claim}`,
+        date: "no date given",
+        number: numberInWords({ value, low: null, high: null, qualifier }),
+        status: "from an article",
+        certainty: "low",
+        mark,
+        documentId: "",
+        href,
+      })),
+    },
+  ];
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -75,7 +75,7 @@ const undatedSchema = z.strictObject({
   panel: name,
   value: level,
   qualifier: z.enum(QUALIFIERS),
-  /** {number} stands for the number with its qualifier. */
+  /** {number} stands for the number with its qualifier, {mark} for the passage. e.g. 1.5 */
   lines: z.array(z.string().min(1)).min(1).max(3),
 });
 

@@ -30,5 +30,5 @@ export function chartTexts(chart: ChartSpec): readonly ChartText[] {
 type Lines = { readonly lines: readonly string[] };
 
 function lineText(path: ValuePath, lines: readonly string[]): ChartText {
-  return { path, text: lines.join(" ").replaceAll(/\{(?:number|date)\}/gu, "") };
+  return { path, text: lines.join(" ").replaceAll(/\{(?:number|date|mark)\}/gu, "") };
 }

@@ -10,19 +10,20 @@ export function thousands(value: number): string {
 
 /**
  * Prints an observation's number and keeps the word its source put before it.
- * A range says by itself that it is not exact.
+ * A range says by itself that it is not exact. `unit` is put behind the number where it is given.
  * e.g. about 2,500; fewer than 4,000; 160,000–170,000; 5,262 in total; not published
  */
-export function numberInWords(observation: Printed): string {
+export function numberInWords(observation: Printed, unit?: string): string {
   const amount = amountOf(observation);
+  const counted = (number: string): string => (unit === undefined ? number : `${number} ${unit}`);
   const { qualifier } = observation;
   if (amount.kind === "none") return "not published";
-  if (amount.kind === "range") return `${thousands(amount.low)}–${thousands(amount.high)}`;
+  if (amount.kind === "range") return counted(`${thousands(amount.low)}–${thousands(amount.high)}`);
   if (amount.kind === "number") {
-    const number = qualified(qualifier, thousands(amount.value));
+    const number = qualified(qualifier, counted(thousands(amount.value)));
     return amount.between ? `${number} (${amount.between.map(thousands).join("–")})` : number;
   }
-  const bound = thousands(amount.kind === "at-least" ? amount.low : amount.high);
+  const bound = counted(thousands(amount.kind === "at-least" ? amount.low : amount.high));
   if (qualifier !== "") return qualified(qualifier, bound);
   return `not known (numbers in print ${amount.kind === "at-least" ? "from" : "up to"} ${bound})`;
 }

@@ -1,5 +1,9 @@
 import type { ReadyBriefing } from "../briefing.ts";
 
+import type { UndatedNumber } from "../chart/scene.ts";
+import type { CheckedBriefing } from "../claim/checked-briefing.ts";
+import { readAddress } from "../claim/claim.ts";
+import type { ChartSpec } from "../figure/chart-spec.ts";
 import { drawChart, NO_CHART } from "../chart/draw-chart.ts";
 import type { MeasureText } from "../chart/measure-text.ts";
 import { drawMap } from "../map/draw-map.ts";
@@ -21,6 +25,7 @@ export function drawBriefing(
         measures: figure.measures.value.measures,
         observations: figure.observations.value,
         documents: register,
+        undated: undatedNumbers(briefing, figure.chart.value),
         measureText,
       })
     : NO_CHART;
@@ -29,4 +34,18 @@ export function drawBriefing(
   const documents = numberDocuments(chart.documents, register, cited);
   const texts = new Map([...files].map(([name, { text }]) => [name, text]));
   return viewBriefing(briefing, { chart, map }, documents, texts);
+}
+
+/** Numbers without a date, each with the passage that has it; a claim that names none leads to itself. */
+function undatedNumbers(
+  { claims, sources }: CheckedBriefing,
+  { undated }: ChartSpec,
+): readonly UndatedNumber[] {
+  return undated.map((spec) => {
+    const [piece] = claims.value.find(({ id }) => id === spec.claim)?.evidence ?? [];
+    if (!piece) return { spec, mark: "", href: `#sentence-${spec.claim}` };
+    const { source, passage } = readAddress(piece.at);
+    const number = sources.value.findIndex(({ id }) => id === source) + 1;
+    return { spec, mark: `${number}.${passage}`, href: `#evidence-${spec.claim}-1` };
+  });
 }

@@ -11,6 +11,17 @@ const spec = shippedFigure.chart.value;
 const [whole, recent] = shippedView.panels;
 const AREA = { left: 54, right: 626, top: 74, bottom: 318 };
 
+/** A row, its group on a panel, and the panel's scale. */
+function drawn(panelId: string, id: string) {
+  const { max } = spec.panels.find((one) => one.id === panelId)!;
+  const svg = shippedView.panels.find((one) => one.id === panelId)!.svg;
+  return {
+    row: plotted.find((one) => one.id === id)!,
+    y: (value: number) => AREA.bottom - (value / max) * (AREA.bottom - AREA.top),
+    markup: groupsOf(svg).find((group) => group.id === id)!.markup,
+  };
+}
+
 const middle = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -133,6 +144,80 @@ describe("drawChart(input)", () => {
     expect(texts).toContain("DoD withheld its counts");
   });
 
+  it.each([
+    ["up from the mark of “at least”", "ann-2024-12-23", "recent", -15],
+    ["down from the mark of a plan for “fewer than”", "plan-2025-09-30", "recent", 15],
+  ])("draws an arrow %s", (_what, id, panelId, length) => {
+    const { row, y, markup } = drawn(panelId, id);
+    const bound = y(row.low ?? row.high!);
+    const [shaft, head] = [...markup.matchAll(/ d="([^"]+)"/g)].map((match) => cornersOf(match[1]!));
+    expect(shaft!.map(([, at]) => at)).toEqual([expect.closeTo(bound, 1), expect.closeTo(bound + length, 1)]);
+    expect(new Set(shaft!.map(([x]) => x)).size).toBe(1);
+    const [tip, ...barbs] = head!;
+    expect(tip![1]).toBeCloseTo(bound + length, 1);
+    for (const [, at] of barbs) expect(Math.sign(tip![1] - at)).toBe(Math.sign(length));
+  });
+
+  it("draws “fewer than” as a bar from its bound down to zero, with a cap and an arrow head", () => {
+    const { y, markup } = drawn("whole", "ap-2011-12-15");
+    const [shaft, cap, head] = [...markup.matchAll(/ d="([^"]+)"/g)].map((match) => cornersOf(match[1]!));
+    expect(shaft!.map(([, at]) => at)).toEqual([expect.closeTo(y(4000), 1), expect.closeTo(AREA.bottom, 1)]);
+    expect(cap![0]![1]).toBe(cap![1]![1]);
+    expect(head![0]![1]).toBeCloseTo(AREA.bottom, 1);
+  });
+
+  it.each([
+    ["whole", "peak-2007-10", 165_607, 171_000],
+    ["recent", "ann-2025-08", 2000, 2500],
+    ["recent", "ann-2024-09", 2400, 2500],
+  ])("spans, on panel %s, what publishers of %s say, with a cap at both ends", (panelId, id, low, high) => {
+    const { y, markup } = drawn(panelId, id);
+    const [shaft, ...caps] = [...markup.matchAll(/fill="none"[^>]* d="([^"]+)"/g)].map((match) =>
+      cornersOf(match[1]!),
+    );
+    expect(shaft!.map(([, at]) => at)).toEqual([expect.closeTo(y(low), 1), expect.closeTo(y(high), 1)]);
+    expect(caps.slice(0, 2).map((cap) => cap.map(([, at]) => at))).toEqual([
+      [expect.closeTo(y(low), 1), expect.closeTo(y(low), 1)],
+      [expect.closeTo(y(high), 1), expect.closeTo(y(high), 1)],
+    ]);
+  });
+
+  it("marks the day from which is counted in a new way, and joins nothing over it", () => {
+    const { markup } = drawn("recent", "ann-2017-12-06");
+    const [upright] = [...markup.matchAll(/stroke-dasharray="1.5 2"[^>]* d="([^"]+)"/g)].map((match) =>
+      cornersOf(match[1]!),
+    );
+    expect(upright![0]![0]).toBe(upright![1]![0]);
+    expect(upright![1]![1] - upright![0]![1]).toBeCloseTo(34, 1);
+  });
+
+  it("draws plans, and plans alone, as open diamonds", () => {
+    for (const { measure, markup } of groupsOf(recent!.svg)) {
+      const open = markup.includes('class="chart__fill--paper"');
+      expect([measure, open]).toEqual([measure, measure === "PLAN"]);
+    }
+  });
+
+  it("shows the number without a date at its height beside the scale, at no time, and says whose it is", () => {
+    const pointer = /<g class="chart__undated" data-claim="peak">(.*?)<\/g>/.exec(whole!.svg)?.[1] ?? "";
+    const level = AREA.bottom - (170_000 / 180_000) * (AREA.bottom - AREA.top);
+    const [top, tip, foot] = cornersOf(pointer);
+    expect(tip![1]).toBeCloseTo(level, 1);
+    expect((top![1] + foot![1]) / 2).toBeCloseTo(level, 1);
+    expect(top![0]).toBeCloseTo(AREA.left, 1);
+    expect(pointer).not.toContain("data-observation");
+    expect(textsOf(whole!.svg).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["about 170,000", "no date [1.5]"]),
+    );
+  });
+
+  it("writes at a plan what its row says, not what was typed", () => {
+    const texts = textsOf(recent!.svg).map(({ text }) => text);
+    expect(texts).toContain("Planned, no date: fewer than 2,000");
+    expect(texts).toContain("Planned for Sept 2026, by one outlet: fewer than 500");
+    expect(JSON.stringify(spec.series)).not.toMatch(/[12],?[05]00 |fewer than/);
+  });
+
   it("says by how much the second panel is larger", () => {
     expect(textsOf(whole!.svg).some(({ text }) => text.endsWith("scale 18 times larger"))).toBe(true);
   });
@@ -202,14 +287,23 @@ describe("the markup of a panel", () => {
 
 describe("the table under the chart", () => {
   it("has each plotted row once, under its measure, with the mark of its document", () => {
-    const rows = shippedView.groups.flatMap((group) =>
-      group.rows.map((row) => ({ measure: group.measure, ...row })),
-    );
+    const dated = shippedView.groups.filter(({ measure }) => measure !== "UNDATED");
+    const rows = dated.flatMap((group) => group.rows.map((row) => ({ measure: group.measure, ...row })));
     expect(rows.map((row) => row.id).toSorted()).toEqual(plotted.map((row) => row.id).toSorted());
     for (const row of rows) {
       expect(row.measure).toBe(plotted.find((one) => one.id === row.id)?.measure);
       expect(shippedView.documents.find((one) => one.mark === row.mark)?.id).toBe(row.documentId);
     }
+  });
+
+  it("has a row for the number without a date, which leads to the words of the article", () => {
+    const [row] = shippedView.groups.find(({ measure }) => measure === "UNDATED")?.rows ?? [];
+    expect(row).toMatchObject({
+      date: "no date given",
+      number: "about 170,000",
+      mark: "1.5",
+      href: "#evidence-peak-1",
+    });
   });
 
   it("numbers the documents without a gap, by first use, and counts their uses", () => {
@@ -234,18 +328,41 @@ describe("the table under the chart", () => {
   });
 });
 
+describe("the key", () => {
+  it("has a form of its own for each series that is drawn, and for whatever is added to one", () => {
+    const forms = shippedView.key.map(({ form }) => form);
+    expect(new Set(forms).size).toBe(forms.length);
+    expect(forms).toHaveLength(spec.series.length + 7);
+    expect(shippedView.key).toContainEqual({ form: "Open diamond", means: "Planned" });
+  });
+
+  it("leaves out what is not drawn", () => {
+    const { key } = drawChart(inputOf(exampleFigure()));
+    expect(key.map(({ form }) => form)).toEqual([
+      "Filled square",
+      "Dashed step",
+      "Open diamond",
+      "Thin line",
+      "Arrow down",
+      "Hatching",
+    ]);
+  });
+});
+
 describe("the text alternative", () => {
   it("gives peak, trough, gap and unknown in two sentences", () => {
     expect(shippedView.alt.split(/\. /)).toHaveLength(2);
-    expect(shippedView.alt).toContain("highest at 165,607–171,000 (Oct 2007), lowest at 82 (31 Mar 2014)");
-    expect(shippedView.alt).toContain("From 31 Dec 2017 to 30 Sept 2021 counts were withheld");
-    expect(shippedView.alt).toContain("the number is not known");
+    expect(shippedView.alt).toContain(
+      "highest at 165,607–171,000 troops (Oct 2007), lowest at 82 troops (31 Mar 2014)",
+    );
+    expect(shippedView.alt).toContain("From 31 Dec 2017 to 30 Sept 2021 numbers were withheld");
+    expect(shippedView.alt).toContain("the number of troops is not known");
   });
 
   it("describes a chart of another subject from its files alone", () => {
     const view = drawChart(inputOf(exampleFigure()));
     expect(view.description).toContain("Limit: 1 mark; 1 Mar 2001: 120 in total.");
-    expect(view.description).toContain("From 1 Jan 2003 to 31 Dec 2003 counts were withheld.");
-    expect(view.alt).toContain("Guards as published: highest at 120 in total (1 Mar 2001)");
+    expect(view.description).toContain("From 1 Jan 2003 to 31 Dec 2003 numbers were withheld.");
+    expect(view.alt).toContain("Guards as published: highest at 120 guards in total (1 Mar 2001)");
   });
 });

@@ -38,6 +38,17 @@ describe("joinMarks(marks)", () => {
       [markOf("2001-01", 1), markOf("2001-02", 2, "gazette", "LIMIT")],
       [1, "gap", 2],
     ],
+    [
+      "breaks where the way of counting changes",
+      [
+        markOf("2001-01", 1),
+        {
+          ...markOf("2001-02", 2),
+          observation: { ...markOf("2001-02", 2).observation, status: "B" as const },
+        },
+      ],
+      [1, "gap", 2],
+    ],
     ["leaves out marks without a number", [markOf("2001-01", null), markOf("2001-02", 2)], [2]],
   ])("%s", (_, marks, expected) => {
     expect(heights(marks)).toEqual(expected);

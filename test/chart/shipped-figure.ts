@@ -30,6 +30,11 @@ export function inputOf(figure: Figure): ChartInput {
     measures: figure.measures.value.measures,
     observations: figure.observations.value,
     documents: figure.documents.value,
+    undated: figure.chart.value.undated.map((spec) => ({
+      spec,
+      mark: "1.5",
+      href: `#evidence-${spec.claim}-1`,
+    })),
     measureText: createMeasureText(),
   };
 }

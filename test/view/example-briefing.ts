@@ -199,9 +199,11 @@ export const chart: ChartView = {
   note: "One series.",
   alt: "They fall.",
   description: "They fall every year.",
+  key: [],
   panels: [],
   groups: [],
   documents: [],
+  downloads: [],
 };
 
 function parsed<T>(value: T): Parsed<T> {

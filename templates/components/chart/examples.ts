@@ -1,7 +1,7 @@
 import type { ChartView } from "../../../src/chart/draw-chart.ts";
 import { element, escapeText } from "../../../src/chart/svg-markup.ts";
 
-type Chart = Pick<ChartView, "title" | "subtitle" | "note" | "panels">;
+type Chart = Pick<ChartView, "title" | "subtitle" | "note" | "key" | "panels" | "downloads">;
 
 /** A panel as the drawing makes it, with one mark. */
 function panel(id: string, title: string, label: string): Chart["panels"][number] {
@@ -35,6 +35,14 @@ export const examples = {
     title: "The water has fallen since 1995",
     subtitle: "Metres above the sea on 1 June",
     note: "The series are measured at different places and are not joined.",
+    key: [
+      { form: "Filled square", means: "level at the wall" },
+      { form: "Hatching", means: "no number is published" },
+    ],
+    downloads: [
+      { href: "data/water-levels.csv", label: "All numbers", format: "CSV", size: "12 kB" },
+      { href: "data/water-levels.svg", label: "Both panels", format: "SVG", size: "38 kB" },
+    ],
     panels: [
       panel("levels-all", "1990–2026", "411 metres"),
       panel("levels-late", "2014–2026, enlarged", "398 metres"),
@@ -48,9 +56,18 @@ export const hiddenExamples = {
     title: "<script>alert(1)</script> {{ 7 * 7 }} {% raw %}",
     subtitle: `"><img src=x onerror=y> 'A' & "B" مرحبا`,
     note: "long".repeat(60),
+    key: [{ form: "<b>Square</b>", means: `"><img src=x onerror=y> {{ 7 * 7 }}` }],
+    downloads: [{ href: "data/levels.csv", label: "<script>alert(1)</script>", format: "CSV", size: "1 kB" }],
     panels: [
       panel("levels-hostile", '<script>alert(1)</script> "><img src=x onerror=y>', "{{ 7 * 7 }} & <b>"),
     ],
   },
-  "no panel": { title: "Nothing was measured", subtitle: "No year", note: "No series.", panels: [] },
+  "no panel": {
+    title: "Nothing was measured",
+    subtitle: "No year",
+    note: "No series.",
+    key: [],
+    panels: [],
+    downloads: [],
+  },
 } satisfies Record<string, Chart>;

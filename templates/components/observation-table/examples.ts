@@ -10,6 +10,7 @@ const row: Groups[number]["rows"][number] = {
   certainty: "high",
   mark: "C1",
   documentId: "yearbook",
+  href: "#document-yearbook",
 };
 
 export const examples = {
@@ -18,13 +19,33 @@ export const examples = {
       measure: "LEVEL",
       label: "Level at the wall",
       definition: "Metres above the sea.",
+      unit: "Metres",
       rows: [row, { ...row, id: "level-2026", date: "1 June 2026", number: "about 398", mark: "C2" }],
     },
     {
       measure: "PLAN",
       label: "Planned level",
       definition: "Metres above the sea, intended.",
+      unit: "Metres",
       rows: [{ ...row, id: "plan-2030", date: "2030", number: "405–410", status: "plan" }],
+    },
+    {
+      measure: "UNDATED",
+      label: "Without a date",
+      definition: "As an article has it.",
+      unit: "Metres",
+      rows: [
+        {
+          ...row,
+          id: "undated-peak",
+          date: "no date given",
+          number: "about 415",
+          status: "from an article",
+          mark: "1.5",
+          documentId: "",
+          href: "#evidence-peak-1",
+        },
+      ],
     },
   ],
 } satisfies Record<string, Groups>;
@@ -36,6 +57,7 @@ export const hiddenExamples = {
       measure: "HOSTILE",
       label: `<script>alert(1)</script> "><img src=x onerror=y>`,
       definition: `{{ 7 * 7 }} {% raw %} 'A' & "B" مرحبا ${"long".repeat(60)}`,
+      unit: "Metres",
       rows: [
         {
           ...row,
