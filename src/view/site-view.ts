@@ -13,7 +13,7 @@ export type SiteView = {
   readonly native: { readonly name: string; readonly language: string; readonly direction: "ltr" | "rtl" };
   readonly holder: string;
   readonly since: string;
-  /** Who says what of who holds it and who is there; what else is said of it, its sentences tell. */
+  /** Who says what of who holds it and who is there; where nobody says that, whatever is said of it. */
   readonly voices: readonly VoiceView[];
   readonly sentences: readonly SentenceLink[];
 };
@@ -41,7 +41,8 @@ function viewSite(
   printed: PrintedSentences,
 ): SiteView {
   const held = about.filter((claim) => claim.about?.attribute === "control" && claim.kind !== "gap");
-  const told = about.filter((claim) => HOLDING.test(claim.about?.attribute ?? ""));
+  const holding = about.filter((claim) => HOLDING.test(claim.about?.attribute ?? ""));
+  const told = holding.length > 0 ? holding : about;
   const words = told.flatMap(({ id }) => printed.get(id)?.evidence ?? []);
   return {
     anchor: `site-${site.id}`,

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { viewBriefing } from "../../src/view/briefing-view.ts";
+import { briefing, chart, documents } from "./example-briefing.ts";
+
+const panel = (id: string) => ({ id, title: id, svg: "<svg></svg>", width: 1, height: 1 });
+const drawn = { ...chart, panels: [panel("whole"), panel("late")] };
+const handoutOf = (plan: object = {}) =>
+  viewBriefing(briefing({ plan }), { chart: drawn, map: undefined }, documents, new Map()).handout;
+
+describe("viewHandout(plan, report)", () => {
+  it("selects the bottom line, its marks as text: a link off the page would name this machine", () => {
+    const { bottomLine } = handoutOf();
+    expect(bottomLine.map(({ id }) => id)).toEqual(["inspected", "cost-unknown"]);
+    expect(bottomLine[0]?.marks).toEqual([
+      { label: "1.2", href: "", name: "1.2: the words, in article 1, passage 2" },
+    ]);
+  });
+
+  it("has the last panel alone, with what the whole chart says of itself", () => {
+    expect(handoutOf().chart).toEqual({
+      title: chart.title,
+      subtitle: chart.subtitle,
+      note: chart.note,
+      panels: [panel("late")],
+    });
+  });
+
+  it("has every disagreement and gap, but for gaps that the bottom line tells", () => {
+    const { disagreements, gaps } = handoutOf();
+    expect(disagreements.map(({ id }) => id)).toEqual(["safety"]);
+    expect(gaps.map(({ id, kindWord }) => id + kindWord)).toEqual(["date-unknown", "crew-unknown"]);
+  });
+
+  it("has those that the plan picks, in its order", () => {
+    const { disagreements, gaps } = handoutOf({
+      handout: { disagreements: [], gaps: ["crew-unknown", "date-unknown"] },
+    });
+    expect(disagreements).toEqual([]);
+    expect(gaps.map(({ id }) => id)).toEqual(["crew-unknown", "date-unknown"]);
+  });
+});
