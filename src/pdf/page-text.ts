@@ -50,8 +50,7 @@ class TextReader {
       if (name === "q") this.#saved.push(this.#decode);
       else if (name === "Q") this.#restore();
       else if (name === "Tf") this.#decode = this.#decoderOf(resourceIn(resources, "Font", args[0]));
-      else if (name === "BMC")
-        this.#marks.push({ mcid: undefined, actualText: undefined, said: false });
+      else if (name === "BMC") this.#marks.push({ mcid: undefined, actualText: undefined, said: false });
       else if (name === "BDC") this.#openMark(args[1], resources);
       else if (name === "EMC") this.#marks.pop();
       else if (name === "Do") this.#readForm(resourceIn(resources, "XObject", args[0]), resources);
