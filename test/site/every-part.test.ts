@@ -252,6 +252,15 @@ describe("the handout", () => {
     }
   });
 
+  it("stands in one column at any width", async () => {
+    const page = await open(HANDOUT, 1280);
+    const lefts = await page.$$eval("h1, .handout, .page__end", (all) =>
+      all.map((one) => Math.round(one.getBoundingClientRect().left)),
+    );
+    expect(lefts).toEqual(Array(3).fill(lefts[0]));
+    await page.close();
+  });
+
   it("is led to from the briefing and the front page, and leads back", async () => {
     const hrefs = async (path: string) =>
       await (
