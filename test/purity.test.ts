@@ -103,6 +103,21 @@ describe("src/", () => {
     );
   });
 
+  it("gives a reader’s browser nothing but what is written for it", () => {
+    const shipped = files.filter((file) => file.startsWith("browser/"));
+    expect(shipped).toContain("browser/start.ts");
+    const others = shipped.flatMap((file) =>
+      importsOf(file).flatMap(({ to }) => (/^\.\/[\w-]+\.ts$/u.test(to) ? [] : [`${file} → ${to}`])),
+    );
+    expect(others).toEqual([]);
+    const used = shipped.flatMap((file) =>
+      FORBIDDEN_WORDS.filter(([, pattern]) => pattern.test(code.get(file) ?? "")).map(
+        ([what]) => `${file}: ${what}`,
+      ),
+    );
+    expect(used).toEqual([]);
+  });
+
   it("imports only types where an import is against the order", () => {
     const values = files.flatMap((file) =>
       importsOf(file).flatMap((one) => (one.typeOnly ? [] : fault(file, one))),

@@ -14,6 +14,9 @@ export type Mark = {
   readonly day: number;
 };
 
+/** The series of numbers without a date, which is none of the measures. */
+export const UNDATED = "UNDATED";
+
 /** A number without a date, and the passage of the article that has it. */
 export type UndatedNumber = {
   readonly spec: UndatedSpec;

@@ -4,7 +4,7 @@ import { definitionOf, type Measure } from "../figure/measure.ts";
 import { numberInWords, observationDateInWords, statusInWords } from "../figure/observation-words.ts";
 import { isPlotted, type Observation } from "../figure/observation.ts";
 import { compareText } from "../problem.ts";
-import type { UndatedNumber } from "./scene.ts";
+import { UNDATED, type UndatedNumber } from "./scene.ts";
 
 /** The plotted rows of one measure, as the table under the chart prints them. */
 export type TableGroup = {
@@ -23,6 +23,8 @@ export type TableGroup = {
     readonly documentId: string;
     /** Where the mark leads on the page. */
     readonly href: string;
+    /** Where in the document the number stands. */
+    readonly locator: string;
   }[];
 };
 
@@ -54,6 +56,7 @@ export function tableGroups(
         mark: cite(row.document),
         documentId: row.document,
         href: `#document-${row.document}`,
+        locator: row.locator,
       })),
     };
   });
@@ -64,7 +67,7 @@ export function undatedGroup(chart: ChartSpec, undated: readonly UndatedNumber[]
   if (undated.length === 0) return [];
   return [
     {
-      measure: "UNDATED",
+      measure: UNDATED,
       label: "Without a date",
       definition: "As an article has it, which says neither when that was nor what is counted.",
       unit: capitalize(chart.unit),
@@ -77,6 +80,7 @@ export function undatedGroup(chart: ChartSpec, undated: readonly UndatedNumber[]
         mark,
         documentId: "",
         href,
+        locator: mark.replace(/^(\d+)\.(\d+)$/u, "article $1, passage $2"),
       })),
     },
   ];

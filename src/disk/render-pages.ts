@@ -3,6 +3,7 @@ import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { documentsOf } from "../pdf/briefing-documents.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
+import { bundleScript } from "./bundle-script.ts";
 import { copyFonts } from "./copy-fonts.ts";
 import { configureEleventy, type EleventyConfig } from "./configure-eleventy.ts";
 import { asMachineLacks } from "./read-text.ts";
@@ -23,7 +24,8 @@ export async function renderPages(
     throw asMachineLacks(originOf(error));
   }
   await copyFonts(output);
-  const pages = ["index.html", "404.html", "assets/briefbook.css"];
+  await bundleScript(output);
+  const pages = ["index.html", "404.html", "assets/briefbook.css", "assets/briefbook.js"];
   for (const { slug, sourceTexts } of views) {
     pages.push(...sourceTexts.map(({ id }) => `briefings/${slug}/sources/${id}/index.html`));
   }

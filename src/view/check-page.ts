@@ -4,7 +4,8 @@ import type { SentenceView } from "./sentence-view.ts";
 /**
  * What is wrong with a rendered page of a briefing, a sentence each: a sentence that is missing or stands
  * twice, a link into the page that leads nowhere, an id used twice, an address off the site that a browser would load,
- * a style or a script in the page, which its security policy forbids, a title block without the as-of date.
+ * a style or a script in the page, which its security policy forbids, any script but ours, a title block without the
+ * as-of date.
  */
 export function checkPage(
   html: string,
@@ -15,7 +16,7 @@ export function checkPage(
   const targets = new Set(ids);
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
   const fragments = Array.from(html.matchAll(/\shref="#([^"]*)"/gu), ([, id]) => id ?? "");
-  const tags = tagsIn(html);
+  const tags = tagsIn(html.replace(OUR_SCRIPT, ""));
   return [
     ...[...new Set(twice)].map((id) => `The id “${id}” stands twice.`),
     ...[...new Set(fragments)]
@@ -42,6 +43,9 @@ function undated(html: string, { edition }: BriefingView): readonly string[] {
     ? []
     : [`The title block does not say “As of ${edition.asOf}”.`];
 }
+
+/** The one script that a page may load, to the character and once; the page is complete without it. */
+export const OUR_SCRIPT = '<script src="../../assets/briefbook.js" defer></script>';
 
 /** Elements whose addresses a browser fetches by itself; a link (`a`) waits for the reader. */
 const LOADING = /^(?:audio|embed|iframe|image|img|input|link|object|script|source|track|use|video)$/u;

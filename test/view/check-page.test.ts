@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkPage, sentencesOf } from "../../src/view/check-page.ts";
+import { checkPage, OUR_SCRIPT, sentencesOf } from "../../src/view/check-page.ts";
 import { viewBriefing } from "../../src/view/briefing-view.ts";
 import { renderComponent } from "../templates/render-component.ts";
 import { briefing, chart, claim, claims, documents } from "./example-briefing.ts";
@@ -139,6 +139,22 @@ describe("checkPage(html, view)", () => {
     "<img src=x\nONERROR = y>",
     "<svg/onload=y>",
   ])("finds styles and scripts in the page: %s", (html) => {
+    expect(added(html)).toEqual([CODE]);
+  });
+
+  it("lets the page load our script, once", () => {
+    expect(added(OUR_SCRIPT)).toEqual([]);
+    expect(added(OUR_SCRIPT + OUR_SCRIPT)).toEqual([CODE]);
+  });
+
+  it.each([
+    OUR_SCRIPT.replace("briefbook.js", "other.js"),
+    OUR_SCRIPT.replace("../../", "../../../"),
+    OUR_SCRIPT.replace(" defer", ""),
+    OUR_SCRIPT.replace(" defer", ' defer onload="alert(1)"'),
+    OUR_SCRIPT.replace("><", ">alert(1)<"),
+    OUR_SCRIPT.replace("<script", '<script type="module"'),
+  ])("lets it load no other: %s", (html) => {
     expect(added(html)).toEqual([CODE]);
   });
 

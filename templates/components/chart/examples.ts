@@ -1,7 +1,18 @@
 import type { ChartView } from "../../../src/chart/draw-chart.ts";
 import { element, escapeText } from "../../../src/chart/svg-markup.ts";
 
-type Chart = Pick<ChartView, "title" | "subtitle" | "note" | "key" | "panels" | "downloads">;
+type Chart = Pick<ChartView, "title" | "subtitle" | "note" | "key" | "panels" | "downloads" | "groups">;
+
+/** The series that may be switched off; their rows stand in the table. */
+function groups(...labels: readonly string[]): Chart["groups"] {
+  return labels.map((label, index) => ({
+    measure: `LEVEL_${index}`,
+    label,
+    definition: "",
+    unit: "",
+    rows: [],
+  }));
+}
 
 /** A panel as the drawing makes it, with one mark. */
 function panel(id: string, title: string, label: string): Chart["panels"][number] {
@@ -47,6 +58,7 @@ export const examples = {
       panel("levels-all", "1990–2026", "411 metres"),
       panel("levels-late", "2014–2026, enlarged", "398 metres"),
     ],
+    groups: groups("At the wall", "At the bridge", "Planned"),
   },
 } satisfies Record<string, Chart>;
 
@@ -61,6 +73,7 @@ export const hiddenExamples = {
     panels: [
       panel("levels-hostile", '<script>alert(1)</script> "><img src=x onerror=y>', "{{ 7 * 7 }} & <b>"),
     ],
+    groups: groups("<script>alert(1)</script>", `"><img src=x onerror=y> {{ 7 * 7 }}`),
   },
   "no panel": {
     title: "Nothing was measured",
@@ -69,5 +82,6 @@ export const hiddenExamples = {
     key: [],
     panels: [],
     downloads: [],
+    groups: [],
   },
 } satisfies Record<string, Chart>;

@@ -11,6 +11,7 @@ const row: Groups[number]["rows"][number] = {
   mark: "C1",
   documentId: "yearbook",
   href: "#document-yearbook",
+  locator: "table 4, row 2",
 };
 
 export const examples = {
@@ -66,6 +67,7 @@ export const hiddenExamples = {
           number: "{{ 7 * 7 }}",
           status: '"><img src=x onerror=y>',
           mark: '"><img src=x onerror=y>',
+          locator: `"><img src=x onerror=y> {{ 7 * 7 }} 'A' & "B" مرحبا`,
         },
       ],
     },
