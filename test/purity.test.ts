@@ -26,7 +26,14 @@ const STAGES = [
 ];
 
 /** Files beside the stages that every stage may use. */
-const SHARED = ["problem.ts", "parse-yaml.ts", "nearest-name.ts", "id.ts", "machine-lacks.ts"];
+const SHARED = [
+  "problem.ts",
+  "plain-json.ts",
+  "parse-yaml.ts",
+  "nearest-name.ts",
+  "id.ts",
+  "machine-lacks.ts",
+];
 
 /** The map stands above the stages it tells of. */
 const MAP = "briefing.ts";
@@ -195,6 +202,7 @@ describe("templates", () => {
   /** Each place where a string is printed as markup, with the reason why that is safe. */
   const SAFE: Readonly<Record<string, string>> = {
     "components/chart/template.njk: panel.svg": "Markup of our own drawing, which escapes every text.",
+    "components/handout/template.njk: panel.svg": "Markup of our own drawing, which escapes every text.",
     "components/map/template.njk: map.svg": "Markup of our own drawing, which escapes every text.",
     "components/record/template.njk: record.code | highlightRecord(record.language)":
       "Prism escapes the code that it highlights.",
