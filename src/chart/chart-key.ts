@@ -1,6 +1,7 @@
 import type { ChartSpec, Shape } from "../figure/chart-spec.ts";
 import type { Measure } from "../figure/measure.ts";
-import { amountOf, isPlotted, type Observation } from "../figure/observation.ts";
+import { amountOf, type Observation } from "../figure/observation.ts";
+import { marksOn } from "./scene.ts";
 
 /** A form that is drawn and what it means, in words: colour and eyesight are not needed to tell marks apart. */
 export type KeyEntry = { readonly form: string; readonly means: string };
@@ -15,24 +16,20 @@ const FORMS: Readonly<Record<Shape, string>> = {
   step: "Dashed step",
 };
 
-/** The forms of a chart, those that are drawn and no others: a shape a series, then what is added to shapes. */
+/** The forms of panels, those that are drawn and no others: a shape a series, then what is added to shapes. */
 export function chartKey(
   chart: ChartSpec,
   measures: readonly Measure[],
   observations: readonly Observation[],
+  panels = chart.panels,
 ): readonly KeyEntry[] {
-  const banded = new Set(chart.bands.map(({ observation }) => observation));
-  const drawn = observations.filter((row) => isPlotted(row) && !banded.has(row.id));
-  const used = chart.series.filter(({ measure }) => drawn.some((row) => row.measure === measure));
+  const marks = panels.flatMap((panel) => marksOn(panel, chart, observations, measures));
+  const shown = new Set(panels.map(({ id }) => id));
+  const used = chart.series.filter((series) => marks.some((mark) => mark.series === series));
   const labels = new Map(measures.map(({ code, label }) => [code, label]));
-  const joined = new Set(measures.flatMap(({ code, joins }) => (joins === "line" ? [code] : [])));
-  const amounts = drawn.map((row) => ({ row, amount: amountOf(row) }));
+  const amounts = marks.map(({ observation }) => ({ amount: amountOf(observation) }));
   const added: readonly (readonly [boolean, string, string])[] = [
-    [
-      used.some(({ measure }) => joined.has(measure)),
-      "Thin line",
-      "numbers of one publisher, month by month",
-    ],
+    [marks.some(({ joins }) => joins), "Thin line", "numbers of one publisher, month by month"],
     [
       amounts.some(({ amount }) => amount.kind === "range" || (amount.kind === "number" && amount.between)),
       "Upright bar with caps",
@@ -40,9 +37,21 @@ export function chartKey(
     ],
     [amounts.some(({ amount }) => amount.kind === "at-least"), "Arrow up", "at least"],
     [amounts.some(({ amount }) => amount.kind === "at-most"), "Arrow down", "fewer than"],
-    [drawn.some(({ status }) => status === "B"), "Dotted upright", "counted in a new way from here"],
-    [chart.bands.length > 0, "Hatching", "no number is published"],
-    [chart.undated.length > 0, "Open pointer at the scale", "a number of an article, without a date"],
+    [
+      marks.some(({ observation }) => observation.status === "B"),
+      "Dotted upright",
+      "counted in a new way from here",
+    ],
+    [
+      chart.bands.some((band) => band.panels.some((id) => shown.has(id))),
+      "Hatching",
+      "no number is published",
+    ],
+    [
+      chart.undated.some(({ panel }) => shown.has(panel)),
+      "Open pointer at the scale",
+      "a number of an article, without a date",
+    ],
   ];
   return [
     ...used.map(({ shape, measure }) => ({ form: FORMS[shape], means: labels.get(measure) ?? measure })),

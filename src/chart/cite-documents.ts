@@ -24,10 +24,15 @@ export function citeDocuments(
   events: ChartSpec["events"],
 ): readonly CitedDocument[] {
   const uses = new Map<string, number[]>();
-  const use = (id: string, day: number): unknown => uses.set(id, [...(uses.get(id) ?? []), day]);
+  const use = (id: string, day: number): void => {
+    const days = uses.get(id);
+    if (days) days.push(day);
+    else uses.set(id, [day]);
+  };
   for (const row of rows.filter(isPlotted)) use(row.document, firstDay(row.start));
   for (const event of events) use(event.document, firstDay(event.date));
-  const first = (id: string): number => Math.min(...(uses.get(id) ?? []));
+  const firsts = new Map([...uses].map(([id, days]) => [id, days.reduce((a, b) => Math.min(a, b))]));
+  const first = (id: string): number => firsts.get(id) ?? Infinity;
   return documents
     .filter((document) => uses.has(document.id))
     .toSorted((a, b) => first(a.id) - first(b.id) || compareText(a.id, b.id))

@@ -25,6 +25,11 @@ export type UndatedNumber = {
   readonly href: string;
 };
 
+/** What stands for an id of observation where a number has no row of its own. */
+export function undatedId({ claim }: UndatedSpec): string {
+  return `undated-${claim}`;
+}
+
 /** Everything that stands on one panel. */
 export type Scene = {
   readonly spec: ChartSpec;

@@ -4,7 +4,7 @@ import { definitionOf, type Measure } from "../figure/measure.ts";
 import { numberInWords, observationDateInWords, statusInWords } from "../figure/observation-words.ts";
 import { isPlotted, type Observation } from "../figure/observation.ts";
 import { compareText } from "../problem.ts";
-import { UNDATED, type UndatedNumber } from "./scene.ts";
+import { UNDATED, undatedId, type UndatedNumber } from "./scene.ts";
 
 /** The plotted rows of one measure, as the table under the chart prints them. */
 export type TableGroup = {
@@ -71,10 +71,10 @@ export function undatedGroup(chart: ChartSpec, undated: readonly UndatedNumber[]
       label: "Without a date",
       definition: "As an article has it, which says neither when that was nor what is counted.",
       unit: capitalize(chart.unit),
-      rows: undated.map(({ spec: { claim, value, qualifier }, mark, href }) => ({
-        id: `undated-${claim}`,
+      rows: undated.map(({ spec, mark, href }) => ({
+        id: undatedId(spec),
         date: "no date given",
-        number: numberInWords({ value, low: null, high: null, qualifier }),
+        number: numberInWords({ ...spec, low: null, high: null }),
         status: "from an article",
         certainty: "low",
         mark,

@@ -1,6 +1,6 @@
 import type { Plugin } from "chart.js";
 import { numberInWords } from "../figure/observation-words.ts";
-import { axesOf, type Scene, UNDATED, type UndatedNumber } from "./scene.ts";
+import { axesOf, UNDATED, undatedId, type Scene, type UndatedNumber } from "./scene.ts";
 import { drawLine, writeLabel } from "./write-label.ts";
 
 /** How far the pointer reaches from the scale into the panel, in pixels, and half its height. */
@@ -14,23 +14,21 @@ export function undatedPlugin({ undated, surface }: Scene): Plugin {
       const { y, area } = axesOf(chart);
       for (const number of undated) {
         const [left, level] = [area.left, y(number.spec.value)];
-        surface.group(
-          { class: "chart__undated", "data-claim": number.spec.claim, "data-measure": UNDATED },
-          () => {
-            surface.fillStyle = "paper";
-            surface.strokeStyle = "ink";
-            surface.lineWidth = 1.4;
-            surface.setLineDash([]);
-            surface.beginPath();
-            surface.moveTo(left, level - POINTER.half);
-            surface.lineTo(left + POINTER.length, level);
-            surface.lineTo(left, level + POINTER.half);
-            surface.closePath();
-            surface.fill();
-            surface.stroke();
-            drawLine(surface, [left - 4, level], [left, level], { ink: "ink", width: 1.4 });
-          },
-        );
+        const row = { "data-observation": undatedId(number.spec), "data-measure": UNDATED };
+        surface.group({ class: "chart__undated", ...row }, () => {
+          surface.fillStyle = "paper";
+          surface.strokeStyle = "ink";
+          surface.lineWidth = 1.4;
+          surface.setLineDash([]);
+          surface.beginPath();
+          surface.moveTo(left, level - POINTER.half);
+          surface.lineTo(left + POINTER.length, level);
+          surface.lineTo(left, level + POINTER.half);
+          surface.closePath();
+          surface.fill();
+          surface.stroke();
+          drawLine(surface, [left - 4, level], [left, level], { ink: "ink", width: 1.4 });
+        });
         const lines = undatedLines(number);
         const foot = level - 2 - (lines.length - 2) * 14;
         surface.group({ class: "chart__label", "data-measure": UNDATED }, () =>

@@ -8,6 +8,7 @@ import { checkAndLock } from "../disk/project.ts";
 import { foreignOutput } from "../disk/refuse-foreign.ts";
 import { renderPages } from "../disk/render-pages.ts";
 import { swapFolder } from "../disk/swap-folder.ts";
+import { writeDownloads } from "../disk/write-downloads.ts";
 import { writeManifest } from "../disk/write-manifest.ts";
 import { countOf, formatProblem } from "../problem.ts";
 import { printChecks } from "./print-checks.ts";
@@ -46,7 +47,11 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
     );
     await rm(next, { recursive: true, force: true });
     await makeFolder(next);
-    const views = viewsOf(checked);
+    const views = await steps.run(
+      "downloads",
+      () => writeDownloads(checked, viewsOf(checked), next),
+      (all) => countOf(all.flatMap(({ chart }) => chart.downloads).length, "file"),
+    );
     await steps.run(
       "pages",
       () => renderPages(views, next),

@@ -15,7 +15,7 @@ export type StepEffects = {
   readonly now: () => number;
 };
 
-/** Steps printed as lines: number, name, seconds, result. e.g. “ 2/7  pages     0.31 s  7 files” */
+/** Steps printed as lines: number, name, seconds, result. e.g. “ 4/8  pages     0.31 s  7 files” */
 export function printedSteps(total: number, effects: StepEffects): Steps {
   let done = 0;
   return {

@@ -6,6 +6,7 @@ import type { Problem } from "../problem.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import { checkPage } from "../view/check-page.ts";
 import { headingsIn } from "../view/headings-in.ts";
+import { deadLinks } from "./dead-links.ts";
 
 /** What is wrong with what was built: faults of ours, and problems that the authors of a briefing can solve. */
 export type OutputFaults = { readonly faults: readonly string[]; readonly problems: readonly Problem[] };
@@ -32,6 +33,7 @@ export async function checkOutputs(views: readonly BriefingView[], site: string)
         mostPages,
       };
       faults.push(
+        ...(await deadLinks(html, document.page, site)).map((fault) => `${id}, page: ${fault}`),
         ...checkPage(html, view, sentences).map((fault) => `${id}, page: ${fault}`),
         ...(await checkPdf(pdf, expected)).map((fault) => `${id}, PDF: ${fault}`),
       );

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { calendarDate, firstDay, spanOf, type DaySpan } from "./calendar-date.ts";
 import { readParts } from "./parts.ts";
 
-const PRECISIONS = ["day", "month", "quarter-end", "quarters", "fiscal-year", "year", "open"] as const;
+/** What a date of a row is. */
+export const PRECISIONS = ["day", "month", "quarter-end", "quarters", "fiscal-year", "year", "open"] as const;
 
 /** Words that a source may put before its number, or that say how it came about. */
 export const QUALIFIERS = [

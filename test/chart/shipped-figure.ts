@@ -24,7 +24,7 @@ export const shippedFigure: Figure = {
 };
 
 /** What `drawChart` needs, of a figure's four files. */
-export function inputOf(figure: Figure): ChartInput {
+export function inputOf(figure: Figure, measureText = createMeasureText()): ChartInput {
   return {
     chart: figure.chart.value,
     measures: figure.measures.value.measures,
@@ -35,7 +35,7 @@ export function inputOf(figure: Figure): ChartInput {
       mark: "1.5",
       href: `#evidence-${spec.claim}-1`,
     })),
-    measureText: createMeasureText(),
+    measureText,
   };
 }
 

@@ -75,7 +75,17 @@ describe("the output", () => {
       expect.arrayContaining([...PAGES, PDF, HANDOUT, "manifest.json", "assets/briefbook.css"]),
     );
     const kinds = new Set(files.map((path) => posix.extname(path)));
-    expect([...kinds].toSorted()).toEqual([".css", ".html", ".js", ".json", ".pdf", ".svg", ".woff2"]);
+    expect([...kinds].toSorted()).toEqual([
+      ".css",
+      ".csv",
+      ".html",
+      ".js",
+      ".json",
+      ".pdf",
+      ".png",
+      ".svg",
+      ".woff2",
+    ]);
   });
 
   it("stands alone: nothing is left beside it", async () => {
@@ -92,13 +102,22 @@ describe("the output", () => {
     expect(files["index.html"]?.sha256).toBe(sha256(await readFile(join(site, "index.html"))));
   });
 
-  it("is told in seven steps", () => {
+  it("is told in eight steps", () => {
     const steps = Array.from(
-      build.stdout.matchAll(/^ (\d)\/7 {2}(\w+) /gmu),
+      build.stdout.matchAll(/^ (\d)\/8 {2}(\w+) /gmu),
       ([, number, name]) => `${number} ${name}`,
     );
     expect({ steps, stderr: build.stderr }).toEqual({
-      steps: ["1 check", "2 browser", "3 pages", "4 pdf", "5 verify", "6 manifest", "7 publish"],
+      steps: [
+        "1 check",
+        "2 browser",
+        "3 downloads",
+        "4 pages",
+        "5 pdf",
+        "6 verify",
+        "7 manifest",
+        "8 publish",
+      ],
       stderr: "",
     });
   });
@@ -271,6 +290,27 @@ describe("the chart", () => {
       expect(panel.texts).toBeGreaterThan(10);
     }
     expect(await page.$$("img, picture, canvas, object, embed")).toEqual([]);
+  });
+
+  it("can be taken along: numbers with their dictionary, and pictures, each linked with format and size", async () => {
+    const { page } = await look(BRIEFING, 1280);
+    const links = await page.$$eval(".chart__download", (all) =>
+      all.map((one) => [one.querySelector("a")?.getAttribute("href") ?? "", one.textContent ?? ""] as const),
+    );
+    const made = [...(await treeOf(join(site, "briefings", SLUG, "data"))).keys()];
+    expect(links.map(([href]) => href.replace("data/", "")).toSorted()).toEqual(made.toSorted());
+    expect(new Set(made.map((name) => name.replace(/^[^.]+/u, "")))).toEqual(
+      new Set([".csv", ".csv-metadata.json", ".json", ".svg", ".png"]),
+    );
+    for (const [, text] of links) expect(text).toMatch(/ \((?:CSV|CSVW|JSON|SVG|PNG, 300 dpi), \d+ kB\)$/u);
+  });
+
+  it("draws its SVG file alone, with nothing from elsewhere", async () => {
+    const { page } = await look(`briefings/${SLUG}/data/troop-levels.svg`, 1280);
+    const inks = await page.$$eval("path[class]", (paths) =>
+      paths.map((path) => `${getComputedStyle(path).fill} ${getComputedStyle(path).stroke}`),
+    );
+    expect(new Set(inks).size).toBeGreaterThan(4);
   });
 
   it("has a row of the table for every mark, and a mark for every row", async () => {

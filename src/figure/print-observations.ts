@@ -1,0 +1,100 @@
+import { DATA_DICTIONARY } from "./data-dictionary.ts";
+import { copyInWords, type Document } from "./document.ts";
+import type { Figure } from "./figure.ts";
+import { OBSERVATION_COLUMNS, QUALIFIERS, type Observation } from "./observation.ts";
+import { statusInWords } from "./observation-words.ts";
+import { readParts } from "./parts.ts";
+import { printCsv } from "./print-csv.ts";
+
+/** What the files to take along say of where they come from. */
+export type Provenance = {
+  /** e.g. The handover of Ain al-Asad air base, EX-2031-01, edition 2, as of 10 March 2031 */
+  readonly source: string;
+  /** e.g. C3, by id of document */
+  readonly marks: ReadonlyMap<string, string>;
+};
+
+/** All observations as CSV, those off the chart too, each with its document. */
+export function observationsCsv({ observations, documents }: Figure, { marks }: Provenance): string {
+  const register = new Map(documents.value.map((document) => [document.id, document]));
+  const rows = observations.value.map((row) => [
+    ...OBSERVATION_COLUMNS.map((name) => cellOf(row[name as keyof Observation])),
+    ...documentCells(register.get(row.document), marks),
+  ]);
+  return printCsv([DATA_DICTIONARY.map(({ name }) => name), ...rows]);
+}
+
+function documentCells(
+  document: Document | undefined,
+  marks: ReadonlyMap<string, string>,
+): readonly string[] {
+  if (!document) return ["", "", "", "", "", ""];
+  const { id, publisher, title, date, copy, url } = document;
+  return [marks.get(id) ?? "", publisher, title, date ?? "", copyInWords(copy), url ?? ""];
+}
+
+function cellOf(value: string | number | null): string {
+  return value === null ? "" : String(value);
+}
+
+/**
+ * The dictionary of the CSV file as CSV on the Web (W3C, Metadata Vocabulary for Tabular Data, 2015), to stand beside it
+ * as `<file>-metadata.json`, where readers look for it.
+ */
+export function observationsCsvw({ chart, measures }: Figure, { source }: Provenance): string {
+  const { title, subject, unit, observations, note } = chart.value;
+  const codes = measures.value.measures.map(({ code, counts }) => `${code}: ${counts}`);
+  return printJson({
+    "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
+    url: observations,
+    "dc:title": title,
+    "dc:description": `${subject}, in ${unit}. ${note} A cell that a spreadsheet would take for a formula begins with an apostrophe.`,
+    "dc:source": source,
+    dialect: { encoding: "utf-8", header: true, delimiter: ",", quoteChar: '"', doubleQuote: true },
+    tableSchema: {
+      columns: DATA_DICTIONARY.map(({ name, description, datatype, required }) => ({
+        name,
+        titles: name,
+        "dc:description": name === "measure" ? [description, ...codes].join(" ") : description,
+        datatype,
+        ...(required && { required }),
+      })),
+      primaryKey: "id",
+    },
+  });
+}
+
+/** Observations, definitions, statuses, reasons and documents as one JSON file. */
+export function observationsJson(
+  { chart, measures, documents, observations }: Figure,
+  provenance: Provenance,
+): string {
+  const { title, subtitle, subject, unit, asOf, note, undated } = chart.value;
+  return printJson({
+    format: "briefbook-observations/1",
+    title,
+    subtitle,
+    subject,
+    unit,
+    asOf,
+    note,
+    source: provenance.source,
+    statuses: Object.fromEntries(
+      (["A", "B", "E", "F", "Q"] as const).map((code) => [code, statusInWords(code)]),
+    ),
+    qualifiers: QUALIFIERS.filter(Boolean),
+    measures: measures.value.measures,
+    offChart: measures.value.offChart,
+    documents: documents.value.map((document) => ({
+      ...document,
+      copy: copyInWords(document.copy),
+      citedAs: provenance.marks.get(document.id) ?? null,
+    })),
+    observations: observations.value.map((row) => ({ ...row, parts: readParts(row.parts) })),
+    undated: undated.map(({ claim, value, qualifier }) => ({ claim, value, qualifier })),
+  });
+}
+
+function printJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
