@@ -4,10 +4,17 @@ import { readArticle } from "../src/article/read-article.ts";
 import { EXIT, runCommand } from "../src/command/run-command.ts";
 import { PROJECT_ROOT } from "../src/disk/project.ts";
 import { readBriefingFolder } from "../src/disk/read-briefing-folder.ts";
+import { createMeasureText } from "../src/chart/measure-text.ts";
+import { drawChart } from "../src/chart/draw-chart.ts";
+import { inputOf, shippedFigure } from "../test/chart/shipped-figure.ts";
+import { largeFigure } from "../test/bench/large-figure.ts";
 import { largeBriefing } from "../test/bench/large-briefing.ts";
 
+/** Seconds in which a chart is to be drawn once the program is loaded. */
+const GOALS = { panels: 0.15, large: 1 } as const;
+
 await runCommand({
-  help: `Measures a check of a large made-up briefing: 1,000 claims on 50 articles of 2,000 words.
+  help: `Measures a check of a large made-up briefing, 1,000 claims on 50 articles of 2,000 words, and how long a chart is drawn.
 
   npm run bench
 
@@ -22,7 +29,7 @@ Prints seconds, their ratio to reading the same articles in the same run, and th
       const result = work();
       const seconds = (performance.now() - start) / 1000;
       const ratio = base === undefined ? "" : `   ${(seconds / base).toFixed(1)} times reading`;
-      process.stdout.write(`${name.padEnd(30)} ${seconds.toFixed(3)} s${ratio}\n`);
+      process.stdout.write(`${name.padEnd(36)} ${seconds.toFixed(3)} s${ratio}\n`);
       return { result, seconds };
     };
     const { seconds } = time("reading the articles", () =>
@@ -34,6 +41,12 @@ Prints seconds, their ratio to reading the same articles in the same run, and th
     process.stdout.write(
       `${counts.standing} of ${counts.quotes} quotes stand; ${problems.length} problems, from what the made-up data leaves out\n`,
     );
+    const measureText = createMeasureText();
+    const shipped = inputOf(shippedFigure, measureText);
+    drawChart(shipped);
+    time(`both panels (goal ${GOALS.panels} s)`, () => drawChart(shipped));
+    const large = largeFigure(5000, measureText);
+    time(`5,000 observations (goal ${GOALS.large} s)`, () => drawChart(large));
     process.stdout.write(`memory at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB\n`);
     return EXIT.done;
   },

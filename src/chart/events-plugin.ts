@@ -32,7 +32,7 @@ export function eventsPlugin(scene: Scene): Plugin {
       );
       for (const [index, { day, text, align, ink, strong }] of flags.entries()) {
         const foot = area.top - 8 - (rows[index] ?? 0) * ROW_HEIGHT;
-        drawLine(surface, [x(day), foot - 10], [x(day), area.bottom], { ink, width: strong ? 1.25 : 1 });
+        drawLine(surface, [x(day), foot - 10], [x(day), area.bottom], { ink, width: strong ? 1.25 : 0.75 });
         writeLabel(surface, [text], [x(day) + (align === "start" ? 4 : -4), foot], { align, strong });
       }
     },
@@ -46,7 +46,7 @@ function flagsOf({ spec, panel, cite }: Scene): readonly Flagged[] {
       day: firstDay(event.date),
       text: `${dateInWords(event.date.slice(0, 7))}: ${event.label} [${cite(event.document)}]`,
       align: event.align,
-      ink: "hairline" as const,
+      ink: "grey" as const,
       strong: false,
     })),
     {
