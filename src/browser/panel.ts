@@ -11,9 +11,6 @@ const REACH = 22;
 /** The distance of the ring from the mark it shows, in the units of the drawing. */
 const RING = 4;
 
-/** What a row of the table stands for: numbers, times without one, and numbers without a time. */
-const MARKS = "[data-observation], [data-claim]";
-
 const SVG = "http://www.w3.org/2000/svg";
 
 /**
@@ -28,9 +25,8 @@ export class Panel {
 
   constructor(svg: SVGSVGElement) {
     this.#svg = svg;
-    this.#all = [...svg.querySelectorAll<SVGGElement>(MARKS)].flatMap((group) => {
-      const { observation, claim } = group.dataset;
-      const reading = readingOf(document, observation ?? `undated-${claim}`);
+    this.#all = [...svg.querySelectorAll<SVGGElement>("[data-observation]")].flatMap((group) => {
+      const reading = readingOf(document, group.dataset["observation"] ?? "");
       return reading ? [{ group, box: boxOf(group), reading }] : [];
     });
     this.#marks = this.#all;

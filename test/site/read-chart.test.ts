@@ -31,10 +31,7 @@ const shown = async (): Promise<string> =>
   await page.$eval(".chart__reader", (place) => (place as HTMLElement).innerText.replaceAll(/\s+/gu, " "));
 
 const focused = async (): Promise<string | undefined> =>
-  await page.evaluate(() => {
-    const { observation, claim } = (document.activeElement as SVGElement).dataset;
-    return observation ?? (claim && `undated-${claim}`);
-  });
+  await page.evaluate(() => (document.activeElement as SVGElement | null)?.dataset["observation"]);
 
 const markOf = (id: string): string => `.chart__mark[data-observation="${id}"]`;
 
@@ -56,9 +53,7 @@ const isCovered = async (id: string): Promise<boolean> =>
 
 /** The ids of the rows that a drawing shows. */
 const marksIn = (svg: string): readonly string[] =>
-  Array.from(svg.matchAll(/ data-(observation|claim)="([^"]+)"/gu), ([, kind, id = ""]) =>
-    kind === "claim" ? `undated-${id}` : id,
-  );
+  Array.from(svg.matchAll(/ data-observation="([^"]+)"/gu), ([, id = ""]) => id);
 
 /** The words of a row of the table, by the data and not by the page. */
 const wordsOf = (id: string): readonly string[] => {
