@@ -216,6 +216,29 @@ describe("standing", () => {
   });
 });
 
+describe("tables", () => {
+  it("tell of each sentence how credible it is, apart from who tells it, and name the convention", async () => {
+    const page = await open(BRIEFING, 1280);
+    const told = await page.$$eval(".evidence-table__row--first", (rows) =>
+      rows.map((row) => row.lastElementChild?.textContent?.trim() ?? ""),
+    );
+    const convention = await page.$eval(".evidence-table__note", ({ textContent }) => textContent ?? "");
+    const kinds = [...new Set(told.filter((words) => words !== ""))];
+    expect(kinds.length).toBeGreaterThan(1);
+    expect(kinds.filter((words) => !convention.includes(words.replace(": ", ", ")))).toEqual([]);
+    await page.close();
+  });
+
+  it("give a site its native name with language and direction", async () => {
+    const page = await open(BRIEFING, 1280);
+    const names = await page.$$eval(".sites__native", (all) =>
+      all.map((name) => `${name.localName} ${name.getAttribute("lang")} ${name.getAttribute("dir")}`),
+    );
+    expect(names).toEqual(["bdi ar rtl"]);
+    await page.close();
+  });
+});
+
 describe("the handout", () => {
   it("has two pages at most, each with the as-of date, the handling mark and its number", async () => {
     const { pages } = await readPdf(await file(HANDOUT_PDF));

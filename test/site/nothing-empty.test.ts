@@ -38,7 +38,6 @@ describe("a briefing that only tells what the articles say", () => {
       ...view,
       ...none,
       superseded: "",
-      sections: view.sections.filter(({ paragraphs }) => paragraphs.length > 0),
       chart: NO_CHART,
       timeline: view.timeline.filter(({ home }) => home),
       comparison: [],
