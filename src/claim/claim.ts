@@ -81,7 +81,7 @@ export const claimSchema = z.strictObject({
     })
     .optional(),
   evidence: z.array(evidenceSchema).default([]),
-  /** Observations that a number of the sentence comes from, ids of troop-levels.csv. */
+  /** Observations that a number of the sentence comes from, ids of the file that chart.yaml names. */
   figures: z.array(idSchema).default([]),
   /** Documents that carry a `context` sentence, ids of documents.yaml. */
   documents: z.array(idSchema).default([]),

@@ -137,6 +137,36 @@ describe("drawChart(input)", () => {
     expect(steps.at(-2)![1]).toBeCloseTo(ceiling.at(-1)!, 1);
   });
 
+  it.each(shippedView.panels)(
+    "draws, on panel $id, a thin rule at each event and a strong one at the as-of date",
+    ({ id, svg }) => {
+      const { from, to } = spec.panels.find((one) => one.id === id)!;
+      const at = (date: string) =>
+        AREA.left +
+        ((firstDay(date) - firstDay(from)) / (firstDay(to) - firstDay(from))) * (AREA.right - AREA.left);
+      const rules = (ink: string, width: string) =>
+        [
+          ...svg.matchAll(
+            new RegExp(
+              `<path class="chart__stroke--${ink}" fill="none" stroke-width="${width}" d="([^"]+)"`,
+              "g",
+            ),
+          ),
+        ]
+          .map((match) => cornersOf(match[1]!))
+          .filter(([top, foot]) => top![0] === foot![0] && foot![1] === AREA.bottom)
+          .map(([top]) => top![0]);
+      const events = spec.events.filter(({ panels }) => panels.includes(id));
+      expect(rules("grey", "0.75")).toEqual(events.map(({ date }) => expect.closeTo(at(date), 1) as number));
+      expect(rules("ink", "1.25")).toContainEqual(expect.closeTo(at(spec.asOf), 1));
+      const texts = textsOf(svg).map(({ text }) => text);
+      expect(texts).toContain("As of 18 Jan 2026");
+      for (const { label } of events) {
+        expect(texts.filter((text) => text.includes(`: ${label} [C`))).toHaveLength(1);
+      }
+    },
+  );
+
   it("hatches the times without a number, and labels the cause in them", () => {
     const bands = groupsOf(recent!.svg).filter((group) => group.measure === undefined);
     expect(bands.map((band) => band.id)).toEqual(["dmdc-suppressed", "ann-2026-01"]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { findOddCharacters } from "../../src/article/odd-characters.ts";
 import { textIsPlain } from "../../src/rules/text-is-plain.ts";
 import { placesOf, printedBy, type Difference } from "./example-briefing.ts";
+import { figureFaults } from "./figured-briefing.ts";
 import { judgedPlaces } from "./judged-briefing.ts";
 
 const SAYS = "A crack was found in Halvern Dam.";
@@ -130,5 +131,14 @@ describe("textIsPlain", () => {
     expect(printedBy(textIsPlain, says("A сrack was found."))).toContain(
       "  hint: Type the word again in one script; letters of two scripts look alike.   (text-is-plain)",
     );
+  });
+
+  it.each([
+    ["the chart", { "note: Cooks": "note: \u200bCooks" }, "chart.yaml:3:7"],
+    ["a definition", { "counts: The limit.": "counts: The li\u200bmit." }, "measures.yaml:3:"],
+    ["a document", { "title: Gazette": "title: Ga\u200bzette" }, "documents.yaml:1:"],
+    ["an observation", { "One town.": "One\u200b town." }, "rows.csv:6:"],
+  ])("finds what cannot be seen in %s", (_what, replace, place) => {
+    expect(figureFaults(textIsPlain, replace)).toEqual([expect.stringContaining(place)]);
   });
 });

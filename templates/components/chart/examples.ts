@@ -1,7 +1,10 @@
 import type { ChartView } from "../../../src/chart/draw-chart.ts";
 import { element, escapeText } from "../../../src/chart/svg-markup.ts";
 
-type Chart = Pick<ChartView, "title" | "subtitle" | "note" | "key" | "panels" | "downloads" | "groups">;
+type Chart = Pick<
+  ChartView,
+  "title" | "subtitle" | "note" | "description" | "key" | "panels" | "downloads" | "groups"
+>;
 
 /** The series that may be switched off; their rows stand in the table. */
 function groups(...labels: readonly string[]): Chart["groups"] {
@@ -46,6 +49,7 @@ export const examples = {
     title: "The water has fallen since 1995",
     subtitle: "Metres above the sea on 1 June",
     note: "The series are measured at different places and are not joined.",
+    description: "Level at the wall: 2 marks; 1 June 1995: 411; 1 June 2026: about 398.",
     key: [
       { form: "Filled square", means: "level at the wall" },
       { form: "Hatching", means: "no number is published" },
@@ -68,6 +72,7 @@ export const hiddenExamples = {
     title: "<script>alert(1)</script> {{ 7 * 7 }} {% raw %}",
     subtitle: `"><img src=x onerror=y> 'A' & "B" مرحبا`,
     note: "long".repeat(60),
+    description: "<script>alert(1)</script> {{ 7 * 7 }}",
     key: [{ form: "<b>Square</b>", means: `"><img src=x onerror=y> {{ 7 * 7 }}` }],
     downloads: [{ href: "data/levels.csv", label: "<script>alert(1)</script>", format: "CSV", size: "1 kB" }],
     panels: [
@@ -79,6 +84,7 @@ export const hiddenExamples = {
     title: "Nothing was measured",
     subtitle: "No year",
     note: "No series.",
+    description: "",
     key: [],
     panels: [],
     downloads: [],
