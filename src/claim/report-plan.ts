@@ -45,7 +45,12 @@ export const reportPlanSchema = z.strictObject({
     .min(1),
   /** What the two pages to hand out select; bottom line, judgements, chart and sites are always on them. */
   handout: z
-    .strictObject({ disagreements: z.array(idSchema).default([]), gaps: z.array(idSchema).default([]) })
+    .strictObject({
+      disagreements: z.array(idSchema).default([]),
+      /** Sentences from documents that give days which the articles leave out. */
+      dates: z.array(idSchema).default([]),
+      gaps: z.array(idSchema).default([]),
+    })
     .optional(),
 });
 export type ReportPlan = z.infer<typeof reportPlanSchema>;

@@ -1,5 +1,6 @@
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import { linksTo, type PrintedSentences, type SentenceLink } from "./sentence-links.ts";
+import type { SentenceView } from "./sentence-view.ts";
 import { viewVoices, type VoiceView } from "./voice-view.ts";
 
 /** A point held against every article: what each says of it, and whether they agree. */
@@ -46,17 +47,29 @@ export function viewComparison(
       anchor: `point-${id}`,
       point,
       cells,
-      verdict: verdictOf(speaking, cells.length, differs.length > 0),
+      verdict: verdictOf(
+        speaking,
+        cells.length,
+        differs.length > 0,
+        claims.some((claim) => isSharedBy(printed.get(claim), speaking)),
+      ),
       differs,
       sentences: linksTo(claims, printed),
     };
   });
 }
 
-function verdictOf(speaking: readonly string[], articles: number, differs: boolean): string {
+/** Whether one sentence stands on words of every article that speaks: else they speak of the point, not alike. */
+function isSharedBy(sentence: SentenceView | undefined, speaking: readonly string[]): boolean {
+  const supporting = sentence?.evidence.filter(({ stance }) => stance === "supports") ?? [];
+  return speaking.every((article) => supporting.some(({ mark }) => mark.startsWith(`${article}.`)));
+}
+
+function verdictOf(speaking: readonly string[], articles: number, differs: boolean, shared: boolean): string {
   const [only] = speaking;
   if (only === undefined) return "All silent";
   if (differs) return speaking.length > 1 ? "Differ" : `Differs within article ${only}`;
   if (speaking.length === 1) return `Only article ${only}`;
+  if (!shared) return "No shared statement";
   return speaking.length === articles ? "Agree" : `Articles ${speaking.join(", ")} agree`;
 }

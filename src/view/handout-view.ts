@@ -6,6 +6,7 @@ import type { JudgementView } from "./judgement-view.ts";
 import type { PrintedSentences } from "./sentence-links.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import type { SiteView } from "./site-view.ts";
+import { reliabilityInWords } from "./source-view.ts";
 import { standingNote } from "./standing-note.ts";
 
 /**
@@ -16,11 +17,14 @@ export type HandoutView = {
   readonly bottomLine: readonly SentenceView[];
   readonly bottomLineStanding: string;
   readonly judgements: readonly JudgementView[];
-  /** The panel with the latest numbers alone; none where nothing is drawn. */
-  readonly chart: Pick<ChartView, "title" | "subtitle" | "note" | "panels">;
+  /** The panel with the latest numbers alone, under no title of the whole; none where nothing is drawn. */
+  readonly chart: Pick<ChartView, "subtitle" | "note" | "panels">;
   readonly sites: readonly SiteView[];
   readonly disagreements: readonly DisagreementView[];
+  /** Days that documents give and the articles leave out. */
+  readonly dates: readonly SentenceView[];
   readonly gaps: readonly SentenceView[];
+  readonly assumptions: readonly SentenceView[];
   readonly sources: readonly {
     readonly number: number;
     readonly heading: string;
@@ -29,7 +33,8 @@ export type HandoutView = {
   }[];
 };
 
-type Report = Pick<HandoutView, "bottomLine" | "judgements" | "chart" | "sites" | "disagreements"> & {
+type Report = Pick<HandoutView, "bottomLine" | "judgements" | "sites" | "disagreements"> & {
+  readonly chart: ChartView;
   readonly printed: PrintedSentences;
   readonly sources: readonly SourceEntry[];
 };
@@ -37,7 +42,8 @@ type Report = Pick<HandoutView, "bottomLine" | "judgements" | "chart" | "sites" 
 /** Disagreements and gaps are those that the plan picks; without a pick, all of them. */
 export function viewHandout({ handout }: ReportPlan, report: Report): HandoutView {
   const { bottomLine, judgements, chart, sites, disagreements, printed, sources } = report;
-  const gaps = [...printed.values()].filter(({ kind }) => kind === "gap");
+  const told = [...printed.values()];
+  const gaps = told.filter(({ kind }) => kind === "gap");
   return {
     bottomLine: bottomLine.map(withPlainMarks),
     bottomLineStanding: standingNote(bottomLine),
@@ -45,24 +51,31 @@ export function viewHandout({ handout }: ReportPlan, report: Report): HandoutVie
       ...judgement,
       sentence: withPlainMarks(judgement.sentence),
     })),
-    chart: { title: chart.title, subtitle: chart.subtitle, note: chart.note, panels: chart.panels.slice(-1) },
+    chart: { subtitle: chart.subtitle, note: chart.note, panels: chart.panels.slice(-1) },
     sites,
     disagreements: handout ? pick(disagreements, handout.disagreements) : disagreements,
+    dates: pick(told, handout?.dates ?? []).map(plainly),
     // What the bottom line says already stands on the same page.
     gaps: (handout ? pick(gaps, handout.gaps) : gaps)
       .filter(({ id }) => bottomLine.every((sentence) => sentence.id !== id))
-      .map((gap) => ({ ...withPlainMarks(gap), kindWord: "" })),
+      .map(plainly),
+    assumptions: told.filter(({ kind }) => kind === "assumption").map(plainly),
     sources: sources.map(({ title, descriptor, reliability }, index) => ({
       number: index + 1,
       heading: title ?? "Untitled article",
       descriptor,
-      reliability,
+      reliability: reliabilityInWords(reliability),
     })),
   };
 }
 
 function withPlainMarks(sentence: SentenceView): SentenceView {
   return { ...sentence, marks: sentence.marks.map((mark) => ({ ...mark, href: "" })) };
+}
+
+/** Among its like, under a heading that says what they are. */
+function plainly(sentence: SentenceView): SentenceView {
+  return { ...withPlainMarks(sentence), kindWord: "" };
 }
 
 function pick<T extends { readonly id: string }>(all: readonly T[], ids: readonly string[]): readonly T[] {

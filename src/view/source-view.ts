@@ -37,6 +37,11 @@ const RELIABILITY_WORDS: Readonly<Record<SourceEntry["reliability"], string>> = 
   F: "reliability cannot be judged",
 };
 
+/** e.g. F: reliability cannot be judged */
+export function reliabilityInWords(grade: SourceEntry["reliability"]): string {
+  return `${grade}: ${RELIABILITY_WORDS[grade]}`;
+}
+
 const FIELD_WORDS: Readonly<Record<ProvenanceField, string>> = {
   title: "Title",
   author: "Author",
@@ -66,7 +71,7 @@ export function viewSource(
     number,
     heading: entry.title ?? "Untitled article",
     descriptor: entry.descriptor,
-    grade: `${entry.reliability}: ${RELIABILITY_WORDS[entry.reliability]}. ${entry.reliabilityBasis}`,
+    grade: `${reliabilityInWords(entry.reliability)}. ${entry.reliabilityBasis}`,
     facts: [
       ...PROVENANCE_FIELDS.map((field) => ({
         term: FIELD_WORDS[field],

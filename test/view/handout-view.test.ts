@@ -18,7 +18,6 @@ describe("viewHandout(plan, report)", () => {
 
   it("has the last panel alone, with what the whole chart says of itself", () => {
     expect(handoutOf().chart).toEqual({
-      title: chart.title,
       subtitle: chart.subtitle,
       note: chart.note,
       panels: [panel("late")],
@@ -31,9 +30,18 @@ describe("viewHandout(plan, report)", () => {
     expect(gaps.map(({ id, kindWord }) => id + kindWord)).toEqual(["date-unknown", "crew-unknown"]);
   });
 
+  it("has what is assumed, the days that the plan picks, and reliability in words", () => {
+    const { assumptions, dates, sources } = handoutOf({
+      handout: { disagreements: [], dates: ["height"], gaps: [] },
+    });
+    expect(assumptions).toEqual([]);
+    expect(dates.map(({ id, kindWord }) => id + kindWord)).toEqual(["height"]);
+    expect(sources.map(({ reliability }) => reliability)).toEqual(Array(2).fill("B: usually reliable"));
+  });
+
   it("has those that the plan picks, in its order", () => {
     const { disagreements, gaps } = handoutOf({
-      handout: { disagreements: [], gaps: ["crew-unknown", "date-unknown"] },
+      handout: { disagreements: [], dates: [], gaps: ["crew-unknown", "date-unknown"] },
     });
     expect(disagreements).toEqual([]);
     expect(gaps.map(({ id }) => id)).toEqual(["crew-unknown", "date-unknown"]);

@@ -17,13 +17,15 @@ const dam: HandoutView = {
   chart: { ...chart, panels: chart.panels.slice(0, 1) },
   sites: sites["one held, one not stated"],
   disagreements: [disagreements["two positions"]],
+  dates: [sentences["carried by a document"]],
   gaps: [sentences["not known"]],
+  assumptions: [],
   sources: [
     {
       number: 1,
       heading: "Engineers look at the dam",
       descriptor: "News report in English, with two named speakers.",
-      reliability: "B",
+      reliability: "B: usually reliable",
     },
   ],
 };
