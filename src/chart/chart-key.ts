@@ -1,7 +1,8 @@
 import type { ChartSpec, Shape } from "../figure/chart-spec.ts";
 import type { Measure } from "../figure/measure.ts";
 import { amountOf, type Observation } from "../figure/observation.ts";
-import { marksOn } from "./scene.ts";
+import { joinMarks } from "./join-marks.ts";
+import { marksOn, type Mark } from "./scene.ts";
 
 /** A form that is drawn and what it means, in words: colour and eyesight are not needed to tell marks apart. */
 export type KeyEntry = { readonly form: string; readonly means: string };
@@ -29,7 +30,11 @@ export function chartKey(
   const labels = new Map(measures.map(({ code, label }) => [code, label]));
   const amounts = marks.map(({ observation }) => ({ amount: amountOf(observation) }));
   const added: readonly (readonly [boolean, string, string])[] = [
-    [marks.some(({ joins }) => joins), "Thin line", "numbers of one publisher, month by month"],
+    [
+      chart.series.some((series) => isJoined(marks.filter((mark) => mark.joins && mark.series === series))),
+      "Thin line",
+      "numbers of one publisher, month by month",
+    ],
     [
       amounts.some(({ amount }) => amount.kind === "range" || (amount.kind === "number" && amount.between)),
       "Upright bar with caps",
@@ -57,4 +62,10 @@ export function chartKey(
     ...used.map(({ shape, measure }) => ({ form: FORMS[shape], means: labels.get(measure) ?? measure })),
     ...added.flatMap(([isDrawn, form, means]) => (isDrawn ? [{ form, means }] : [])),
   ];
+}
+
+/** Whether a line is drawn between any two marks of a series; most numbers follow no other closely enough. */
+function isJoined(marks: readonly Mark[]): boolean {
+  const points = joinMarks(marks);
+  return points.some(({ y }, index) => index > 0 && !Number.isNaN(y) && !Number.isNaN(points[index - 1]?.y));
 }

@@ -58,7 +58,8 @@ const bandSchema = z.strictObject({
   to: calendarDate,
   /** The top of the hatch; the panel's maximum if left out. */
   top: level.optional(),
-  labels: z.array(labelSchema),
+  /** Why there is no number, written into the gap. */
+  labels: z.array(labelSchema).min(1, { error: "say in a label why there is no number" }),
 });
 
 const eventSchema = z.strictObject({

@@ -33,7 +33,11 @@ export function viewRecords(
     const code = (texts.get(`sources/${record.id}.json`) ?? "").split("\n").slice(0, 15).join("\n");
     records.push({ title: "The record of an article, its first lines", language: "json", code });
   }
-  const csv = texts.get(briefing.figure?.chart.value.observations ?? "")?.split("\n").slice(0, 4).join("\n");
+  const csv = texts
+    .get(briefing.figure?.chart.value.observations ?? "")
+    ?.split("\n")
+    .slice(0, 4)
+    .join("\n");
   if (csv) records.push({ title: "The first lines of the chart’s data", language: "csv", code: csv });
   return records;
 }

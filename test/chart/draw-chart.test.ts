@@ -372,7 +372,6 @@ describe("the key", () => {
       "Filled square",
       "Dashed step",
       "Open diamond",
-      "Thin line",
       "Arrow down",
       "Hatching",
     ]);

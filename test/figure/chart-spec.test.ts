@@ -10,6 +10,12 @@ describe("chartSchema", () => {
     ["more than 8 events", CHART.replace(event, event.repeat(9)), 16, "at most 8 events"],
     ["an unknown shape", CHART.replace("shape: square", "shape: star"), 10, "shape"],
     ["an unknown key", CHART.replace("subject:", "subjekt: x\nsubject:"), 4, "subjekt"],
+    [
+      "a gap without its cause",
+      CHART.replace(/to: 2003-12-31, labels: .*/u, "to: 2003-12-31, labels: [] }"),
+      14,
+      "why",
+    ],
     ["a date that does not exist", CHART.replace("asOf: 2004-06-30", "asOf: 2004-06-31"), 6, "real date"],
   ])("refuses %s", (_, text, line, words) => {
     const result = parseYaml({ path: "chart.yaml", text }, chartSchema);

@@ -44,7 +44,7 @@ series:
   - { measure: LIMIT, panels: [all], shape: step, size: 2, until: 2003-01-01, labels: [] }
   - { measure: PLAN, panels: [all], shape: diamond, size: 4, labels: [] }
 bands:
-  - { observation: withheld, panels: [all], from: 2003-01-01, to: 2003-12-31, labels: [] }
+  - { observation: withheld, panels: [all], from: 2003-01-01, to: 2003-12-31, labels: [{ panel: all, lines: [Withheld], at: 2003-06-01, value: 150, align: middle }] }
 events:
   - { date: 2002-01-01, label: law passed, document: order, panels: [all] }
 values: []

@@ -302,7 +302,7 @@ describe("the chart", () => {
     expect(new Set(made.map((name) => name.replace(/^[^.]+/u, "")))).toEqual(
       new Set([".csv", ".csv-metadata.json", ".json", ".svg", ".png"]),
     );
-    for (const [, text] of links) expect(text).toMatch(/ \((?:CSV|CSVW|JSON|SVG|PNG, 300 dpi), \d+ kB\)$/u);
+    for (const [, text] of links) expect(text).toMatch(/, (?:CSV|CSVW|JSON|SVG|PNG, 300 dpi) \(\d+ kB\)$/u);
   });
 
   it("draws its SVG file alone, with nothing from elsewhere", async () => {
