@@ -19,7 +19,7 @@ const rule = "value-in-prose-is-in-data";
 export const valueInProseIsInData: Rule = {
   name: rule,
   promise:
-    "Every number that the chart prints, and every number of what it counts in a title or a sentence from documents, stands in the data with the same qualifier.",
+    "Every number that the chart prints, every number of a sentence from documents, and of what the chart counts in a title, stands in the data with the same qualifier.",
   check: (briefing) => {
     const { figure } = briefing;
     if (!figure) return [];
@@ -139,11 +139,11 @@ function inProse(briefing: FiguredBriefing, { chart }: Figure, words: Words): Pr
         }))
       : [...rows, ...sentences];
     return unfounded(text, { read, rows: carriers })
-      .filter((quantity) => quantity.unit === unit)
+      .filter((quantity) => claim !== undefined || quantity.unit === unit)
       .map((quantity) => ({
         ...place,
         rule,
-        message: `“${hedged(quantity)} ${unit}” stands so in no row that this may take it from: “${text}”`,
+        message: `“${hedged(quantity)}${quantity.unit === null ? "" : ` ${quantity.unit}`}” stands so in no row that this may take it from: “${text}”`,
         hint: HINT,
       }));
   });

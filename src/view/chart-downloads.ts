@@ -12,6 +12,7 @@ import {
   type Provenance,
 } from "../figure/print-observations.ts";
 import type { BriefingView } from "./briefing-view.ts";
+import { numberDocuments } from "./number-documents.ts";
 
 /** A file to take along, and what the page says of it. */
 export type Download = {
@@ -26,14 +27,16 @@ export type PictureTools = { readonly colours: Colours; readonly measureText: Me
 
 /** The numbers and the pictures of a briefing's chart as files; none where it has no chart. */
 export function chartDownloads(
-  { figure }: FiguredBriefing,
+  { figure, claims }: FiguredBriefing,
   view: BriefingView,
   tools: PictureTools,
 ): readonly Download[] {
   if (!figure) return [];
   const { observations } = figure.chart.value;
   const stem = observations.replace(/\.csv$/u, "");
-  const { title, number, edition, documents } = view;
+  const { title, number, edition, chart } = view;
+  const cited = new Set(claims.value.flatMap(({ documents }) => documents));
+  const documents = numberDocuments(chart.documents, figure.documents.value, cited);
   const provenance: Provenance = {
     source: `${title}. ${number}, ${edition.label.toLowerCase()}, as of ${edition.asOf}`,
     marks: new Map(documents.map(({ id, mark }) => [id, mark])),

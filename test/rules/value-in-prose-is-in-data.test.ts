@@ -59,7 +59,8 @@ describe("value-in-prose-is-in-data", () => {
     ["as its row has it", "The gazette has 100 guards on 1 January 2001.", 0],
     ["with a qualifier of its own", "The gazette has about 100 guards on 1 January 2001.", 1],
     ["that its document has not", "The gazette has 120 guards on 1 March 2001.", 1],
-    ["of other things than the chart counts", "The gazette has 12 pages.", 0],
+    ["of other things, which it has not", "The gazette has 12 pages.", 1],
+    ["in words", "The gazette has one page.", 0],
   ])("holds a sentence from a document to a number %s", (_what, says, count) => {
     expect(figureFaults(rule, {}, told(says, "documents: [gazette]"))).toHaveLength(count);
   });
