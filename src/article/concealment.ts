@@ -1,4 +1,11 @@
-import { attributeOf, wordsOfAttribute, type HtmlElement } from "./html-tree.ts";
+import {
+  attributeOf,
+  isElement,
+  wordsOfAttribute,
+  type HtmlDocument,
+  type HtmlElement,
+  type HtmlNode,
+} from "./html-tree.ts";
 import { pixelsOf, type InlineStyle } from "./inline-style.ts";
 
 /** How a page hides text from its reader. */
@@ -7,6 +14,8 @@ export const HIDING_REASONS = [
   "display: none",
   "content-visibility: hidden",
   "closed dialog",
+  "closed details",
+  "popover",
   "for screen readers only",
   "aria-hidden",
   "opacity",
@@ -45,13 +54,19 @@ const CONCEALMENTS: readonly {
     room: false,
     test: (_, element) => element.tagName === "dialog" && attributeOf(element, "open") === undefined,
   },
+  {
+    reason: "popover",
+    room: false,
+    // As with `hidden`, a style of the page’s own wins over the browser’s.
+    test: (style, element) => attributeOf(element, "popover") !== undefined && !style.has("display"),
+  },
   { reason: "for screen readers only", room: false, test: (_, element) => hasScreenReaderClass(element) },
   {
     reason: "aria-hidden",
     room: true,
     test: (_, element) => attributeOf(element, "aria-hidden")?.trim().toLowerCase() === "true",
   },
-  { reason: "opacity", room: true, test: (style) => shareOf(style.get("opacity")) < FAINT },
+  { reason: "opacity", room: true, test: isFaint },
   { reason: "no size", room: false, test: hasNoSize },
   { reason: "clip", room: false, test: isClipped },
   { reason: "off the page", room: false, test: isOffThePage },
@@ -89,6 +104,22 @@ export function isFarOff(length: string | undefined): boolean {
 
 function hasScreenReaderClass(element: HtmlElement): boolean {
   return wordsOfAttribute(element, "class").some((name) => SCREEN_READER_CLASSES.has(name));
+}
+
+/** A filter is a list of functions, each of which takes its share. e.g. blur(1px) opacity(0) */
+function isFaint(style: InlineStyle): boolean {
+  const filters = [style.get("filter"), style.get("-webkit-filter")].flatMap((filter) => [
+    ...(filter ?? "").matchAll(/\bopacity\( ?([^) ]*) ?\)/gu),
+  ]);
+  const shares = [style.get("opacity"), ...filters.map(([, share]) => share)].map(shareOf);
+  return shares.reduce((product, share) => product * share, 1) < FAINT;
+}
+
+/** What of `<details>` without `open` a reader does not see: all but its first summary. */
+export function isFolded(child: HtmlNode, parent: HtmlElement | HtmlDocument): boolean {
+  if (!isElement(parent) || parent.tagName !== "details") return false;
+  if (attributeOf(parent, "open") !== undefined) return false;
+  return child !== parent.childNodes.find((node) => isElement(node) && node.tagName === "summary");
 }
 
 function shareOf(value: string | undefined): number {

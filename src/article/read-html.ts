@@ -7,7 +7,7 @@ import type { Unreadable } from "./unreadable.ts";
  * Counted up whenever the same page may give another text or other statements than before, be it by a change here or
  * in the parser. Records keep it, so that the change is noticed.
  */
-export const HTML_EXTRACTOR = "html/2";
+export const HTML_EXTRACTOR = "html/3";
 
 /** Reads the article of a page: what its reader sees of it, and what the page says of itself. */
 export function readHtml(html: string): ExtractedText | Unreadable {

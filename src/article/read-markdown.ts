@@ -7,7 +7,7 @@ import { cleanStatement } from "./stated.ts";
 import type { Unreadable } from "./unreadable.ts";
 
 /** Counted up as that of HTML is, which a Markdown file is read through. */
-export const MARKDOWN_EXTRACTOR = "markdown/2";
+export const MARKDOWN_EXTRACTOR = "markdown/3";
 
 /** Lists and quotations in each other; what stands deeper the parser would drop without a word. */
 const MAX_NESTING = 100;

@@ -9,8 +9,9 @@ export type Sight = {
   readonly invisible: boolean;
   readonly tiny: boolean;
   readonly indented: boolean;
-  /** Both are known only where the page states them in place; style sheets are not read. */
+  /** Known only where the page states it in place; style sheets are not read. */
   readonly colour: Colour | undefined;
+  /** White until the page states another; undefined where it is a picture, or a colour that we do not know. */
   readonly background: Colour | undefined;
 };
 
@@ -20,8 +21,13 @@ export const PLAIN_SIGHT: Sight = {
   tiny: false,
   indented: false,
   colour: undefined,
-  background: undefined,
+  background: [255, 255, 255, 1],
 };
+
+/** How the contents of an element are seen that it folds away. */
+export function foldedAway(outer: Sight): Sight {
+  return outer.concealed ? outer : { ...outer, concealed: { reason: "closed details", room: false } };
+}
 
 /** As much of a background is read as can hold its colour. */
 const MAX_SHORTHAND = 200;
@@ -87,7 +93,7 @@ function backgroundOf(
   const isPicture =
     style.has("background-image") || stated?.includes("url(") || stated?.includes("gradient(");
   if (isPicture) return undefined;
-  if (stated === undefined || stated === "none" || stated === "inherit") return outer;
+  if (stated === undefined || /^(?:none|inherit|initial|unset|revert)$/u.test(stated)) return outer;
   const words = stated.slice(0, MAX_SHORTHAND).match(/[^\s(]+(?:\([^)]*\))?/gu) ?? [];
   const colour = words.map((word) => readColour(word)).find((found) => found !== undefined);
   return colour?.[3] === 0 ? outer : colour;

@@ -1,10 +1,10 @@
 import { blockWriter } from "./block-writer.ts";
 import { findHolders, isArticle, isBoilerplate, isMain, type Region } from "./boilerplate.ts";
 import { codePointCounter } from "./code-points.ts";
-import type { HidingReason } from "./concealment.ts";
+import { isFolded, type HidingReason } from "./concealment.ts";
 import { attributeOf, isElement, type HtmlDocument, type HtmlElement } from "./html-tree.ts";
 import { readInlineStyle } from "./inline-style.ts";
-import { hidingOf, PLAIN_SIGHT, sightOf, type Sight } from "./sight.ts";
+import { foldedAway, hidingOf, PLAIN_SIGHT, sightOf, type Sight } from "./sight.ts";
 
 /** A block of a page as a reader sees it. `level` is that of a heading, 1 to 6; undefined for any other block. */
 export type Block = { readonly text: string; readonly level: number | undefined; readonly region: Region };
@@ -80,8 +80,9 @@ export function visibleText(document: HtmlDocument): VisibleText {
 
   const readChildren = (parent: HtmlElement | HtmlDocument, place: Place): void => {
     for (const child of parent.childNodes) {
-      if (isElement(child)) readElement(child, place);
-      else if (child.nodeName === "#text" && "value" in child) readText(child.value, place);
+      const inner = isFolded(child, parent) ? { ...place, sight: foldedAway(place.sight) } : place;
+      if (isElement(child)) readElement(child, inner);
+      else if (child.nodeName === "#text" && "value" in child) readText(child.value, inner);
     }
   };
 

@@ -27,7 +27,7 @@ describe("readArticle(bytes, declared, “html”): text and offsets", () => {
       "paragraph",
     ]);
     expect(article.passages.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
-    expect(article.extraction?.extractor).toBe("html/2");
+    expect(article.extraction?.extractor).toBe("html/3");
   });
 
   it("takes main before the rest, and in it the one article that holds most of the text", () => {

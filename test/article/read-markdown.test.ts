@@ -45,7 +45,7 @@ describe("readMarkdown(markdown): passages", () => {
     const read = readMarkdown("# Dam\n\nIt holds\n\n<p style='display:none'>It does not</p>");
     expect(read).toMatchObject({
       passages: [{ role: "heading" }, { role: "paragraph" }],
-      extraction: { extractor: "markdown/2", hidden: [{ reason: "display: none", codePoints: 11 }] },
+      extraction: { extractor: "markdown/3", hidden: [{ reason: "display: none", codePoints: 11 }] },
     });
   });
 

@@ -44,7 +44,7 @@ describe("ingestArticle(wish) of a page", () => {
     expect(record()).toMatchObject({
       file: { bytes: new TextEncoder().encode(PAGE).length },
       articleFormat: "html",
-      extractor: "html/2",
+      extractor: "html/3",
       stated: {
         title: "Dam inspected",
         author: null,
@@ -146,7 +146,7 @@ describe("ingestArticle(wish) of Markdown and text", () => {
     await ingest("dam.md", "---\ntitle: Dam\ndate: 2031-05-01\n---\nThe dam **holds**.\n");
     expect(record()).toMatchObject({
       articleFormat: "markdown",
-      extractor: "markdown/2",
+      extractor: "markdown/3",
       hidden: [],
       words: 3,
     });

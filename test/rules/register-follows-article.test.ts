@@ -9,7 +9,7 @@ function stated(statements: object, ...edits: Difference["edits"] & object): Dif
   const record = {
     ...COURIER_RECORD,
     articleFormat: "html" as const,
-    extractor: "html/2",
+    extractor: "html/3",
     stated: { ...NOTHING, ...statements },
   };
   return { records: [record], edits };
