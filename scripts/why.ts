@@ -7,7 +7,8 @@ await runCommand({
   help: `Prints what a sentence rests on, or what rests on a passage.
 
   npm run why -- CLAIM                    its quotes in their passages, who says them, what else rests on these
-  npm run why -- --uses SOURCE.PASSAGE    every sentence that falls with the passage (or, with SOURCE, the article)
+  npm run why -- --uses SOURCE.PASSAGE    every sentence that falls with the passage (or, with SOURCE, the article),
+                                          and apart from them those that it contradicts or qualifies
 
   --articles DIR   shows the passages around the quotes
   --data DIR       the folder with the briefings; default data

@@ -1,11 +1,37 @@
 import { readAddress, type Claim, type Evidence } from "./claim.ts";
 
-/** What rests on a passage: the claims that quote it, and those that rest on these in turn. */
-export type Dependants = { readonly direct: readonly Claim[]; readonly derived: readonly Claim[] };
+/** How the claims of a briefing depend on a passage. A claim can stand in more than one list. */
+export type Dependants = {
+  /** What its words carry. */
+  readonly direct: readonly Claim[];
+  /** What rests on these in turn. */
+  readonly derived: readonly Claim[];
+  /** What its words speak against or limit: none of it falls with the passage. */
+  readonly contradicted: readonly Claim[];
+  readonly qualified: readonly Claim[];
+};
 
-/** Everything that falls if a passage (`withdrawal.5`) or a whole source (`withdrawal`) is withdrawn. */
+/** What falls if a passage (`withdrawal.5`) or a whole source (`withdrawal`) is withdrawn, and what no longer meets with opposition. */
 export function dependantsOf(address: string, claims: readonly Claim[]): Dependants {
-  const direct = claims.filter(({ evidence }) => evidence.some((piece) => stands(piece, address)));
+  const touched = (stance: Evidence["stance"]): readonly Claim[] =>
+    claims.filter(({ evidence }) =>
+      evidence.some((piece) => piece.stance === stance && standsAt(piece, address)),
+    );
+  const direct = touched("supports");
+  return {
+    direct,
+    derived: restingOn(direct, claims),
+    contradicted: touched("contradicts"),
+    qualified: touched("qualifies"),
+  };
+}
+
+/** Whether words stand at an address, of a passage or of a whole source. */
+export function standsAt({ at }: Evidence, address: string): boolean {
+  return at === address || readAddress(at).source === address;
+}
+
+function restingOn(direct: readonly Claim[], claims: readonly Claim[]): readonly Claim[] {
   const fallen = new Set(direct.map(({ id }) => id));
   const derived: Claim[] = [];
   for (let before = -1; before !== derived.length;) {
@@ -17,9 +43,5 @@ export function dependantsOf(address: string, claims: readonly Claim[]): Dependa
       }
     }
   }
-  return { direct, derived };
-}
-
-function stands({ at }: Evidence, address: string): boolean {
-  return at === address || readAddress(at).source === address;
+  return derived;
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../evidence/finding.ts";
 import type { CheckedBriefing } from "./checked-briefing.ts";
 import { readAddress, type Claim, type Evidence } from "./claim.ts";
 import { credibilityOf, type Credibility } from "./credibility.ts";
-import { dependantsOf } from "./dependence.ts";
+import { dependantsOf, standsAt } from "./dependence.ts";
 import { standingOf, type Standing } from "./standing.ts";
 
 /** A quote, where it stands, who says it, how good the source is, and what else rests on its passage. */
@@ -16,7 +16,7 @@ export type ExplainedQuote = {
   readonly verdict: Finding["verdict"];
   /** The passage around the quote, where the article is at hand. */
   readonly passage: { readonly before: string; readonly words: string; readonly after: string } | undefined;
-  /** Other claims that quote the same passage. */
+  /** Other claims that the same passage carries. */
   readonly alsoCarries: readonly string[];
   /** What the analyst says to what a rule asks of this quote. e.g. why it may be cut where it is */
   readonly reasons: readonly string[];
@@ -36,16 +36,17 @@ export type Explanation = {
   readonly silent: readonly string[];
 };
 
-/** What falls if a passage, or a whole source, is withdrawn. */
+/** A claim and the words of a passage, or of a whole source, that bear on it. */
+export type Use = { readonly claim: string; readonly says: string; readonly quotes: readonly string[] };
+
+/** What falls if a passage, or a whole source, is withdrawn; and apart from it what it speaks against or limits. */
 export type Uses = {
   readonly address: string;
-  readonly direct: readonly {
-    readonly claim: string;
-    readonly says: string;
-    readonly quotes: readonly string[];
-  }[];
+  readonly direct: readonly Use[];
   /** Judgements and assumptions that rest on these. */
   readonly derived: readonly { readonly claim: string; readonly says: string }[];
+  readonly contradicted: readonly Use[];
+  readonly qualified: readonly Use[];
 };
 
 /** Explains one claim; undefined where there is none of that id. */
@@ -68,16 +69,22 @@ export function explainClaim(briefing: CheckedBriefing, id: string): Explanation
 
 /** Lists what rests on `source.passage` or on `source`. */
 export function usesOf({ claims }: CheckedBriefing, address: string): Uses {
-  const { direct, derived } = dependantsOf(address, claims.value);
-  const within = (at: string): boolean => at === address || readAddress(at).source === address;
-  return {
-    address,
-    direct: direct.map(({ id, says, evidence }) => ({
+  const { direct, derived, contradicted, qualified } = dependantsOf(address, claims.value);
+  const bearing =
+    (stance: Evidence["stance"]) =>
+    ({ id, says, evidence }: Claim): Use => ({
       claim: id,
       says,
-      quotes: evidence.filter(({ at }) => within(at)).map(({ quote }) => quote),
-    })),
+      quotes: evidence
+        .filter((piece) => piece.stance === stance && standsAt(piece, address))
+        .map(({ quote }) => quote),
+    });
+  return {
+    address,
+    direct: direct.map(bearing("supports")),
     derived: derived.map(({ id, says }) => ({ claim: id, says })),
+    contradicted: contradicted.map(bearing("contradicts")),
+    qualified: qualified.map(bearing("qualifies")),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ExplainedQuote, Explanation, Uses } from "../claim/explain.ts";
+import type { ExplainedQuote, Explanation, Use, Uses } from "../claim/explain.ts";
 import { countOf } from "../problem.ts";
 
 /** An explanation for a terminal; the quoted words stand between » and «. */
@@ -22,14 +22,21 @@ function printQuote(piece: ExplainedQuote): string {
   return `\n  ${at}   ${bears}said by ${saidBy}; source graded ${reliability}; ${verdict}\n    ${words}${also}${why}\n`;
 }
 
-/** What falls with a passage or a source, for a terminal. */
-export function printUses({ address, direct, derived }: Uses): string {
+/** What falls with a passage or a source, and what it opposes, for a terminal. */
+export function printUses({ address, direct, derived, contradicted, qualified }: Uses): string {
   const all = direct.length + derived.length;
-  if (all === 0) return `Nothing rests on ${address}.\n`;
-  const sentences = direct.map(
-    ({ claim, says, quotes }) =>
-      `\n  ${claim}\n    ${says}\n${quotes.map((quote) => `    »${quote}«\n`).join("")}`,
-  );
   const indirect = derived.map(({ claim, says }) => `\n  ${claim}   through what it rests on\n    ${says}\n`);
-  return `${countOf(all, "sentence")} on ${address}:\n${sentences.join("")}${indirect.join("")}`;
+  const resting =
+    all === 0
+      ? `Nothing rests on ${address}.\n`
+      : `${countOf(all, "sentence")} on ${address}:\n${direct.map(printUse).join("")}${indirect.join("")}`;
+  const opposed = (how: string, uses: readonly Use[]): string =>
+    uses.length === 0
+      ? ""
+      : `\n${countOf(uses.length, "sentence")} ${how} by ${address}:\n${uses.map(printUse).join("")}`;
+  return `${resting}${opposed("contradicted", contradicted)}${opposed("qualified", qualified)}`;
+}
+
+function printUse({ claim, says, quotes }: Use): string {
+  return `\n  ${claim}\n    ${says}\n${quotes.map((quote) => `    »${quote}«\n`).join("")}`;
 }

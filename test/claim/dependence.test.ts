@@ -48,14 +48,26 @@ describe("dependantsOf(address, claims)", () => {
     expect(ids(found.derived)).not.toContain("both");
   });
 
-  it("counts words that contradict or qualify: they fall too", () => {
+  it("lists apart what the passage contradicts or qualifies, with nothing that rests on it", () => {
     const against = claimSchema.parse({
       id: "against",
       says: "So it is.",
       kind: "fact",
-      evidence: [{ at: "courier.9", quote: "it is not so", stance: "contradicts" }],
+      evidence: [
+        { at: "courier.9", quote: "it is not so", stance: "contradicts" },
+        { at: "courier.8", quote: "mostly so", stance: "qualifies" },
+        { at: "courier.7", quote: "it is so" },
+      ],
     });
-    expect(ids(dependantsOf("courier.9", [against]).direct)).toEqual(["against"]);
+    const all = [against, claim("resting", [], ["against"])];
+    const listed = (address: string): object => {
+      const { direct, derived, contradicted, qualified } = dependantsOf(address, all);
+      return [direct, derived, contradicted, qualified].map(ids);
+    };
+    expect(listed("courier.9")).toEqual([[], [], ["against"], []]);
+    expect(listed("courier.8")).toEqual([[], [], [], ["against"]]);
+    expect(listed("courier.7")).toEqual([["against"], ["resting"], [], []]);
+    expect(listed("courier")).toEqual([["against"], ["resting"], ["against"], ["against"]]);
   });
 
   it("ends where claims rest on one another in a circle", () => {

@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { checkBriefing } from "../../src/briefing.ts";
 import type { CheckedBriefing } from "../../src/claim/checked-briefing.ts";
-import { explainClaim, usesOf } from "../../src/claim/explain.ts";
+import type { Evidence } from "../../src/claim/claim.ts";
+import { explainClaim, usesOf, type Use } from "../../src/claim/explain.ts";
 import { standingOf } from "../../src/claim/standing.ts";
 import { readBriefingFolder } from "../../src/disk/read-briefing-folder.ts";
 import { readExample } from "../briefings/read-case.ts";
@@ -28,43 +29,37 @@ describe("explainClaim(briefing, id) and usesOf(briefing, address)", () => {
     const claims = briefing.claims.value.map(({ id }) => id);
     const explained = new Map(claims.map((id) => [id, explainClaim(briefing, id)!]));
 
-    it("are inverse: a claim rests on a passage exactly if the passage is used by it", () => {
+    /** What the explanations of all claims say of an address, by stance: what `uses` has to say, turned round. */
+    const bearing = (address: string, stance: Evidence["stance"]): readonly Use[] =>
+      [...explained.values()].flatMap(({ claim, says, evidence }) => {
+        const quotes = evidence
+          .filter((piece) => piece.stance === stance && [piece.at, piece.at.split(".")[0]].includes(address))
+          .map(({ quote }) => quote);
+        return quotes.length > 0 ? [{ claim, says, quotes }] : [];
+      });
+
+    it("are inverse, for passages and whole sources: the same claims, the same quotes, each by its stance", () => {
       const passages = passagesOf(briefing);
       expect(passages.length).toBeGreaterThan(10);
       let uses = 0;
-      for (const address of passages) {
-        const direct = usesOf(briefing, address).direct.map(({ claim }) => claim);
-        const resting = claims.filter((id) => explained.get(id)!.evidence.some(({ at }) => at === address));
-        expect([address, direct]).toEqual([address, resting]);
+      for (const address of [...passages, ...briefing.records.keys()]) {
+        const { direct, contradicted, qualified } = usesOf(briefing, address);
+        expect({ address, direct, contradicted, qualified }).toEqual({
+          address,
+          direct: bearing(address, "supports"),
+          contradicted: bearing(address, "contradicts"),
+          qualified: bearing(address, "qualifies"),
+        });
         uses += direct.length;
       }
       expect(uses).toBeGreaterThan(10);
     });
 
-    it("are inverse for whole sources", () => {
-      for (const source of briefing.records.keys()) {
-        const direct = usesOf(briefing, source).direct.map(({ claim }) => claim);
-        const resting = claims.filter((id) =>
-          explained.get(id)!.evidence.some(({ at }) => at.split(".")[0] === source),
-        );
-        expect(direct).toEqual(resting);
-      }
-    });
-
-    it("name the same quotes", () => {
-      for (const address of passagesOf(briefing)) {
-        for (const { claim, quotes } of usesOf(briefing, address).direct) {
-          const { evidence } = explained.get(claim)!;
-          expect(quotes).toEqual(evidence.filter(({ at }) => at === address).map(({ quote }) => quote));
-        }
-      }
-    });
-
     it("name the same neighbours: what else a passage carries is what else uses it", () => {
       for (const [id, { evidence }] of explained) {
-        for (const { at, alsoCarries } of evidence) {
+        for (const { at, stance, alsoCarries } of evidence) {
           const users = usesOf(briefing, at).direct.map(({ claim }) => claim);
-          expect(users).toContain(id);
+          if (stance === "supports") expect(users).toContain(id);
           expect(alsoCarries).toEqual(users.filter((user) => user !== id));
         }
       }
@@ -112,7 +107,7 @@ describe("explainClaim(briefing, id)", () => {
           reliability: "C",
           verdict: "attested",
           passage: undefined,
-          alsoCarries: ["no-danger", "told-next-morning"],
+          alsoCarries: ["no-danger"],
           reasons: [],
         },
         {
@@ -261,7 +256,13 @@ describe("usesOf(briefing, address)", () => {
   });
 
   it("finds nothing on a passage that no claim quotes", () => {
-    expect(usesOf(VERIFIED, "courier.1")).toEqual({ address: "courier.1", direct: [], derived: [] });
+    expect(usesOf(VERIFIED, "courier.1")).toEqual({
+      address: "courier.1",
+      direct: [],
+      derived: [],
+      contradicted: [],
+      qualified: [],
+    });
   });
 });
 

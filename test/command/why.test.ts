@@ -19,7 +19,7 @@ One report says that the village of Nether Quillmere was told on the same evenin
 
   courier.6   said by the report itself; source graded C; verified
     “There is no danger to anyone downstream,” said Ilsa Brandmoor, who leads the board. The village of Nether Quillmere »was told of the finding on the same evening«.
-    also carries: no-danger, told-next-morning
+    also carries: no-danger
 
   observer.2   contradicts; said by residents of the village; source graded B; verified
     Residents of Nether Quillmere say that »nobody told them about the crack« in Halvern Dam until the following morning. “We read it on a note at the bakery,” said Tomas Erlund, who chairs the village council.
@@ -71,6 +71,24 @@ One report says that the village of Nether Quillmere was told on the same evenin
     expect(printed).toMatch(/^2 sentences on notice:\n/u);
     expect(printed).toContain("\n  reservoir-lowered\n");
     expect(printed).toContain("\n  repair-late   through what it rests on\n");
+  });
+
+  it("prints apart what a passage contradicts or qualifies: that does not fall with it", () => {
+    expect(answer({ claims: [], uses: "observer.3" })).toContain(
+      `
+
+1 sentence qualified by observer.3:
+
+  length-board
+    The board puts the length of the crack at about 40 centimetres.
+    »its length at roughly 60 centimetres«
+`,
+    );
+    const against = VERIFIED.claims.value.filter(({ id }) => id === "told-same-evening");
+    const one = { ...VERIFIED, claims: { ...VERIFIED.claims, value: against } };
+    expect(answerWhy([one], { claims: [], uses: "observer.2" }, false)).toMatch(
+      /^Nothing rests on observer\.2\.\n\n1 sentence contradicted by observer\.2:\n/u,
+    );
   });
 
   it("counts one sentence as one", () => {
