@@ -1,6 +1,7 @@
 import { findQuantities } from "../language/find-quantities.ts";
 import type { Claim } from "./claim.ts";
-import { parseEdtf, printEdtf, type Edtf, type EdtfDate } from "./edtf.ts";
+import { spanOfEdtf } from "./date-span.ts";
+import { parseEdtf, printEdtf } from "./edtf.ts";
 
 /** Two claims on one thing that do not say the same, and on what they differ. */
 export type DisagreementCandidate = { readonly claims: readonly [Claim, Claim]; readonly reason: string };
@@ -48,21 +49,7 @@ function numberReason(a: string, b: string): string | undefined {
 
 function timeReason(a: string, b: string): string | undefined {
   const [x, y] = [parseEdtf(a), parseEdtf(b)];
-  if (!x || !y || x.kind === "unknown" || y.kind === "unknown") return undefined;
-  const [p, q] = [daysOf(x), daysOf(y)];
+  const [p, q] = [spanOfEdtf(a), spanOfEdtf(b)];
+  if (!x || !y || !p || !q) return undefined;
   return p.to < q.from || q.to < p.from ? `time: ${printEdtf(x)} against ${printEdtf(y)}` : undefined;
-}
-
-/** First and last day as numbers that compare, e.g. 20260118; open and unknown ends are without bound. */
-function daysOf(edtf: Edtf): { readonly from: number; readonly to: number } {
-  if (edtf.kind === "unknown") return { from: -Infinity, to: Infinity };
-  if (edtf.kind === "date") return { from: dayNumber(edtf.date, 1), to: dayNumber(edtf.date, 31) };
-  return {
-    from: typeof edtf.from === "string" ? -Infinity : dayNumber(edtf.from, 1),
-    to: typeof edtf.to === "string" ? Infinity : dayNumber(edtf.to, 31),
-  };
-}
-
-function dayNumber({ year, month, day }: EdtfDate, missing: 1 | 31): number {
-  return year * 10_000 + (month ?? (missing === 1 ? 1 : 12)) * 100 + (day ?? missing);
 }

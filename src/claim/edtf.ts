@@ -1,13 +1,20 @@
 /** One date of the Extended Date/Time Format, as far as it is known. */
 export type EdtfDate = {
+  /** Counted as astronomers do: 0 is 1 BC, −1 is 2 BC. The first one, where digits are unspecified. */
   readonly year: number;
+  /** The last year that it may be, where digits of the year are unspecified. e.g. 2019 for 201X */
+  readonly lastYear?: number;
   readonly month?: number;
   readonly day?: number;
+  /** 21 spring, 22 summer, 23 autumn, 24 winter; of which hemisphere is not said. */
+  readonly season?: number;
+  /** What is one, but not said which. e.g. “day” for 2004-06-XX */
+  readonly unspecified?: "year" | "month" | "day";
   /** `?` uncertain, `~` approximate, `%` both. */
   readonly qualifier?: "?" | "~" | "%";
 };
 
-/** Level 1 as far as reports need it: a date, an interval (open or unknown at either end), or nothing known. */
+/** Level 1: a date, an interval (open or unknown at either end), or nothing known. */
 export type Edtf =
   | { readonly kind: "unknown" }
   | { readonly kind: "date"; readonly date: EdtfDate }
@@ -17,34 +24,48 @@ export type Edtf =
       readonly to: EdtfDate | "open" | "unknown";
     };
 
-const DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?<qualifier>[?~%])?$/u;
+/** Eleven digits reach further back than the world, and are still told apart as numbers of days. */
+const LONG_YEAR = /^Y(?<year>-?[1-9]\d{4,10})$/u;
+const DATE = /^(?<year>-?\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?<qualifier>[?~%])?$/u;
+const UNSPECIFIED =
+  /^(?<sign>-?)(?<digits>\d{4}|\d{3}X|\d{2}XX|(?<!-)XXXX)(?:-(?<month>\d{2}|XX)(?<day>-XX)?)?$/u;
 
 /**
- * Reads an EDTF string (Library of Congress specification of 2019, levels 0 and 1, without seasons, times and masked
- * digits), or the word `unknown`. Returns `undefined` where it is none, also for a day that no calendar has.
+ * Reads an EDTF string (Library of Congress specification of 2019, levels 0 and 1, without times of day), or the word
+ * `unknown`. Returns `undefined` where it is none, also for a day that no calendar has, for an interval that ends no
+ * later than it begins, and for one of which neither end is known, which says nothing.
  */
 export function parseEdtf(text: string): Edtf | undefined {
   if (text === "unknown") return { kind: "unknown" };
   const [first = "", second, ...rest] = text.split("/");
   if (rest.length > 0) return undefined;
   if (second === undefined) {
-    const date = parseDate(first);
+    const date = parseEdtfDate(first);
     return date && { kind: "date", date };
   }
   const from = parseEnd(first);
   const to = parseEnd(second);
   if (!from || !to || (typeof from === "string" && typeof to === "string")) return undefined;
+  if (typeof from !== "string" && typeof to !== "string" && firstDay(to) <= firstDay(from)) return undefined;
   return { kind: "interval", from, to };
 }
 
+/** The ends of an interval are plain dates at this level: no season, no long year, nothing unspecified. */
 function parseEnd(text: string): EdtfDate | "open" | "unknown" | undefined {
   if (text === "..") return "open";
-  return text === "" ? "unknown" : parseDate(text);
+  return text === "" ? "unknown" : parsePlain(text);
 }
 
-function parseDate(text: string): EdtfDate | undefined {
+/** Reads one date; `undefined` for an interval and for what is no date. */
+export function parseEdtfDate(text: string): EdtfDate | undefined {
+  const long = LONG_YEAR.exec(text)?.groups;
+  if (long) return { year: Number(long["year"]) };
+  return parsePlain(text) ?? parseSeason(text) ?? parseUnspecified(text);
+}
+
+function parsePlain(text: string): EdtfDate | undefined {
   const groups = DATE.exec(text)?.groups;
-  if (!groups) return undefined;
+  if (!groups || groups["year"] === "-0000") return undefined;
   const year = Number(groups["year"]);
   const month = groups["month"] === undefined ? undefined : Number(groups["month"]);
   const day = groups["day"] === undefined ? undefined : Number(groups["day"]);
@@ -59,14 +80,50 @@ function parseDate(text: string): EdtfDate | undefined {
   };
 }
 
+function parseSeason(text: string): EdtfDate | undefined {
+  const [year = "", season = ""] = text.match(/^-?\d{4}(?=-)|(?<=^-?\d{4}-)2[1-4]$/gu) ?? [];
+  return season === "" || year === "-0000" ? undefined : { year: Number(year), season: Number(season) };
+}
+
+function parseUnspecified(text: string): EdtfDate | undefined {
+  const groups = UNSPECIFIED.exec(text)?.groups;
+  if (!groups || !text.includes("X")) return undefined;
+  const { sign = "", digits = "" } = groups;
+  const month =
+    groups["month"] === undefined || groups["month"] === "XX" ? undefined : Number(groups["month"]);
+  if (month !== undefined && (month < 1 || month > 12)) return undefined;
+  // What is finer than an unspecified part is unspecified too.
+  if (digits.includes("X") && groups["month"] !== undefined && (digits !== "XXXX" || month !== undefined))
+    return undefined;
+  const ends = [digits.replaceAll("X", "0"), digits.replaceAll("X", "9")].map(Number);
+  const [year = 0, lastYear = 0] = sign === "" ? ends : ends.map((end) => 0 - end).toReversed();
+  return {
+    year,
+    ...(lastYear !== year && { lastYear }),
+    ...(month !== undefined && { month }),
+    unspecified: groups["day"] !== undefined ? "day" : groups["month"] === undefined ? "year" : "month",
+  };
+}
+
 function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
+/** Days as numbers that compare: 20250930 for 2025-09-30. */
+export function firstDay({ year, month = 1, day = 1 }: EdtfDate): number {
+  return year * 10_000 + month * 100 + day;
+}
+
+/** The last day that a date may be; a season stands for the year it is in. */
+export function lastDay({ year, lastYear = year, month = 12, day = 31 }: EdtfDate): number {
+  return lastYear * 10_000 + month * 100 + day;
+}
+
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
 );
+const SEASONS = ["spring", "summer", "autumn", "winter"];
 
 /** Prints an EDTF value in words. e.g. “18 January 2026”, “about September 2025”, “until December 2026”, “not stated” */
 export function printEdtf(edtf: Edtf): string {
@@ -86,12 +143,29 @@ export function printEdtf(edtf: Edtf): string {
   }
 }
 
-function printDate({ year, month, day, qualifier }: EdtfDate): string {
-  const parts = [day, month === undefined ? undefined : MONTHS[month - 1], year];
-  const date = parts.filter((part) => part !== undefined).join(" ");
-  if (qualifier === "~") return `about ${date}`;
-  if (qualifier === "?") return `${date} (uncertain)`;
-  return qualifier === "%" ? `about ${date} (uncertain)` : date;
+function printDate(date: EdtfDate): string {
+  const { month, day, season, unspecified, qualifier } = date;
+  const parts = [
+    day,
+    month === undefined ? undefined : MONTHS[month - 1],
+    season === undefined ? undefined : SEASONS[season - 21],
+    printYear(date),
+  ];
+  const words = parts.filter((part) => part !== undefined).join(" ");
+  if (unspecified !== undefined && unspecified !== "year") return `a ${unspecified} of ${words}`;
+  if (qualifier === "~") return `about ${words}`;
+  if (qualifier === "?") return `${words} (uncertain)`;
+  return qualifier === "%" ? `about ${words} (uncertain)` : words;
+}
+
+/** e.g. “2026”, “101 BC”, “a year from 2010 to 2019” */
+function printYear({ year, lastYear }: EdtfDate): string {
+  if (lastYear === undefined) return inEra(year);
+  return lastYear - year === 9_999 ? "an unknown year" : `a year from ${inEra(year)} to ${inEra(lastYear)}`;
+}
+
+function inEra(year: number): string {
+  return year > 0 ? String(year) : `${1 - year} BC`;
 }
 
 /** Prints a calendar date of the form 2026-01-18 as “18 January 2026”; anything else stays as it is. */

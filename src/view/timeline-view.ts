@@ -70,7 +70,7 @@ export function withoutHome(
 }
 
 /** HTML, “dates and times”: a year of four digits, a month or a day; neither doubt nor span. */
-const DATE_OF_HTML = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
+const DATE_OF_HTML = /^(?!0000)\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/u;
 
 /** What is to be done by a day stands at that day, not at the beginning of time. */
 function orderOf({ from, to }: { readonly from: number; readonly to: number }): { at: number; to: number } {
@@ -91,7 +91,11 @@ function signOf({ kind, when, whenBasis }: Claim): TimelineRow["sign"] {
 function isDoubtful(edtf: Edtf | undefined): boolean {
   if (!edtf || edtf.kind === "unknown") return true;
   const ends = edtf.kind === "date" ? [edtf.date] : [edtf.from, edtf.to];
-  return ends.some((end) => end === "unknown" || (typeof end === "object" && end.qualifier !== undefined));
+  return ends.some(
+    (end) =>
+      end === "unknown" ||
+      (typeof end === "object" && (end.qualifier !== undefined || end.unspecified !== undefined)),
+  );
 }
 
 function basisOf({ kind, whenBasis }: Claim): string {
