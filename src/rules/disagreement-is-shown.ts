@@ -12,13 +12,13 @@ export const disagreementIsShown: Rule = {
   check: (briefing) => [...unjoined(briefing), ...contradicted(briefing)],
 };
 
-function unjoined({ claims, disagreements }: CheckedBriefing): Problem[] {
+function unjoined({ claims, disagreements, sources }: CheckedBriefing): Problem[] {
   const joined = (one: string, other: string): boolean =>
     disagreements.value.some(({ positions }) => {
       const sides = [one, other].map((id) => positions.findIndex((position) => position.claims.includes(id)));
       return sides.every((side) => side >= 0) && sides[0] !== sides[1];
     });
-  return disagreementCandidates(claims.value).flatMap(({ claims: [one, other], reason }) =>
+  return disagreementCandidates(claims.value, sources.value).flatMap(({ claims: [one, other], reason }) =>
     joined(one.id, other.id)
       ? []
       : [

@@ -4,9 +4,9 @@ import { credibilityOf } from "../../src/claim/credibility.ts";
 import { sources } from "../view/example-briefing.ts";
 
 const support = { at: "inspection.2", quote: "the dam was inspected" };
-const other = { at: "visit.2", quote: "they looked at the dam" };
+const other = { at: "visit.2", quote: "the inspectors of the dam" };
 const credibility = (kind: string, evidence: readonly object[]) =>
-  credibilityOf(claimSchema.parse({ id: "one", says: "It was seen.", kind, evidence }), sources);
+  credibilityOf(claimSchema.parse({ id: "one", says: "The dam was seen by inspectors.", kind, evidence }), sources);
 
 describe("credibilityOf(claim, sources)", () => {
   it.each([

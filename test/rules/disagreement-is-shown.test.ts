@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { disagreementCandidates } from "../../src/claim/disagreement-candidates.ts";
-import { claimSchema } from "../../src/claim/claim.ts";
+import { claimSchema, type Claim } from "../../src/claim/claim.ts";
 import { disagreementIsShown } from "../../src/rules/disagreement-is-shown.ts";
+import { sourceEntrySchema } from "../../src/source/source-entry.ts";
 import { placesOf, printedBy, type Difference } from "./example-briefing.ts";
 
 const ABOUT = "subject: halvern-dam, attribute: state";
@@ -78,7 +79,7 @@ describe("disagreementIsShown", () => {
   });
 });
 
-describe("disagreementCandidates(claims)", () => {
+describe("disagreementCandidates(claims, sources)", () => {
   it.each([
     ["2031-03", "2031-04", 1],
     ["2031", "2031-04", 0],
@@ -86,7 +87,48 @@ describe("disagreementCandidates(claims)", () => {
     ["2031-05/..", "2031-06", 0],
     ["unknown", "2031-06", 0],
   ])("takes %s and %s for %i differences of time", (one, other, count) => {
-    expect(disagreementCandidates([dated("one", one), dated("other", other)])).toHaveLength(count);
+    expect(disagreementCandidates([dated("one", one), dated("other", other)], [])).toHaveLength(count);
+  });
+
+  it.each<[object, object, string]>([
+    [{ value: "about 200", scope: "ours" }, { value: "200", scope: "theirs" }, "scope: ours against theirs"],
+    [{ value: "40" }, { extent: "none" }, "extent: 40 against none"],
+    [{ extent: "part" }, { value: "no troops" }, "extent: part against no troops"],
+    [
+      { value: "40 tanks left", extent: "all", actor: "board", duration: "a day" },
+      { value: "60 jets arrived", extent: "part", actor: "council", duration: "a year" },
+      "number and unit and value: 40 tanks left against 60 jets arrived; extent: all against part; " +
+        "actor: board against council; duration: a day against a year",
+    ],
+  ])("names every ground on which %o and %o differ", (one, other, reason) => {
+    const claims = [bearing("one", one), bearing("other", other)];
+    expect(disagreementCandidates(claims, []).map((found) => found.reason)).toEqual([reason]);
+  });
+
+  it("names the time beside a value that can be the same", () => {
+    const claims = [
+      bearing("one", { value: "about 200" }, "2011"),
+      bearing("other", { value: "200" }, "2014"),
+    ];
+    expect(disagreementCandidates(claims, [])[0]?.reason).toBe("time: 2011 against 2014");
+  });
+
+  it("lets some and a count of some pass", () => {
+    const claims = [bearing("one", { extent: "part" }), bearing("other", { value: "200 troops" })];
+    expect(disagreementCandidates(claims, [])).toEqual([]);
+  });
+
+  it("names the origins of values that differ, where they have none in common", () => {
+    const reasonOf = (from: string, value: string): string | undefined =>
+      disagreementCandidates(
+        [quoting("one", "courier", "40 tanks"), quoting("other", from, value)],
+        ORIGINS,
+      )[0]?.reason;
+    expect(reasonOf("herald", "60 tanks")).toBe(
+      "number: 40 tanks against 60 tanks; origin: The council against The warden",
+    );
+    expect(reasonOf("observer", "60 tanks")).toBe("number: 40 tanks against 60 tanks");
+    expect(reasonOf("herald", "about 40 tanks")).toBeUndefined();
   });
 
   it("never sets a gap against a claim", () => {
@@ -98,13 +140,43 @@ describe("disagreementCandidates(claims)", () => {
       silent: ["courier"],
     });
     const fact = claimSchema.parse({ id: "fact", says: "Some.", kind: "fact", about: about("a") });
-    expect(disagreementCandidates([gap, fact])).toEqual([]);
+    expect(disagreementCandidates([gap, fact], [])).toEqual([]);
   });
 });
 
 function about(value: string): object {
   return { subject: "dam", attribute: "state", value };
 }
+
+function bearing(id: string, fields: object, when = "unknown"): Claim {
+  const about = { subject: "dam", attribute: "state", ...fields };
+  return claimSchema.parse({ id, says: "It is so.", kind: "fact", when, about });
+}
+
+function quoting(id: string, source: string, value: string): Claim {
+  const evidence = [{ at: `${source}.1`, quote: "it is so", stance: "supports" as const }];
+  return { ...bearing(id, { value }), evidence };
+}
+
+const ORIGINS = [
+  ["courier", "council", "The council"],
+  ["observer", "council", "The council"],
+  ["herald", "warden", "The warden"],
+].map(([id, origin, name]) =>
+  sourceEntrySchema.parse({
+    id,
+    title: null,
+    author: null,
+    publisher: null,
+    published: null,
+    url: null,
+    descriptor: "A report.",
+    provenance: "A file.",
+    origin: { id: origin, name, basis: "It says so." },
+    reliability: "B",
+    reliabilityBasis: "Right so far.",
+  }),
+);
 
 function dated(id: string, when: string): ReturnType<typeof claimSchema.parse> {
   return claimSchema.parse({

@@ -90,13 +90,13 @@ describe("sourceCountsOnce", () => {
 describe("standingOf(claim, sources) of sources whose origin nobody judged", () => {
   it("is single-source, as ingest leaves their origins their own", () => {
     const evidence = [
-      { at: "courier.1", quote: "The keeper of the upper gate" },
-      { at: "observer.1", quote: "A teacher in the valley" },
+      { at: "courier.1", quote: "saw water rise for three days" },
+      { at: "observer.1", quote: "The water rose for days" },
     ];
     const standing = (observer: object): string => {
       const held = {
-        ...articles(OWN, OTHER),
-        claim: { says: "It was seen.", evidence },
+        ...articles(OWN, `${OTHER} The water rose for days.`),
+        claim: { says: "The water rose for days.", evidence },
         sources: { observer: { origin: observer } },
       };
       const { claims, sources } = heldBriefing(held);
