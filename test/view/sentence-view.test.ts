@@ -149,6 +149,7 @@ describe("viewSentence(claim, context)", () => {
   it("counts two articles of one origin as one witness", () => {
     const twice = claim({
       id: "twice",
+      says: "The dam was inspected.",
       evidence: [
         { at: "inspection.2", quote: "the dam was inspected" },
         { at: "visit.2", quote: "the dam was inspected" },
