@@ -1,3 +1,5 @@
+import { findOddWords, type OddWord } from "./odd-words.ts";
+
 /** A character that a reader cannot see or that shows something else than it is. */
 export type OddCharacter = {
   /** Offset in code units. */
@@ -9,8 +11,11 @@ export type OddCharacter = {
     | "control character"
     | "private-use character"
     | "lone surrogate"
-    | "word of mixed scripts";
-  /** e.g. U+202E; for a word of mixed scripts the word itself */
+    | "line separator"
+    | "noncharacter"
+    | "unassigned character"
+    | OddWord["kind"];
+  /** e.g. U+202E; for a word the word itself */
   readonly shown: string;
 };
 
@@ -18,26 +23,16 @@ export type OddCharacter = {
 const CLASSES: readonly (readonly [OddCharacter["kind"], RegExp])[] = [
   ["bidirectional control", /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u],
   ["zero-width character", /[\u200b-\u200d\u2060\ufeff]/u],
-  ["invisible character", /[\ufe00-\ufe0f\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2061-\u2065\u206a-\u206f\u3164\uffa0\ufff0-\ufffc\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u],
-  ["control character", /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/u],
+  ["invisible character", /[\u2800\ufe00-\ufe0f\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2061-\u2065\u206a-\u206f\u3164\uffa0\ufff0-\ufffc\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u],
+  ["line separator", /[\u2028\u2029]/u],
+  ["control character", /(?![\t\n\r])\p{Cc}/u],
+  ["noncharacter", /\p{Noncharacter_Code_Point}/u],
   ["private-use character", /\p{Co}/u],
   ["lone surrogate", /\p{Cs}/u],
+  ["unassigned character", /\p{Cn}/u],
 ]; // prettier-ignore
 
 const ODD = new RegExp(CLASSES.map(([, pattern]) => pattern.source).join("|"), "gu");
-
-/** Scripts whose letters look like Latin ones: a word of two of them is a disguise, or a slip of the keyboard. */
-const CONFUSABLE_SCRIPTS = [
-  /\p{Script=Latin}/u,
-  /\p{Script=Cyrillic}/u,
-  /\p{Script=Greek}/u,
-  /\p{Script=Armenian}/u,
-  /\p{Script=Cherokee}/u,
-  /\p{Script=Coptic}/u,
-  /\p{Script=Deseret}/u,
-  /\p{Script=Lisu}/u,
-  /\p{Script=Canadian_Aboriginal}/u,
-];
 
 /**
  * Joiners shape letters in Arabic and Indic scripts, where leaving them out would misspell a word. Vowel signs and
@@ -56,11 +51,7 @@ export function findOddCharacters(text: string): readonly OddCharacter[] {
     const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
     found.push({ at: match.index, kind, shown: `U+${code}` });
   }
-  for (const word of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    if (CONFUSABLE_SCRIPTS.filter((script) => script.test(word[0])).length > 1) {
-      found.push({ at: word.index, kind: "word of mixed scripts", shown: word[0] });
-    }
-  }
+  found.push(...findOddWords(text));
   return found.toSorted((a, b) => a.at - b.at);
 }
 

@@ -1,8 +1,10 @@
 import type { Span } from "../article/split-words.ts";
+import { inAsciiDigits } from "./ascii-digits.ts";
 
 /** A word, a run of digits with the points and commas inside it, or one other character. */
 export type Token = Span & {
   readonly kind: "word" | "number" | "mark";
+  /** As it stands in the text; a number in ASCII digits, whatever its own are. */
   readonly text: string;
   /** In lower case, with straight apostrophes, so that tables need one form only. */
   readonly lower: string;
@@ -17,17 +19,17 @@ export type Token = Span & {
  * are characters of their own. Every alternative begins at another kind of character, so that the text is read once.
  */
 const TOKEN =
-  /(?<word>\p{L}(?:\.\p{L}(?![\p{L}\p{M}]))+\.?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*)|(?<number>\d+(?:[.,\u00a0\u2009\u202f]\d+)*)|[^\s]/gu;
+  /(?<word>\p{L}(?:\.\p{L}(?![\p{L}\p{M}]))+\.?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*)|(?<number>\p{Nd}+(?:[.,٫٬\u00a0\u2009\u202f]\p{Nd}+)*)|[^\s]/gu;
 
 /** The tokens of a text in order. */
 export function tokenize(text: string): readonly Token[] {
   let last = -1;
   return Array.from(text.matchAll(TOKEN), (match): Token => {
-    const [token] = match;
     const start = match.index;
     const glued = start === last;
-    last = start + token.length;
+    last = start + match[0].length;
     const kind = match.groups?.["word"] ? "word" : match.groups?.["number"] ? "number" : "mark";
+    const token = kind === "number" ? inAsciiDigits(match[0]) : match[0];
     const lower = token.toLowerCase().replaceAll("’", "'");
     return { start, end: last, kind, text: token, lower, glued, capital: /^\p{Lu}/u.test(token) };
   });

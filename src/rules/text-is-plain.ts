@@ -1,4 +1,7 @@
-import { findOddCharacters } from "../article/odd-characters.ts";
+import { findOddCharacters, type OddCharacter } from "../article/odd-characters.ts";
+import { findOddForms } from "../article/odd-forms.ts";
+import { printedTexts, type PrintedText } from "../claim/printed-texts.ts";
+import { inAsciiDigits } from "../language/ascii-digits.ts";
 import type { Parsed, ValuePath } from "../parse-yaml.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
@@ -8,7 +11,7 @@ const rule = "text-is-plain";
 export const textIsPlain: Rule = {
   name: rule,
   promise:
-    "No text holds a character that cannot be seen or that passes for another: what is read is what is written.",
+    "No text holds a character that cannot be seen or that passes for another, and ours no digits but 0 to 9: what is read is what is written.",
   check: (briefing) => {
     const { plan, claims, sources, entities, disagreements } = briefing;
     const { judgements, comparison, lexicon, sourceBase } = briefing;
@@ -16,8 +19,37 @@ export const textIsPlain: Rule = {
     const analysed = [judgements, comparison, lexicon, sourceBase];
     const { chart, measures, documents, observations } = briefing.figure ?? {};
     const figure = [chart, measures, documents, observations].filter((file) => file !== undefined);
-    return [...written, ...analysed, ...figure].flatMap((file: Parsed<unknown>) => oddTexts(file));
+    return [
+      ...[...written, ...analysed, ...figure].flatMap((file: Parsed<unknown>) => oddTexts(file)),
+      ...printedTexts(briefing).flatMap(oddForms),
+    ];
   },
+};
+
+/** Digits and letters in other forms, in texts of ours: what they count is held to the sources in ASCII. */
+function oddForms({ text, place }: PrintedText): Problem[] {
+  const odd = findOddForms(text);
+  if (odd.length === 0) return [];
+  const words = odd.map((character) => `${character} (${codeOf(character)})`).join(", ");
+  const [first = ""] = odd;
+  const meant = /\p{Nd}/u.test(first) ? inAsciiDigits(first) : first.normalize("NFKC");
+  return [
+    {
+      ...place,
+      rule,
+      message: `The text has digits or letters in a form of their own, ${words}: “${visible(text)}”`,
+      hint: /^[\da-zA-Z/⁄]+$/u.test(meant)
+        ? `Type them again as plain ones: ${first} is ${meant}.`
+        : "Type them again as the digits 0 to 9 and plain letters.",
+    },
+  ];
+}
+
+const HINTS: Readonly<Partial<Record<OddCharacter["kind"], string>>> = {
+  "word of mixed scripts": "Type the word again in one script; letters of two scripts look alike.",
+  "word of lookalike letters":
+    "Type the word again in Latin letters, or in its script beside other words of its language.",
+  "number with a letter in it": "Type the number again in digits; O is 0, and l or I is 1.",
 };
 
 function oddTexts(file: Parsed<unknown>): Problem[] {
@@ -29,9 +61,8 @@ function oddTexts(file: Parsed<unknown>): Problem[] {
         rule,
         message: `The text holds a ${kind}, ${shown}: “${visible(text)}”`,
         hint:
-          kind === "word of mixed scripts"
-            ? "Type the word again in one script; letters of two scripts look alike."
-            : "Delete it, or copy the words again as plain text; choose another quote if the article itself holds it there.",
+          HINTS[kind] ??
+          "Delete it, or copy the words again as plain text; choose another quote if the article itself holds it there.",
       })),
   );
 }
@@ -49,12 +80,14 @@ function textsIn(value: unknown, path: ValuePath): readonly (readonly [ValuePath
  * of them as letters (Hangul fillers) or marks (variation selectors).
  */
 function visible(text: string): string {
-  const odd = new Set(
-    findOddCharacters(text).flatMap(({ kind, at }) => (kind === "word of mixed scripts" ? [] : [at])),
-  );
+  const odd = new Set(findOddCharacters(text).flatMap(({ kind, at }) => (kind in HINTS ? [] : [at])));
   return text.replaceAll(/./gsu, (character, at: number) =>
     odd.has(at) || !/[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}]/u.test(character)
-      ? `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`
+      ? `<${codeOf(character)}>`
       : character,
   );
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

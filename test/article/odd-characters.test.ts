@@ -1,23 +1,27 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findOddCharacters, type OddCharacter } from "../../src/article/odd-characters.ts";
+import type { OddWord } from "../../src/article/odd-words.ts";
 
 const RUN = { seed: 17, numRuns: 300 };
 
 /** The first and last character of every range, and those known from attacks. Written as code points, to be seen. */
-const ODD: Readonly<Record<Exclude<OddCharacter["kind"], "word of mixed scripts">, readonly number[]>> = {
+const ODD: Readonly<Record<Exclude<OddCharacter["kind"], OddWord["kind"]>, readonly number[]>> = {
   "bidirectional control": [
     0x061c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069,
   ],
   "zero-width character": [0x200b, 0x200c, 0x200d, 0x2060, 0xfeff],
   "invisible character": [
-    0x034f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180e, 0x180f, 0x2061, 0x2064, 0x206a, 0x206f, 0x3164,
+    0x034f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180e, 0x180f, 0x2061, 0x2064, 0x206a, 0x206f, 0x2800, 0x3164,
     0xfe00, 0xfe0e, 0xfe0f, 0xffa0, 0xfff9, 0xfffc, 0x1bca0, 0x1bca3, 0x1d173, 0x1d17a, 0xe0001, 0xe0020,
     0xe0041, 0xe007f, 0xe0100, 0xe01ef,
   ],
-  "control character": [0x00, 0x01, 0x08, 0x0b, 0x0c, 0x0e, 0x1b, 0x1f, 0x7f, 0x80, 0x85, 0x9f, 0xfffe, 0xffff],
+  "control character": [0x00, 0x01, 0x08, 0x0b, 0x0c, 0x0e, 0x1b, 0x1f, 0x7f, 0x80, 0x85, 0x9f],
   "private-use character": [0xe000, 0xf8ff, 0xf0000, 0xffffd, 0x100000, 0x10fffd],
   "lone surrogate": [0xd800, 0xdbff, 0xdc00, 0xdfff],
+  "line separator": [0x2028, 0x2029],
+  "noncharacter": [0xfdd0, 0xfdef, 0xfffe, 0xffff, 0x1fffe, 0x1ffff, 0x10ffff],
+  "unassigned character": [0x0378, 0x0530, 0x2fe0, 0x1fbfc, 0x3fffd],
 }; // prettier-ignore
 
 const EVERY = Object.entries(ODD).flatMap(([kind, codes]) =>
@@ -64,7 +68,12 @@ const PLAIN: readonly (readonly [what: string, text: string])[] = [
   ["a Russian word in a Latin sentence", "They read «Правда» every day."],
   ["two scripts with a hyphen between them", "Москва-based"],
   ["Japanese, which mixes scripts by nature", "東京タワーは高い"],
-  ["Latin letters in a Japanese word", "Tシャツ"],
+  ["Chinese with phonetic signs, Korean with Chinese letters", "注ㄓㄨˋ音, 大韓民國의"],
+  ["digits at Japanese and Chinese letters", "2024年1月"],
+  ["digits in a Russian text", "Дом 5а стоит на углу"],
+  ["a Russian phrase of small words in a Latin sentence", "They sang «он с нами» all night."],
+  ["a single Greek letter", "the α particles and 5 µm of γ rays"],
+  ["names with digits and letters", "F-16, MQ-9, H2O, 5l, GPT-4o, B1, 3I, COVID-19, 2nd"],
   ["Korean", "대한민국"],
   ["an emoji without a selector", "done 😀"],
   ["astral letters", "𐐀𐐁 stood there"],
@@ -110,6 +119,49 @@ describe("findOddCharacters(text)", () => {
     ["Cyrillic in Greek, without any Latin", "Αθήнα", 0],
   ])("refuses %s", (_what, word, at) => {
     expect(findOddCharacters(word)).toEqual([{ at, kind: "word of mixed scripts", shown: word }]);
+  });
+
+  it.each([
+    ["Hebrew", "baסse"],
+    ["Arabic", "baمse"],
+    ["Georgian", "baჰse"],
+    ["Katakana", "baテse"],
+    ["Thai", "baกse"],
+    ["a Latin letter in a Japanese word", "Tシャツ"],
+    ["Hebrew in Arabic", "عيןن"],
+  ])("refuses a word with %s in it", (_what, word) => {
+    expect(findOddCharacters(`The ${word} was found.`)).toEqual([
+      { at: 4, kind: "word of mixed scripts", shown: word },
+    ]);
+  });
+
+  it.each([
+    ["4ο", "word of mixed scripts"],
+    ["З0", "word of mixed scripts"],
+    ["1о0", "word of mixed scripts"],
+    ["4O", "number with a letter in it"],
+    ["1OO", "number with a letter in it"],
+    ["2O24", "number with a letter in it"],
+    ["1l0", "number with a letter in it"],
+    ["ЅСОРЕ", "word of lookalike letters"],
+    ["ΟΚ", "word of lookalike letters"],
+    ["а", "word of lookalike letters"],
+    ["рау", "word of lookalike letters"],
+    ["ᎠᎡᎪᎢᎻ", "word of lookalike letters"],
+  ] as const)("refuses “%s” in a Latin sentence, as a %s", (word, kind) => {
+    expect(findOddCharacters(`They counted ${word} tanks.`)).toEqual([{ at: 13, kind, shown: word }]);
+  });
+
+  it("knows the script of every letter", () => {
+    const letters = Array.from({ length: 0x34000 }, (_, code) => code)
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => String.fromCodePoint(code))
+      .filter((letter) => /(?=\p{L})\P{Default_Ignorable_Code_Point}/u.test(letter));
+    expect(
+      letters.filter((letter) =>
+        findOddCharacters(letter + letter).some(({ kind }) => kind === "word of mixed scripts"),
+      ),
+    ).toEqual([]);
   });
 
   it.each([
@@ -178,7 +230,7 @@ describe("findOddCharacters(text)", () => {
           put.push({ at: text.length, shown: name(code) });
           text += String.fromCodePoint(code) + after;
         }
-        const found = findOddCharacters(text).filter(({ kind }) => kind !== "word of mixed scripts");
+        const found = findOddCharacters(text).filter(({ kind }) => !/word|number/u.test(kind));
         expect(found.map(({ at, shown }) => ({ at, shown }))).toEqual(put);
       }),
       RUN,

@@ -30,6 +30,12 @@ describe("textIsPlain", () => {
     ["zero-width character", "A cra\u200bck was", ["U+200B"], "A cra<U+200B>ck was"],
     ["invisible character", "A crack\u{e0041} was", ["U+E0041"], "A crack<U+E0041> was"],
     ["invisible character", "A crack\ufe0f was", ["U+FE0F"], "A crack<U+FE0F> was"],
+    ["invisible character", "A\u2800crack was", ["U+2800"], "A<U+2800>crack was"],
+    ["line separator", "A crack\u2028 was", ["U+2028"], "A crack<U+2028> was"],
+    ["noncharacter", "A crack\ufdd0 was", ["U+FDD0"], "A crack<U+FDD0> was"],
+    ["unassigned character", "A crack\u0378 was", ["U+0378"], "A crack<U+0378> was"],
+    ["word of lookalike letters", "А crack was", ["А"], "А crack was"],
+    ["number with a letter in it", "The 4O cracks were", ["4O"], "The 4O cracks were"],
     ["invisible character", "A\u3164crack was", ["U+3164"], "A<U+3164>crack was"],
     ["invisible character", "A cr\u034fack was", ["U+034F"], "A cr<U+034F>ack was"],
     ["control character", "A crack\u0007 was", ["U+0007"], "A crack<U+0007> was"],
@@ -40,7 +46,26 @@ describe("textIsPlain", () => {
     const printed = printedBy(textIsPlain, says(text));
     for (const one of shown) expect(printed).toContain(`The text holds a ${kind}, ${one}: “${visible}”`);
     // The message itself holds nothing that cannot be seen.
-    expect(findOddCharacters(printed).filter((odd) => odd.kind !== "word of mixed scripts")).toEqual([]);
+    expect(findOddCharacters(printed).filter(({ kind: left }) => !/word|number/u.test(left))).toEqual([]);
+  });
+
+  it.each([
+    ["Arabic digits", "There are ٤٠ cracks.", "٤ (U+0664), ٠ (U+0660)", "٤ is 4."],
+    ["Persian digits", "There are ۴۰ cracks.", "۴ (U+06F4), ۰ (U+06F0)", "۴ is 4."],
+    ["full-width digits", "There are ４ cracks.", "４ (U+FF14)", "４ is 4."],
+    ["mathematical digits", "There are 𝟒 cracks.", "𝟒 (U+1D7D2)", "𝟒 is 4."],
+    ["a circled digit", "There are ④ cracks.", "④ (U+2463)", "④ is 4."],
+    ["a Roman numeral", "It is number Ⅷ.", "Ⅷ (U+2167)", "Ⅷ is VIII."],
+    ["a full-width letter", "A ｃrack was found.", "ｃ (U+FF43)", "ｃ is c."],
+    ["a Chinese numeral of a tally", "There are 𝍤 cracks.", "𝍤 (U+1D364)", "digits 0 to 9"],
+  ])("refuses %s in a sentence of ours", (_what, text, shown, remedy) => {
+    const printed = printedBy(textIsPlain, says(text));
+    expect(printed).toContain(`digits or letters in a form of their own, ${shown}: “${text}”`);
+    expect(printed).toContain(remedy);
+  });
+
+  it("lets pass superscripts, ordinal signs and common fractions", () => {
+    expect(placesOf(textIsPlain, says("A crack of 5 m², ½ of it on the 2ª line."))).toEqual([]);
   });
 
   it("names three of many in one text", () => {
