@@ -8,12 +8,27 @@ export const COPIED_WORDS = 8;
 /** The longest stretch in quotation marks that passes as a quote; the length of a quote in evidence. */
 const MOST_QUOTED_WORDS = 12;
 
-/** The words of an article, to be searched for runs. */
-export type WordRow = { readonly joined: string };
+/** The words of an article, and where each run of `COPIED_WORDS` of them begins. */
+export type WordRow = {
+  readonly words: readonly string[];
+  readonly starts: ReadonlyMap<string, readonly number[]>;
+};
 
 /** Prepares an article's text. Runs reach across passages, as a copier does. */
 export function wordRow(text: string): WordRow {
-  return { joined: ` ${plainWords(text).join(" ")} ` };
+  const words = plainWords(text);
+  const starts = new Map<string, number[]>();
+  for (let at = 0; at + COPIED_WORDS <= words.length; at++) {
+    const run = runAt(words, at);
+    const known = starts.get(run);
+    if (known) known.push(at);
+    else starts.set(run, [at]);
+  }
+  return { words, starts };
+}
+
+function runAt(words: readonly string[], at: number): string {
+  return words.slice(at, at + COPIED_WORDS).join(" ");
 }
 
 const ROWS = new WeakMap<Article, WordRow>();
@@ -32,22 +47,21 @@ export function articleRow(article: Article): WordRow {
 export function sharedRun(sentence: string, rows: readonly WordRow[]): string | undefined {
   for (const words of ownStretches(sentence).map(plainWords)) {
     for (let start = 0; start + COPIED_WORDS <= words.length; start++) {
-      let run = words.slice(start, start + COPIED_WORDS);
-      const row = rows.find((one) => holds(one, run));
+      const run = runAt(words, start);
+      const row = rows.find(({ starts }) => starts.has(run));
       if (!row) continue;
-      while (start + run.length < words.length) {
-        const longer = words.slice(start, start + run.length + 1);
-        if (!holds(row, longer)) break;
-        run = longer;
-      }
-      return run.join(" ");
+      const lengths = row.starts.get(run)?.map((at) => sharedLength(words, start, row.words, at)) ?? [];
+      return words.slice(start, start + Math.max(...lengths)).join(" ");
     }
   }
   return undefined;
 }
 
-function holds({ joined }: WordRow, run: readonly string[]): boolean {
-  return joined.includes(` ${run.join(" ")} `);
+/** How many words are the same from one index of a row and from another of the other on. */
+function sharedLength(one: readonly string[], from: number, other: readonly string[], at: number): number {
+  let length = 0;
+  while (from + length < one.length && one[from + length] === other[at + length]) length += 1;
+  return length;
 }
 
 /** The sentence without what it quotes, in pieces. A quotation too long to be one stays in. */

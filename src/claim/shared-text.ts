@@ -1,6 +1,6 @@
 import type { Article } from "../article/read-article.ts";
 import type { CheckedBriefing } from "./checked-briefing.ts";
-import { articleRow, COPIED_WORDS } from "./shared-run.ts";
+import { articleRow } from "./shared-run.ts";
 
 /** From this share of the shorter text on, one of two texts was made of the other, or both of a third. */
 export const COPIED_SHARE = 1 / 4;
@@ -24,7 +24,11 @@ export function sharedTexts({ records, shelf }: CheckedBriefing): readonly Share
   );
   const holders = new Map<string, string[]>();
   for (const [id, own] of pieces) {
-    for (const piece of own.keys()) holders.set(piece, [...(holders.get(piece) ?? []), id]);
+    for (const piece of own.keys()) {
+      const known = holders.get(piece);
+      if (known) known.push(id);
+      else holders.set(piece, [id]);
+    }
   }
   const shared = new Map<string, { first: string; second: string; weight: number }>();
   for (const [piece, ids] of holders) {
@@ -47,12 +51,11 @@ type Pieces = ReadonlyMap<string, number>;
 
 /** The runs of words that an article holds, each once. */
 function runsOf(article: Article): Pieces {
-  const words = articleRow(article).joined.trim().split(" ");
-  const runs = new Map<string, number>();
-  for (let start = 0; start + COPIED_WORDS <= words.length; start++) {
-    runs.set(words.slice(start, start + COPIED_WORDS).join(" "), 1);
-  }
-  return runs;
+  return new Map(
+    articleRow(article)
+      .starts.keys()
+      .map((run) => [run, 1]),
+  );
 }
 
 function weightOf(pieces: Pieces | undefined): number {

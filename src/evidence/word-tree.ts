@@ -149,8 +149,17 @@ function leafHash(salt: Uint8Array, word: string): Buffer {
   return sha256Of(LEAF, salt, Buffer.from(word));
 }
 
+/** Where what is hashed is put together: an article has thousands of small pieces, and a buffer for each takes longest. */
+const DESK = Buffer.allocUnsafe(512);
+
 function sha256Of(...parts: readonly Uint8Array[]): Buffer {
-  return hash("sha256", Buffer.concat(parts), "buffer");
+  let length = 0;
+  for (const part of parts) {
+    if (length + part.length > DESK.length) return hash("sha256", Buffer.concat(parts), "buffer");
+    DESK.set(part, length);
+    length += part.length;
+  }
+  return hash("sha256", DESK.subarray(0, length), "buffer");
 }
 
 function rootOf(total: number, top: Uint8Array): string {

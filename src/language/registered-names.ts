@@ -22,7 +22,9 @@ export function registeredForms(tokens: readonly Token[], entities: readonly Nam
   READ.set(entities, forms);
   return (at) => {
     const word = lowerAt(tokens, at);
-    const candidates = [...new Set([word, nominative(word)])].flatMap((first) => forms.get(first) ?? []);
+    const first = nominative(word);
+    const candidates = [...(forms.get(word) ?? []), ...(first === word ? [] : (forms.get(first) ?? []))];
+    if (candidates.length === 0) return undefined;
     const standing = candidates.filter(({ texts }) => standsAt(tokens, at, texts));
     const longest = standing.toSorted((a, b) => b.texts.length - a.texts.length)[0];
     return longest && { end: at + longest.texts.length, id: longest.id };
@@ -63,7 +65,7 @@ function straight(word: string): string {
 
 /** A word without its possessive ending. */
 export function nominative(word: string): string {
-  return word.replace(/['’]s?$/u, "");
+  return /['’]/u.test(word) ? word.replace(/['’]s?$/u, "") : word;
 }
 
 /** Whether a registered form is all of the name that stands there, and no part of another. */

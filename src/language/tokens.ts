@@ -1,4 +1,5 @@
 import type { Span } from "../article/split-words.ts";
+import { remembering } from "./remembering.ts";
 import { inAsciiDigits } from "./ascii-digits.ts";
 
 /** A word, a run of digits with the points and commas inside it, or one other character. */
@@ -21,8 +22,10 @@ export type Token = Span & {
 const TOKEN =
   /(?<word>\p{L}(?:\.\p{L}(?![\p{L}\p{M}]))+\.?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*)|(?<number>\p{Nd}+(?:[.,٫٬\u00a0\u2009\u202f]\p{Nd}+)*)|[^\s]/gu;
 
-/** The tokens of a text in order. */
-export function tokenize(text: string): readonly Token[] {
+/** The tokens of a text in order. Few texts are kept, for their tokens take much room. */
+export const tokenize: (text: string) => readonly Token[] = remembering(readTokens, 64);
+
+function readTokens(text: string): readonly Token[] {
   let last = -1;
   return Array.from(text.matchAll(TOKEN), (match): Token => {
     const start = match.index;

@@ -1,76 +1,83 @@
 import { readArticle } from "../../src/article/read-article.ts";
-import { splitWords } from "../../src/article/split-words.ts";
 import type { BriefingFiles } from "../../src/claim/read-testimony.ts";
 import type { ArticleLibrary } from "../../src/evidence/article-library.ts";
 import type { TextFile } from "../../src/parse-yaml.ts";
-import { printRecord, recordArticle } from "../../src/source/source-record.ts";
+import { printRecord, recordArticle, type SourceRecord } from "../../src/source/source-record.ts";
+import { textKey } from "../../src/source/text-key.ts";
 import { random, type Random } from "../torture/random.ts";
+import { madeUpNames, writeFiller, writeStory, type Story } from "./made-up-news.ts";
 
-const VOCABULARY =
-  "the river board gate water keeper level bridge valley engineer report crack stone path boat season rain council village notice answer question morning market road winter summer teacher letter window garden mountain forest harbour station corner history number office painter theatre library journey weather moment paper field silver simple narrow quiet early public heavy careful northern southern".split(
-    " ",
-  );
-
-/** A made-up briefing of the size asked for: articles of about `words` words, and claims with two quotes each. */
+/**
+ * A made-up briefing of the size asked for, in which next to nothing is wrong, so that every rule runs to its end:
+ * articles of about `words` words, and claims of about 20 words with two quotes each.
+ */
 export function largeBriefing(
   size: { readonly claims: number; readonly articles: number; readonly words: number },
   template: ReadonlyMap<string, TextFile>,
 ): { readonly files: BriefingFiles; readonly library: ArticleLibrary } {
   const dice = random(7);
-  const articles = Array.from({ length: size.articles }, (_, index) => ({
-    name: `article-${index}.txt`,
-    bytes: new TextEncoder().encode(writeArticle(size.words, dice)),
-  }));
   // What is made of the claims is left out with the claims.
   const kept = [...template].filter(
-    ([name]) => !/^sources\/|\.lock\.json$|^(?:judgements|comparison|lexicon|source-base)\.yaml$/u.test(name),
+    ([name]) =>
+      !/^sources\/|\.lock\.json$|^(?:judgements|comparison|lexicon|source-base|chart|measures)\.yaml$|\.csv$/u.test(
+        name,
+      ),
   );
   const files = new Map(kept);
   const put = (name: string, text: string): unknown => files.set(name, { path: `data/large/${name}`, text });
-  const passages = articles.map(({ bytes, name }, index) => {
-    const article = readArticle(bytes);
-    if (!article.ok) throw new Error(article.message);
-    put(
-      `sources/source-${index}.json`,
-      printRecord(recordArticle(article, { id: `source-${index}`, fileName: name, language: "en" })),
-    );
-    return article.passages;
-  });
-  const claims = Array.from({ length: size.claims }, (_, index) => {
-    const source = index % size.articles;
-    const quotes = [0, 1].map(() => {
-      const passage = dice.pick(passages[source] ?? []);
-      const words = splitWords(passage.text);
-      const first = dice.below(Math.max(1, words.length - 8));
-      const quote = passage.text.slice(
-        words[first]?.start,
-        words[Math.min(first + 6, words.length - 1)]?.end,
-      );
-      return `    - { at: source-${source}.${passage.number}, quote: "${quote}", stance: supports, clip: A made-up one. }`;
-    });
-    return `- id: claim-${index}\n  says: The keeper saw it.\n  kind: fact\n  evidence:\n${quotes.join("\n")}\n`;
-  });
-  put("claims.yaml", claims.join(""));
-  put("sources.yaml", articles.map((_, index) => sourceEntry(index)).join(""));
-  put("entities.yaml", "[]\n");
+  const made = Array.from({ length: size.articles }, (_, index) =>
+    makeArticle(index, size.claims / size.articles, size.words, dice),
+  );
+  for (const { record } of made) put(`sources/${record.id}.json`, printRecord(record));
+  const claims = made.flatMap((article) => article.claims);
+  put("claims.yaml", claims.map((claim, index) => `- id: claim-${index}\n${claim}`).join(""));
+  put("sources.yaml", made.map(({ record }, index) => sourceEntry(record, index)).join(""));
+  put("entities.yaml", entities());
+  put("documents.yaml", "[]\n");
   put("disagreements.yaml", "[]\n");
-  const ids = Array.from({ length: size.claims }, (_, index) => `claim-${index}`);
-  put("briefing.yaml", plan(ids));
-  return { files: { slug: "large", files }, library: { folder: "made up", files: articles } };
-}
-
-function writeArticle(words: number, dice: Random): string {
-  const sentenceLength = 18;
-  const passageLength = 4 * sentenceLength;
-  const sentence = (): string => {
-    const text = Array.from({ length: sentenceLength }, () => dice.pick(VOCABULARY)).join(" ");
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  put("briefing.yaml", plan(claims.map((_, index) => `claim-${index}`)));
+  return {
+    files: { slug: "large", files },
+    library: {
+      folder: "made up",
+      files: made.map(({ record, bytes }) => ({ name: record.file.name, bytes })),
+    },
   };
-  const passage = (): string => Array.from({ length: 4 }, sentence).join(" ");
-  return Array.from({ length: Math.ceil(words / passageLength) }, passage).join("\n");
 }
 
-function sourceEntry(index: number): string {
+/** An article with a passage for each claim, and as many more sentences as make it long enough. */
+function makeArticle(index: number, claims: number, words: number, dice: Random) {
+  const id = `source-${index}`;
+  const stories = Array.from({ length: claims }, () => writeStory(dice));
+  const passages = stories.map(({ sentences }) => {
+    let passage = sentences.join(" ");
+    while (passage.split(" ").length < words / claims - 9) passage += ` ${writeFiller(dice)}`;
+    return passage;
+  });
+  const bytes = new TextEncoder().encode(passages.join("\n"));
+  const article = readArticle(bytes);
+  if (!article.ok) throw new Error(article.message);
+  const record = recordArticle(article, { id, fileName: `article-${index}.txt`, language: "en" });
+  return { record, bytes, claims: stories.map((story, at) => printStory(story, `${id}.${at + 1}`)) };
+}
+
+function printStory({ says, kind, said, quotes }: Story, at: string): string {
+  const speaker = said === undefined ? "" : `, said: ${said}`;
+  const evidence = quotes.map((quote) => `    - { at: ${at}, quote: "${quote}"${speaker} }\n`);
+  return `  says: ${says}\n  kind: ${kind}\n  evidence:\n${evidence.join("")}`;
+}
+
+function entities(): string {
+  const { places, boards, persons } = madeUpNames();
+  return [...places, ...boards, ...persons]
+    .map(
+      ({ id, name, alias, kind }) => `- { id: ${id}, name: ${name}, kind: ${kind}, aliases: [${alias}] }\n`,
+    )
+    .join("");
+}
+
+function sourceEntry(record: SourceRecord, index: number): string {
+  const readings = record.passages.map(({ number }) => `    - { at: "${number}", as: background }\n`);
   return `- id: source-${index}
   title: null
   author: null
@@ -83,7 +90,9 @@ function sourceEntry(index: number): string {
   origin: { id: origin-${index}, name: Made up, basis: Made up. }
   reliability: F
   reliabilityBasis: Made up.
-`;
+  readingOf: "${textKey(record)}"
+  reading:
+${readings.join("")}`;
 }
 
 function plan(ids: readonly string[]): string {
