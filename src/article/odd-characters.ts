@@ -23,7 +23,7 @@ export type OddCharacter = {
 const CLASSES: readonly (readonly [OddCharacter["kind"], RegExp])[] = [
   ["bidirectional control", /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u],
   ["zero-width character", /[\u200b-\u200d\u2060\ufeff]/u],
-  ["invisible character", /[\u2800\ufe00-\ufe0f\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2061-\u2065\u206a-\u206f\u3164\uffa0\ufff0-\ufffc\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u],
+  ["invisible character", /[\ufe00-\ufe0f\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2061-\u2065\u206a-\u206f\u2800\u3164\uffa0\ufff0-\ufffc\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/u],
   ["line separator", /[\u2028\u2029]/u],
   ["control character", /(?![\t\n\r])\p{Cc}/u],
   ["noncharacter", /\p{Noncharacter_Code_Point}/u],

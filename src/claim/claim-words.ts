@@ -91,7 +91,10 @@ function fixedUnit({ unit }: Quantity): string | undefined {
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/^(?:an?|the) /u, "");
+  return text
+    .toLowerCase()
+    .replace(/^(?:an?|the) /u, "")
+    .replace(/^(?:vast )?majority$/u, "most");
 }
 
 /** Whether a time of a sentence stands in the times of its carriers; `loosely` also as the end of another stretch. */

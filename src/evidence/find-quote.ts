@@ -61,11 +61,19 @@ function placesIn({ text, folded, words }: Readied, quote: string): readonly Quo
   for (let at = folded.text.indexOf(sought); at >= 0; at = folded.text.indexOf(sought, at + 1)) {
     const start = folded.origin[at] ?? 0;
     const end = folded.origin[at + sought.length] ?? text.length;
-    const place = onWholeWords(words, { start, end });
+    const place = cutsCompound(text, start, end) ? undefined : onWholeWords(words, { start, end });
     // Half of a ligature is no word, though its offset is: “ive” does not stand in “ﬁve”.
     if (place && sameWords(wordsIn(words, place), wordsOf(quote))) places.push(place);
   }
   return places;
+}
+
+/** A dash without spaces between two letters joins them, as a hyphen does: “led town” is none of “US–led town”. */
+function cutsCompound(text: string, start: number, end: number): boolean {
+  return (
+    (/\p{L}[‒–]$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\p{L}/u.test(text.slice(start))) ||
+    (/\p{L}$/u.test(text.slice(Math.max(0, end - 2), end)) && /^[‒–]\p{L}/u.test(text.slice(end, end + 2)))
+  );
 }
 
 function wordsIn(words: readonly Word[], { firstWord, wordCount }: QuotePlace): readonly string[] {

@@ -1,7 +1,7 @@
 import { foundAt, type Found } from "./found.ts";
 import { NEGATION_CUES, NO_NEGATION } from "./negation-table.ts";
 import { entriesOf, phraseTable } from "./phrase-table.ts";
-import { isStop, lowerAt, tokenize } from "./tokens.ts";
+import { isStop, lowerAt, tokenize, type Token } from "./tokens.ts";
 
 /** “negation” turns a statement round, “limit” narrows it, “exclusion” takes a part out of it. */
 export type NegationKind = "negation" | "limit" | "exclusion";
@@ -14,7 +14,7 @@ const NONE = phraseTable(NO_NEGATION.map((phrase) => [phrase, true] as const));
 
 /**
  * Every cue of negation, limit or exclusion in a text, in order: words, phrases and verbs in “n’t”, which count whole
- * (“hasn’t”). Hedges of numbers (“no more than”) and “No. 5” are none.
+ * (“hasn’t”). Hedges of numbers (“no more than”, “only 40”) and “No. 5” are none.
  */
 export function findNegations(text: string): readonly Negation[] {
   const tokens = tokenize(text);
@@ -26,7 +26,7 @@ export function findNegations(text: string): readonly Negation[] {
       lowerAt(tokens, at + 1) === "." &&
       !isStop(tokens, at + 1) &&
       tokens[at]?.capital;
-    const cue = none || numbered ? undefined : CUES.at(tokens, at);
+    const cue = none || numbered || hedgesNumber(tokens, at) ? undefined : CUES.at(tokens, at);
     const short = lowerAt(tokens, at).endsWith("n't");
     const end = none?.end ?? cue?.end ?? at + 1;
     if (cue || (short && !none)) {
@@ -36,4 +36,9 @@ export function findNegations(text: string): readonly Negation[] {
     at = end;
   }
   return negations;
+}
+
+/** “only 40”: how much is said of a figure is its hedge’s, and “just 40” says the same. */
+function hedgesNumber(tokens: readonly Token[], at: number): boolean {
+  return /^(?:only|merely)$/u.test(lowerAt(tokens, at)) && tokens[at + 1]?.kind === "number";
 }

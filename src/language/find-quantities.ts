@@ -5,6 +5,7 @@ import { entriesOf, phraseTable } from "./phrase-table.ts";
 import { readAmount, type Amount } from "./read-amount.ts";
 import { TIME_UNITS } from "./nouns.ts";
 import { readTimes } from "./read-times.ts";
+import { remembering } from "./remembering.ts";
 import { lowerAt, tokenize, type Token } from "./tokens.ts";
 
 /** A hedge and where it stands. */
@@ -25,6 +26,8 @@ export type Quantity = Found & {
   readonly low: number | null;
   readonly high: number | null;
   readonly hedge: Hedge | null;
+  /** What may be a hedge, or belong to the verb before it. e.g. “over” of “took over 14 sites” */
+  readonly particle: Hedge | null;
   /** “%”, “percentage points”, a currency’s code or name, or the counted noun in lower case; null where none is clear. */
   readonly unit: string | null;
 };
@@ -33,7 +36,9 @@ export type Quantity = Found & {
  * Every amount of a text, in order. Ordinals, years and dates, times of day, phone numbers, and names with digits
  * (“F-16”, “Article 5”) are none; the number of a length of time (“two decades”) is one.
  */
-export function findQuantities(text: string): readonly Quantity[] {
+export const findQuantities: (text: string) => readonly Quantity[] = remembering(readQuantities);
+
+function readQuantities(text: string): readonly Quantity[] {
   const tokens = tokenize(text);
   const dates = readTimes({ tokens, published: null }).filter(({ amount }) => !amount);
   const quantities: Quantity[] = [];
@@ -59,7 +64,7 @@ const AFTER = phraseTable(Object.entries(HEDGES_AFTER));
 
 function describe(text: string, tokens: readonly Token[], amount: Amount): Quantity {
   const found = foundAt(text, tokens[amount.start]?.start ?? 0, tokens[amount.end - 1]?.end ?? 0);
-  const hedge = findHedge(text, tokens, amount);
+  const { hedge, particle } = findHedge(text, tokens, amount);
   const bound = (value: number | null, side: "low" | "high"): number | null =>
     value === null ? null : boundsOf(hedge?.force ?? null, value)[side];
   const noun = AFTER.at(tokens, amount.end)?.end ?? amount.end;
@@ -72,33 +77,55 @@ function describe(text: string, tokens: readonly Token[], amount: Amount): Quant
     low: bound(amount.low, "low"),
     high: bound(amount.high, "high"),
     hedge,
+    particle,
     unit,
   };
 }
 
-/** Verbs that “over”, “under” or “around” belongs to, so that it says nothing of the number. e.g. “handed over 14 sites” */
-const TAKES_A_PARTICLE =
-  /^(?:hand|take|turn|sign|fly|bring|pull|fall|come|hold|move|carry)(?:s|ed|ing|en)?$|^(?:took|brought|flew|fell|came|flown|held|takes|taking|handing|coming)$/u;
+/** Verbs that the word belongs to wherever it stands after them, so that it says nothing of the number. */
+const TAKES_A_PARTICLE: Readonly<Record<string, RegExp>> = {
+  over: /^(?:hand|sign|turn|giv|hold)(?:e|s|es|ed|ing)?$|^(?:gave|given|held)$/u,
+  under: /^(?:com|fall|go)(?:e|s|es|ing)?$|^(?:came|fell|fallen|went|gone)$/u,
+  around: /^turn(?:s|ed|ing)?$/u,
+  above: /^(?:fly|ris|tower)(?:e|s|ed|ing)?$|^(?:flew|rose|risen)$/u,
+  below: /^(?:fall|dropp?|sink)(?:s|ed|ing)?$|^(?:fell|fallen|sank|sunk)$/u,
+};
 
-function findHedge(text: string, tokens: readonly Token[], { start, end }: Amount): Hedge | null {
+/** Verbs that it may belong to or not: “took over 14 sites” are more than 14, or all of them. */
+const MAY_TAKE_A_PARTICLE: Readonly<Record<string, RegExp>> = {
+  over: /^(?:tak|bring|fly|pull|com|mov|carr|fall|ran|run|cross|send|roll)(?:e|y|s|es|ies|ed|ied|ing|en)?$|^(?:took|brought|flew|fell|came|flown|sent)$/u,
+  around:
+    /^(?:pass|mov|com|bring|fly|tak|carr)(?:e|y|s|es|ies|ed|ied|ing|en)?$|^(?:took|brought|flew|came|flown)$/u,
+  under: /^(?:tak|bring|hold|plac|put)(?:e|s|ing|ed|en)?$|^(?:took|brought|held)$/u,
+  above: /^(?:mov|com)(?:e|es|ed|ing)$|^came$/u,
+  below: /^(?:mov|com)(?:e|es|ed|ing)$|^came$/u,
+};
+
+/** The hedge of an amount, or the word that may be one; “about” is never a verb’s: “brought about 40 tanks”. */
+function findHedge(
+  text: string,
+  tokens: readonly Token[],
+  { start, end }: Amount,
+): { readonly hedge: Hedge | null; readonly particle: Hedge | null } {
   const filler = /^(?:another|the|a|an|its)$/u.test(lowerAt(tokens, start - 1)) ? start - 1 : start;
   const before = BEFORE.before(tokens, start) ?? (filler < start ? BEFORE.before(tokens, filler) : undefined);
-  const particle =
-    before &&
-    before.end - before.start === 1 &&
-    /^(?:over|under|around|about|above|below)$/u.test(lowerAt(tokens, before.start));
-  if (before && !(particle && isParticle(tokens, before.start, end))) return hedgeAt(text, tokens, before);
+  const word = before && before.end - before.start === 1 ? lowerAt(tokens, before.start) : "";
+  const verb = lowerAt(tokens, (before?.start ?? 0) - 1);
+  const taken = TAKES_A_PARTICLE[word]?.test(verb) || (before && word === "over" && lasts(tokens, verb, end));
+  if (before && !taken) {
+    const found = hedgeAt(text, tokens, before);
+    return MAY_TAKE_A_PARTICLE[word]?.test(verb)
+      ? { hedge: null, particle: found }
+      : { hedge: found, particle: null };
+  }
   const after = AFTER.at(tokens, end) ?? AFTER.at(tokens, end + 1);
-  return after ? hedgeAt(text, tokens, after) : null;
+  return { hedge: after ? hedgeAt(text, tokens, after) : null, particle: null };
 }
 
-/** “handed over 14 sites”, “$5 billion over 10 years”: “over” belongs to the verb, or says how long. */
-function isParticle(tokens: readonly Token[], particle: number, end: number): boolean {
-  const before = lowerAt(tokens, particle - 1);
-  if (TAKES_A_PARTICLE.test(before)) return true;
-  const lasting = lowerAt(tokens, particle) === "over" && TIME_UNITS.has(lowerAt(tokens, end));
+/** “$5 billion over 10 years”: “over” says how long. */
+function lasts(tokens: readonly Token[], before: string, end: number): boolean {
   return (
-    lasting &&
+    TIME_UNITS.has(lowerAt(tokens, end)) &&
     !/^(?:for|after|in|within|with|by|of|lasted|lasting|took|taken|spent|is|was|been|just|and|,|)$/u.test(
       before,
     )

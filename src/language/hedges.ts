@@ -1,5 +1,5 @@
 /** Raised whenever a form is added, dropped or given another force, so that a stored result tells what it was read with. */
-export const HEDGE_TABLE_VERSION = 1;
+export const HEDGE_TABLE_VERSION = 2;
 
 /** What a hedge does to the number it stands at. */
 export type Force = "about" | "nearly" | "at-least" | "more-than" | "fewer-than" | "at-most" | "only";
@@ -161,6 +161,9 @@ export const WORD_QUANTITIES: Readonly<Record<string, WordQuantity>> = {
   "a couple billion": { low: 2_000_000_000, high: 3_000_000_000 },
   many: { low: null, high: null },
   most: { low: null, high: null },
+  "a majority": { low: null, high: null },
+  "the majority": { low: null, high: null },
+  "the vast majority": { low: null, high: null },
 };
 
 /** The least and the greatest value that words allow; null where they set no bound on that side. */

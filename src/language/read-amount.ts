@@ -90,6 +90,10 @@ function isAmountHere(tokens: readonly Token[], start: number, end: number, form
       );
     case "scores":
       return after === "of" || after === "more" || after === "were";
+    case "a majority":
+    case "the majority":
+    case "the vast majority":
+      return after === "of";
     case "tens":
       return false;
     default:

@@ -99,6 +99,7 @@ function readDigits(tokens: readonly Token[], at: number, money: boolean): Numbe
   const byPoint =
     next?.glued !== true &&
     isPlural(next?.lower ?? "") &&
+    !readPercent(tokens, joined.end) &&
     !MEASURES.has(next?.lower ?? "") &&
     !CURRENCY_WORDS.has(next?.lower ?? "");
   const value = digitsValue(joined.digits, byPoint);

@@ -4,6 +4,7 @@ import type { Claim } from "../claim/claim.ts";
 import {
   carrying,
   dateStands,
+  hasToken,
   numberReader,
   sameAmount,
   type NumberReader,
@@ -21,7 +22,7 @@ const rule = "hedge-is-kept";
 /** A number or date that a sentence hedges otherwise than its sources. */
 type Mishedged = {
   readonly text: string;
-  readonly said: Force | null;
+  readonly said: ReadonlySet<Force | null>;
   readonly found: ReadonlySet<Force | null>;
 };
 
@@ -36,7 +37,7 @@ export const hedgeIsKept: Rule = {
       mishedgedIn(claim, briefing, reading).map(({ text, said, found }) => ({
         ...briefing.claims.place([index, "says"]),
         rule,
-        message: `The sentence “${claim.id}” has ${inWords(said)} at “${text}”, and its source ${[...found].map(inWords).join(" or ")}.`,
+        message: `The sentence “${claim.id}” has ${[...said].map(inWords).join(" or ")} at “${text}”, and its source ${[...found].map(inWords).join(" or ")}.`,
         hint: "Hedge it as the source does, with a word of the same force; src/language/hedges.ts has the forces.",
       })),
     );
@@ -63,22 +64,39 @@ function mishedgedIn(
   return [
     ...words.quantities.map((quantity) => ({
       text: quantity.text,
-      said: quantity.hedge?.force ?? null,
-      found: forcesOfAmount(quantity, carriers),
+      ...forcesOfAmount(quantity, text, carriers),
     })),
     ...words.dates.map((date) => ({
       text: date.text,
-      said: hedgeBefore(text, date),
+      said: new Set([hedgeBefore(text, date)]),
       found: forcesOfDate(date, carriers),
     })),
-  ].filter(({ said, found }) => found.size > 0 && !found.has(said));
+  ].filter(({ said, found }) => found.size > 0 && said.isDisjointFrom(found));
 }
 
-function forcesOfAmount(quantity: Quantity, carriers: readonly ReadCarrier[]): ReadonlySet<Force | null> {
-  const same = carriers.flatMap(({ words }) =>
-    words.quantities.filter((other) => sameAmount(quantity, other)),
+function forcesOfAmount(
+  quantity: Quantity,
+  text: string,
+  carriers: readonly ReadCarrier[],
+): Pick<Mishedged, "said" | "found"> {
+  const same = carriers.flatMap(({ carrier, words }) =>
+    words.quantities
+      .filter((other) => sameAmount(quantity, other))
+      .map((other) => ({ other, quote: carrier.text })),
   );
-  return new Set(same.map(({ hedge }) => hedge?.force ?? null));
+  return {
+    said: new Set(same.flatMap(({ quote }) => forcesIn(quantity, quote))),
+    found: new Set(same.flatMap(({ other }) => forcesIn(other, text))),
+  };
+}
+
+/**
+ * What the words at a number may say of it. “Took over 14 sites” says more than 14, or 14 that were taken over; the
+ * second only where the other text has the word too.
+ */
+function forcesIn({ hedge, particle }: Quantity, other: string): readonly (Force | null)[] {
+  if (!particle) return [hedge?.force ?? null];
+  return hasToken(other, particle.text.toLowerCase()) ? [particle.force, null] : [particle.force];
 }
 
 function forcesOfDate(date: FoundDate, carriers: readonly ReadCarrier[]): ReadonlySet<Force | null> {

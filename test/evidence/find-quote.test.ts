@@ -82,6 +82,8 @@ describe("placesOf(text, quote)", () => {
     ["a time", "at 12:30 sharp", "30 sharp"],
     ["a hyphen before", "the US-led crew", "led crew"],
     ["a hyphen after", "the US-led crew", "the US"],
+    ["a dash between letters before", "the US–led crew", "led crew"],
+    ["a dash between letters after", "the US–led crew", "the US"],
     ["an apostrophe", "the country’s port", "the country"],
     ["a dash between years", "in 2003–2011 only", "in 2003"],
     ["a currency sign", "for $5 only", "5 only"],

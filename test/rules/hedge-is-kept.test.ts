@@ -16,6 +16,14 @@ describe("hedgeIsKept", () => {
     ["a number that nothing carries, which another rule refuses", "About 12 left.", "all of them left"],
     ["a hedged year", "It began around 2014.", "began about 2014 or so"],
     ["a hedged day of no known year", "It began around 4 March.", "began about 4 March or so"],
+    ["another word of the same force after a verb", "It brought over 40.", "brought more than 40 men"],
+    ["“around” after a verb", "It brought approximately 40 men.", "brought around 40 men"],
+    ["“over” for “just over”", "It had over 40 men.", "had just over 40 men"],
+    ["“only” for “just”", "It had only 40 men.", "had just 40 men"],
+    ["a word of the verb, elsewhere", "14 sites were handed over.", "handed over 14 sites"],
+    ["what may be a word of the verb, elsewhere", "14 sites were taken over.", "it took over 14 sites"],
+    ["a word of the verb, with the verb changed", "It returned 14 sites.", "handed over 14 sites"],
+    ["“the majority” for “most”", "The majority of gates held.", "most of the gates held"],
     ["a hedge where one of two quotes has it", "Nearly 40 left.", "nearly 40 left when 40 came"],
   ])("lets a sentence pass with %s", (_case, says, quote) => {
     expect(faults(says, quote)).toEqual([]);
@@ -23,6 +31,15 @@ describe("hedgeIsKept", () => {
 
   it.each([
     ["a lost “about”", "It reached 170,000.", "reached about 170,000", "no hedge", "“about”"],
+    ["a lost “about” after “brought”", "It brought 40.", "brought about 40 men", "no hedge", "“about”"],
+    ["a lost “about” after “took”", "It took 40 men.", "took about 40 men", "no hedge", "“about”"],
+    [
+      "a lost word that may be the verb’s or the number’s",
+      "It took 14 sites.",
+      "it took over 14 sites",
+      "no hedge",
+      "“more than”",
+    ],
     ["an added “about”", "It reached about 170,000.", "reached 170,000 men", "“about”", "no hedge"],
     ["a lost “at least”", "There were 300 men.", "at least 300 men were there", "no hedge", "“at least”"],
     [

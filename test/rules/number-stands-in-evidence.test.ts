@@ -22,12 +22,16 @@ describe("numberStandsInEvidence", () => {
     ["a length of time without a number", "It stood for years.", "it stood for years after that"],
     ["a number of something that is no amount", "It breaks Article 12.", "under Article 12 of the law"],
     ["such a number in words", "It breaks Chapter Seven.", "under chapter seven of the law"],
+    ["“most” for “the majority”", "Most gates were shut.", "the majority of gates were shut"],
+    ["digits of another script in the quote", "There were 40 cracks.", "there were ٤٠ cracks in it"],
     ["a percentage", "It fell by 40 per cent.", "a fall of 40% since then"],
   ])("lets a sentence pass with %s", (_case, says, quote) => {
     expect(faults(says, [quote])).toEqual([]);
   });
 
   it.each([
+    ["a comma for the point", "It is 1,250 per cent.", "it rose to 1.250 percent", "1,250 per cent"],
+    ["digits of another script", "There were ٤١ cracks.", "there were 40 cracks in it", "٤١"],
     ["another digit", "There were 178,000 troops.", "reached about 170,000 troops", "178,000"],
     ["a digit too few", "There were 17,000 troops.", "reached about 170,000 troops", "17,000"],
     ["a point for the comma", "There were 170.5 troops.", "reached about 170,000 troops", "170.5"],
