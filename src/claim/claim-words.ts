@@ -1,4 +1,6 @@
 import { findDates, type FoundDate } from "../language/find-dates.ts";
+import { findHours, type Hour } from "../language/find-hours.ts";
+import { findOrdinals, type Ordinal } from "../language/find-ordinals.ts";
 import { findQuantities, type Quantity } from "../language/find-quantities.ts";
 import type { Found } from "../language/found.ts";
 import { MEASURES, TIME_UNITS } from "../language/nouns.ts";
@@ -15,6 +17,11 @@ export type NumberWords = {
   readonly dates: readonly FoundDate[];
   /** Lengths of time without a number. e.g. “decades” */
   readonly lengths: readonly FoundDate[];
+  /** Weekdays and times that turn from the day of publication or another one. e.g. “on Monday”, “last week” */
+  readonly relative: readonly FoundDate[];
+  readonly hours: readonly Hour[];
+  /** Places in a row and multiples that are no part of a date or a fraction. e.g. “third”, “twice” */
+  readonly ordinals: readonly Ordinal[];
   /** Figures and number words that are none of these. e.g. “12” of “Article 12” */
   readonly rest: readonly Found[];
 };
@@ -40,8 +47,7 @@ export function numberReader({ records }: CheckedBriefing): NumberReader {
 }
 
 /**
- * Reads the numbers and times of a text; `published` is the day on which it appeared. A relative time is none: what it
- * means is held by the date of the claim.
+ * Reads the numbers and times of a text; `published` is the day on which it appeared.
  */
 export function numberWords(text: string, published: string | null = null): NumberWords {
   const quantities = findQuantities(text);
@@ -50,11 +56,16 @@ export function numberWords(text: string, published: string | null = null): Numb
   const lengths = times.filter(
     (time) => time.kind === "duration" && !quantities.some((quantity) => overlaps(time, quantity)),
   );
-  const read = [...quantities, ...times];
+  const relative = times.filter(({ kind }) => kind === "relative");
+  const hours = findHours(text);
+  const ordinals = findOrdinals(text).filter(
+    (one) => ![...quantities, ...dates].some((found) => overlaps(found, one)) || one.key.startsWith("×"),
+  );
+  const read = [...quantities, ...times, ...hours, ...ordinals];
   const rest = tokenize(text).filter(
     (token) => isNumeral(token.kind, token.lower) && !read.some((found) => overlaps(found, token)),
   );
-  return { quantities, dates, lengths, rest };
+  return { quantities, dates, lengths, relative, hours, ordinals, rest };
 }
 
 /** “One” is a pronoun more often than a number, and where it counts something the finder of quantities has it. */

@@ -13,7 +13,10 @@ import {
 } from "../claim/claim-words.ts";
 import { nameFinder, type NameFinder } from "../claim/name-finder.ts";
 import { isTold, sourcesOf } from "../claim/quotes-of.ts";
+import { relativeStands, sideOf, weekdayStands } from "../claim/time-words.ts";
 import type { Quantity } from "../language/find-quantities.ts";
+import type { FoundDate } from "../language/find-dates.ts";
+import type { Ordinal } from "../language/find-ordinals.ts";
 import type { Found } from "../language/found.ts";
 import type { Rule } from "./rule.ts";
 
@@ -22,7 +25,7 @@ const rule = "number-stands-in-evidence";
 export const numberStandsInEvidence: Rule = {
   name: rule,
   promise:
-    "Every number, year and date of a sentence stands in one of its quotes, or in an observation that it names.",
+    "Every number, ordinal, date, weekday and time of day of a sentence stands in one of its quotes, or in an observation that it names.",
   readsQuotes: true,
   check: (briefing) => {
     const reading = { finder: nameFinder(briefing.entities.value), read: numberReader(briefing) };
@@ -44,7 +47,8 @@ type Reading = { readonly finder: NameFinder; readonly read: NumberReader };
  * has together. Names go out first, with the numbers in them.
  */
 function unsaid(claim: Claim, briefing: CheckedBriefing, { finder, read }: Reading): readonly Found[] {
-  const said = read(finder.withoutNames(claim.says));
+  const text = finder.withoutNames(claim.says);
+  const said = read(text);
   const own = said.quantities.filter((quantity) => !countsSources(quantity, claim, briefing));
   const told = { ...said, quantities: own };
   const carriers = carriersOf(claim, briefing).map((carrier) => ({
@@ -54,7 +58,47 @@ function unsaid(claim: Claim, briefing: CheckedBriefing, { finder, read }: Readi
   // Ours may speak of a time between two that are told; a sentence that passes words on may not.
   const loosely = !isTold(claim) && claim.kind !== "context";
   const alone = notIn(carriers, told, loosely);
-  return alone.length > 0 ? alone : notIn(carrying(told, carriers), told, loosely);
+  const timed = isTold(claim) ? timesNotIn(carriers, told, text) : [];
+  const ordered = isTold(claim) ? ordinalsNotIn(carriers, told, text, sourcesOf(claim, briefing).size) : [];
+  const missing = new Map([...alone, ...timed, ...ordered].map((found) => [found.start, found]));
+  if (missing.size > 0) return [...missing.values()];
+  return notIn(carrying(told, carriers), told, loosely);
+}
+
+/**
+ * Relative times, hours, and dates on another side: “before 2011” for “after 2011”. Only sentences that pass words on
+ * are held to these, and to ordinals: ours may order what they speak of.
+ */
+function timesNotIn(carriers: readonly ReadCarrier[], said: NumberWords, text: string): readonly Found[] {
+  const times = carriers.flatMap(({ carrier, words }) =>
+    [...words.dates, ...words.relative].map((time) => ({ time, side: sideOf(carrier.text, time) })),
+  );
+  const beside = (time: FoundDate): readonly FoundDate[] =>
+    times.filter(({ side }) => side === sideOf(text, time)).map((other) => other.time);
+  const hours = new Set(carriers.flatMap(({ words }) => words.hours.map(({ key }) => key)));
+  return [
+    ...said.hours.filter(({ key }) => !hours.has(key)),
+    ...said.relative.filter((time) => !relativeStands(time, beside(time))),
+    ...said.dates.filter(
+      (date) => !dateStands(date, beside(date), false) || !weekdayStands(date, beside(date)),
+    ),
+  ];
+}
+
+/** “The second report” and “both articles” are counted by us, not in the story. */
+function ordinalsNotIn(
+  carriers: readonly ReadCarrier[],
+  said: NumberWords,
+  text: string,
+  sources: number,
+): readonly Found[] {
+  const keys = new Set(carriers.flatMap(({ words }) => words.ordinals.map(({ key }) => key)));
+  if (carriers.some(({ words }) => words.quantities.some(({ value }) => value === 2))) keys.add("both");
+  const ofSources = ({ key, end }: Ordinal): boolean => {
+    const noun = /^\s+(?:of\s+)?(?:the\s+)?(?<noun>\p{L}+)/u.exec(text.slice(end))?.groups?.["noun"] ?? "";
+    return SOURCES.test(noun) && (key.startsWith("#") || sources === 2);
+  };
+  return said.ordinals.filter((one) => !keys.has(one.key) && !ofSources(one));
 }
 
 function notIn(carriers: readonly ReadCarrier[], said: NumberWords, loosely: boolean): readonly Found[] {

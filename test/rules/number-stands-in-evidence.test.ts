@@ -87,6 +87,55 @@ describe("numberStandsInEvidence", () => {
     ).toHaveLength(1);
   });
 
+  describe("of ordinals, relative times and times of day", () => {
+    it.each([
+      ["The unit left on Monday.", "The unit left on Monday for home"],
+      ["The unit left at 17:00.", "The unit left at 5 p.m. for home"],
+      ["The unit left in the night.", "The unit left overnight for home"],
+      ["The 3rd brigade left.", "The third brigade left for home"],
+      ["Both units left.", "The two units left for home"],
+      ["The unit had 40 tanks, three times more.", "The unit had 40 tanks, three times more"],
+      ["The unit left on Monday, 5 January 2026.", "The unit left on 5 January 2026"],
+      ["Both the unit and its guns left.", "The unit and its guns left"],
+      ["The unit left in recent years.", "In recent years the unit left"],
+      ["The unit left this year.", "The unit left earlier this year"],
+      ["The second report says it leaks.", "it leaks every day"],
+    ])("lets “%s” pass with “%s”", (says, quote) => {
+      expect(faults(says, [quote])).toEqual([]);
+    });
+
+    it.each([
+      ["The unit left on Tuesday.", "The unit left on Monday for home"],
+      ["The unit left today.", "The unit left yesterday for home"],
+      ["The unit left this year.", "The unit left last year for home"],
+      ["The unit left on Monday.", "The unit left for home then"],
+      ["The unit left last week.", "The unit left for home then"],
+      ["The unit left after 2011.", "The unit left before 2011 for home"],
+      ["The unit left before 2011.", "The unit left in 2011 for home"],
+      ["The unit left before Monday.", "The unit left after Monday for home"],
+      ["The unit left until 2011.", "The unit left since 2011 for home"],
+      ["The unit left at 5 a.m.", "The unit left at 5 p.m. for home"],
+      ["The unit left in the evening.", "The unit left in the morning for home"],
+      ["The fourth brigade left.", "The third brigade left for home"],
+      ["The fiftieth brigade left.", "The sixth brigade left for home"],
+      ["The rate tripled.", "The rate doubled in the year"],
+      ["The unit left twice.", "The unit left for home then"],
+      ["Both units left.", "The units left for home then"],
+      ["The unit left for the second time.", "The unit left for home again"],
+      ["The unit had 40 tanks, four times more.", "The unit had 40 tanks, three times more"],
+      ["The unit left on Friday, 5 January 2026.", "The unit left on 5 January 2026"],
+      ["The second gate leaks.", "it leaks every day"],
+      ["Both reports say it leaks.", "it leaks every day"],
+    ])("refuses “%s” with “%s”", (says, quote) => {
+      expect(faults(says, [quote])).toHaveLength(1);
+    });
+
+    it("lets a judgement order what it speaks of", () => {
+      const claim = { kind: "judgement", says: "It is likely that the second gate leaks first." };
+      expect(faultsOf(numberStandsInEvidence, { claim })).toEqual([]);
+    });
+  });
+
   describe("for a sentence that rests on documents", () => {
     const words = "8,892, 30 September 2017";
     const earlier = "5,352, 30 September 2016";
