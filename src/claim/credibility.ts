@@ -1,7 +1,7 @@
 import type { SourceEntry } from "../source/source-entry.ts";
 import type { Claim } from "./claim.ts";
 import { isTold } from "./quotes-of.ts";
-import { standingOf } from "./standing.ts";
+import { standingOf, type Standing } from "./standing.ts";
 
 /**
  * Credibility of what is told, on the scale of AJP-2.1. Computed by a convention of ours from standing alone, apart from
@@ -20,7 +20,12 @@ export const CREDIBILITY_WORDS: Readonly<Record<Credibility, string>> = {
 /** Undefined for what no article tells, and for comment, which is neither true nor false. */
 export function credibilityOf(claim: Claim, sources: readonly SourceEntry[]): Credibility | undefined {
   if (!isTold(claim) || claim.kind === "commentary") return undefined;
-  switch (standingOf(claim, sources)) {
+  return credibilityOfStanding(standingOf(claim, sources));
+}
+
+/** The convention itself. */
+export function credibilityOfStanding(standing: Standing): Credibility | undefined {
+  switch (standing) {
     case "corroborated":
       return 1;
     case "single-source":

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { documentsOf, type BriefingDocument } from "../pdf/briefing-documents.ts";
 import { checkBudget, checkPdf } from "../pdf/check-pdf.ts";
 import type { Problem } from "../problem.ts";
@@ -7,6 +7,7 @@ import type { BriefingView } from "../view/briefing-view.ts";
 import { checkPage } from "../view/check-page.ts";
 import { headingsIn } from "../view/headings-in.ts";
 import { deadLinks } from "./dead-links.ts";
+import { SITE_PAGES } from "./render-pages.ts";
 
 /** What is wrong with what was built: faults of ours, and problems that the authors of a briefing can solve. */
 export type OutputFaults = { readonly faults: readonly string[]; readonly problems: readonly Problem[] };
@@ -18,6 +19,10 @@ const FONTS = ["SourceSerif4", "SourceSans3", "NotoNaskhArabic"];
 export async function checkOutputs(views: readonly BriefingView[], site: string): Promise<OutputFaults> {
   const faults: string[] = [];
   const problems: Problem[] = [];
+  for (const page of SITE_PAGES) {
+    const html = await readFile(join(site, page), "utf8");
+    faults.push(...(await deadLinks(html, posix.dirname(page), site)).map((fault) => `${page}: ${fault}`));
+  }
   for (const view of views) {
     for (const document of documentsOf(view)) {
       const html = await readFile(join(site, document.page, "index.html"), "utf8");

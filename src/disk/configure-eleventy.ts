@@ -1,6 +1,7 @@
 import syntaxHighlight from "@11ty/eleventy-plugin-syntaxhighlight";
 import { highlightRecord, type Highlighter } from "../view/highlight-record.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
+import { viewMethod } from "../view/method-view.ts";
 import { PROJECT_ROOT } from "./project.ts";
 import { readStyles } from "./read-styles.ts";
 
@@ -58,6 +59,7 @@ export function configureEleventy(eleventy: EleventyConfig, views: readonly Brie
   eleventy.addGlobalData("briefings", views);
   const texts = views.flatMap((briefing) => briefing.sourceTexts.map((text) => ({ briefing, text })));
   eleventy.addGlobalData("publishedTexts", texts);
+  eleventy.addGlobalData("method", viewMethod());
   eleventy.addGlobalData("styles", () => readStyles());
 }
 

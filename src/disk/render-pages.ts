@@ -8,6 +8,9 @@ import { copyFonts } from "./copy-fonts.ts";
 import { configureEleventy, type EleventyConfig } from "./configure-eleventy.ts";
 import { asMachineLacks } from "./read-text.ts";
 
+/** The pages that belong to no briefing. */
+export const SITE_PAGES: readonly string[] = ["index.html", "method/index.html", "404.html"];
+
 /** Renders every page into `output`, and makes sure that they are there: Eleventy may write nothing and say nothing. */
 export async function renderPages(
   views: readonly BriefingView[],
@@ -25,7 +28,7 @@ export async function renderPages(
   }
   await copyFonts(output);
   await bundleScript(output);
-  const pages = ["index.html", "404.html", "assets/briefbook.css", "assets/briefbook.js"];
+  const pages = [...SITE_PAGES, "assets/briefbook.css", "assets/briefbook.js"];
   for (const { slug, sourceTexts } of views) {
     pages.push(...sourceTexts.map(({ id }) => `briefings/${slug}/sources/${id}/index.html`));
   }

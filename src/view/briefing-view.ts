@@ -13,6 +13,7 @@ import type { SourceEntry } from "../source/source-entry.ts";
 import { viewComparison, type ComparisonView } from "./comparison-view.ts";
 import { viewDisagreement, type DisagreementView } from "./disagreement-view.ts";
 import { evidenceRows, passageUses, type EvidenceRowView } from "./evidence-rows.ts";
+import { viewDocuments, type DocumentsView } from "./documents-view.ts";
 import { withFilledSections } from "./filled-sections.ts";
 import { viewGaps, type GapView } from "./gap-view.ts";
 import { viewHandout, type HandoutView } from "./handout-view.ts";
@@ -82,11 +83,16 @@ export type BriefingView = {
   readonly sources: readonly SourceView[];
   /** Articles that are printed whole, each on a page of its own. */
   readonly sourceTexts: readonly SourceTextView[];
-  readonly documents: readonly CitedDocument[];
+  readonly documents: DocumentsView;
   readonly evidenceRows: readonly EvidenceRowView[];
-  readonly rules: readonly { readonly name: string; readonly promise: string }[];
   readonly records: readonly RecordView[];
-  readonly counts: { readonly sentences: number; readonly quotes: number; readonly observations: number };
+  readonly counts: {
+    readonly sentences: number;
+    readonly quotes: number;
+    readonly observations: number;
+    /** Promises that were held against it. */
+    readonly promises: number;
+  };
   /** What the two pages to hand out select. */
   readonly handout: HandoutView;
   readonly print: PrintView;
@@ -152,14 +158,14 @@ export function viewBriefing(
     likelihoodScale: likelihoodScale(judgements),
     sources: sourceViews,
     sourceTexts: viewSourceTexts(briefing, sourceViews, all),
-    documents,
+    documents: viewDocuments(documents),
     evidenceRows: evidenceRows(all, claims, sources).filter(({ evidence }) => evidence.length > 0),
-    rules: RULES.map(({ name, promise }) => ({ name, promise })),
     records: viewRecords(briefing, texts),
     counts: {
       sentences: claims.length,
       quotes: claims.reduce((sum, { evidence }) => sum + evidence.length, 0),
       observations: chart.groups.reduce((sum, { rows: marks }) => sum + marks.length, 0),
+      promises: RULES.length,
     },
     handout: viewHandout(plan, {
       bottomLine,

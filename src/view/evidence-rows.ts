@@ -1,20 +1,26 @@
-import { readAddress, type Claim } from "../claim/claim.ts";
-import { CREDIBILITY_WORDS, credibilityOf } from "../claim/credibility.ts";
+import { readAddress, type Claim, type ClaimKind } from "../claim/claim.ts";
+import { CREDIBILITY_WORDS, credibilityOf, type Credibility } from "../claim/credibility.ts";
 import type { SourceEntry } from "../source/source-entry.ts";
 import { linkTo } from "./sentence-links.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import { REPORT_ITSELF, type SentenceView } from "./sentence-view.ts";
 import type { PassageUseView } from "./source-view.ts";
 
-/** A row of the table that leads from each sentence to its words. */
+/**
+ * A row of the table that leads from each sentence to its words. What holds for most sentences is said once above the
+ * table and is empty here: a single origin, possibly true, told by the report itself.
+ */
 export type EvidenceRowView = {
   readonly label: string;
   readonly href: string;
   readonly says: string;
   readonly standing: string;
-  /** Credibility of what is told, apart from the reliability of who tells it. e.g. 3: possibly true */
+  /** Credibility of what is told, apart from the reliability of who tells it. e.g. 6: truth cannot be judged */
   readonly credibility: string;
-  readonly evidence: SentenceView["evidence"];
+  readonly evidence: readonly (SentenceView["evidence"][number] & { readonly saidBy: string })[];
 };
+
+/** Of what one origin tells and nobody opposes. */
+const USUAL_CREDIBILITY: Credibility = 3;
 
 export function evidenceRows(
   sentences: readonly SentenceView[],
@@ -22,18 +28,26 @@ export function evidenceRows(
   sources: readonly SourceEntry[],
 ): readonly EvidenceRowView[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  return sentences.map(({ id, label, anchor, says, standingWord, evidence }) => {
+  return sentences.map(({ id, label, anchor, says, kind, standingMark, evidence }) => {
     const claim = byId.get(id);
-    const credibility = claim && credibilityOf(claim, sources);
     return {
       label,
       href: `#${anchor}`,
       says,
-      standing: standingWord,
-      credibility: credibility === undefined ? "" : `${credibility}: ${CREDIBILITY_WORDS[credibility]}`,
-      evidence,
+      standing: standingMark,
+      credibility: credibilityInWords(kind, claim && credibilityOf(claim, sources)),
+      evidence: evidence.map((piece) => ({
+        ...piece,
+        saidBy: piece.speaker === REPORT_ITSELF ? "" : piece.speaker,
+      })),
     };
   });
+}
+
+/** Empty where it is the usual one. */
+function credibilityInWords(kind: ClaimKind, grade: Credibility | undefined): string {
+  if (grade === undefined) return kind === "commentary" ? "Comment: no grade" : "";
+  return grade === USUAL_CREDIBILITY ? "" : `${grade}: ${CREDIBILITY_WORDS[grade]}`;
 }
 
 /** The way back: which sentences use each passage of a source. `number` is the source’s, from 1. */

@@ -1,5 +1,6 @@
+import type { CheckedBriefing } from "../claim/checked-briefing.ts";
+import type { Claim } from "../claim/claim.ts";
 import { printLockedQuote } from "../evidence/evidence-lock.ts";
-import type { FiguredBriefing } from "../figure/figure.ts";
 
 /** A record shown as it is kept, with syntax highlighting. */
 export type RecordView = {
@@ -8,37 +9,23 @@ export type RecordView = {
   readonly code: string;
 };
 
-/**
- * One example of each kind of record: a claim as people write it, the lock entry that proves its first quote, the head
- * of the source it comes from, and the first lines of the chart's data.
- */
+/** A claim as people write it, and the lock entry that proves its quote: the shortest claim with one quote. */
 export function viewRecords(
-  briefing: FiguredBriefing,
+  briefing: CheckedBriefing,
   texts: ReadonlyMap<string, string>,
 ): readonly RecordView[] {
-  const claim = briefing.claims.value.find(({ evidence }) => evidence.length > 0);
+  const claim = shortest(briefing.claims.value);
   const [piece] = claim?.evidence ?? [];
   const locked = briefing.lock?.evidence.find(({ at, quote }) => at === piece?.at && quote === piece.quote);
-  const [record] = briefing.records.values();
   const records: RecordView[] = [];
   if (claim) {
     const code = blockOf(texts.get("claims.yaml") ?? "", claim.id);
     records.push({ title: "A claim, as it is written", language: "yaml", code });
   }
   if (locked) {
-    const code = printLockedQuote(locked);
-    records.push({ title: "The proof of its quote, as the check wrote it", language: "json", code });
+    const code = withHashesCut(printLockedQuote(locked));
+    records.push({ title: "The proof of its quote, hashes cut short", language: "json", code });
   }
-  if (record) {
-    const code = (texts.get(`sources/${record.id}.json`) ?? "").split("\n").slice(0, 15).join("\n");
-    records.push({ title: "The record of an article, its first lines", language: "json", code });
-  }
-  const csv = texts
-    .get(briefing.figure?.chart.value.observations ?? "")
-    ?.split("\n")
-    .slice(0, 4)
-    .join("\n");
-  if (csv) records.push({ title: "The first lines of the chart’s data", language: "csv", code: csv });
   return records;
 }
 
@@ -48,4 +35,20 @@ function blockOf(yaml: string, id: string): string {
   const start = lines.indexOf(`- id: ${id}`);
   const length = lines.slice(start + 1).findIndex((line) => !line.startsWith(" "));
   return lines.slice(start, length < 0 ? undefined : start + 1 + length).join("\n");
+}
+
+function shortest(claims: readonly Claim[]): Claim | undefined {
+  const carried = claims.filter(({ evidence }) => evidence.length > 0);
+  const least = Math.min(...carried.map(({ evidence }) => evidence.length));
+  const length = ({ says, evidence }: Claim): number => says.length + (evidence[0]?.quote.length ?? 0);
+  return carried
+    .filter(({ evidence }) => evidence.length === least)
+    .toSorted((one, other) => length(one) - length(other))[0];
+}
+
+/** The whole hashes stand in the lock; here they show what is there. e.g. "1b5e…" */
+function withHashesCut(json: string): string {
+  const lines = JSON.stringify(JSON.parse(json), null, 1);
+  const spaced = lines.replaceAll(/(?<=[[{])\n *|\n *(?=[\]}])/gu, "").replaceAll(/\n */gu, " ");
+  return spaced.replaceAll(/"([0-9a-f]{4})[0-9a-f]{28,}"/gu, '"$1…"');
 }

@@ -79,6 +79,9 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   none: "",
 };
 
+/** Who says words that are nobody else’s. */
+export const REPORT_ITSELF = "the report itself";
+
 const STANDING_MARKS: Readonly<Record<Standing, string>> = {
   disputed: "Disputed",
   qualified: "Qualified",
@@ -123,7 +126,7 @@ function viewEvidence(claim: Claim, piece: Evidence, index: number, context: Sen
     mark: `${number}.${passage}`,
     sourceHref: `#source-${source}`,
     quote: piece.quote,
-    speaker: speaker?.name ?? "the report itself",
+    speaker: speaker?.name ?? REPORT_ITSELF,
     stance: piece.stance,
     stanceWord: STANCE_WORDS[piece.stance],
   };

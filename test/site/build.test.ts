@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { sha256 } from "../../src/article/hash.ts";
 import { findOrInstallBrowser } from "../../src/disk/install-browser.ts";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
+import { RULES } from "../../src/rules/all-rules.ts";
 import { countOf } from "../../src/problem.ts";
 import { serveFolder, type ServedFolder } from "../../src/disk/serve-folder.ts";
 import { OUR_SCRIPT } from "../../src/view/check-page.ts";
@@ -20,6 +21,7 @@ const SLUG = "al-asad-handover";
 const PAGES = [
   "index.html",
   "404.html",
+  "method/index.html",
   `briefings/${SLUG}/index.html`,
   `briefings/${SLUG}/handout/index.html`,
 ];
@@ -268,6 +270,28 @@ describe("marks", () => {
     await page.keyboard.press("Tab");
     expect(await focused()).toBe("sentence__mark");
     await page.close();
+  });
+});
+
+describe("the method page", () => {
+  const METHOD = "method/index.html";
+
+  it("has every promise, and is linked from the list of briefings, from appendix B and from the foot", async () => {
+    const html = await read(METHOD);
+    const printed = Array.from(html.matchAll(/<dt class="rules__name">([^<]*)</gu), ([, name]) => name);
+    expect(printed).toEqual(RULES.map(({ name }) => name));
+    expect(linksOf(await read("index.html"))).toContain(METHOD);
+    const { page } = await look(BRIEFING, 1280);
+    const places = await page.$$eval(`a[href$="${METHOD}"]`, (all) =>
+      all.map((link) => (link.closest(".page__end, section") as HTMLElement).className),
+    );
+    expect(places).toEqual(["section section--appendix", "page__end"]);
+  });
+
+  it("is named on paper, where no link could lead to it", () => {
+    const text = pdf.pages.map((page) => page.text.replaceAll(/\s+/gu, " ")).join(" ");
+    expect(text).toContain("the method page of this site");
+    expect(text).not.toContain("How a briefing is made");
   });
 });
 

@@ -217,11 +217,13 @@ describe("standing", () => {
 });
 
 describe("tables", () => {
-  it("tell of each sentence how credible it is, apart from who tells it, and name the convention", async () => {
+  it("tell how credible sentences are, the usual grade once and the others each, and name the convention", async () => {
     const page = await open(BRIEFING, 1280);
-    const told = await page.$$eval(".evidence-table__row--first", (rows) =>
-      rows.map((row) => row.lastElementChild?.textContent?.trim() ?? ""),
+    const cells = await page.$$eval(".evidence-table__unlike", (all) =>
+      all.flatMap((cell) => /\d: .*$/u.exec(cell.textContent?.trim() ?? "")?.[0] ?? []),
     );
+    const usual = await page.$eval(".evidence-table__usual", ({ textContent }) => textContent ?? "");
+    const told = [...cells, /\d: [^.]*/u.exec(usual)?.[0] ?? ""];
     const convention = await page.$eval(".evidence-table__note", ({ textContent }) => textContent ?? "");
     const kinds = [...new Set(told.filter((words) => words !== ""))];
     expect(kinds.length).toBeGreaterThan(1);

@@ -45,7 +45,7 @@ describe("a briefing that only tells what the articles say", () => {
       indicators: [],
       abbreviations: [],
       likelihoodScale: [],
-      documents: [],
+      documents: { usualCopy: "", rows: [] },
       sourceBase: { strengths: [], weaknesses: [], weight: "" },
       handout: { ...view.handout, ...none, gaps: [], chart: NO_CHART },
     };
@@ -59,11 +59,11 @@ describe("a briefing that only tells what the articles say", () => {
     }
   });
 
-  it("would have been told of an empty table", async () => {
+  it("would have been told of an empty list", async () => {
     const view = await exampleView();
-    const [full] = await pagesOf({ ...view, evidenceRows: [] });
+    const [full] = await pagesOf({ ...view, editions: [] });
     expect(Array.from(full.matchAll(EMPTY), ([found]) => found.replaceAll(/\s/gu, ""))).toEqual([
-      "<tbody></tbody>",
+      '<dlclass="editions"></dl>',
     ]);
   });
 });

@@ -59,7 +59,7 @@ const marksIn = (svg: string): readonly string[] =>
 const wordsOf = (id: string): readonly string[] => {
   const group = view.chart.groups.find(({ rows }) => rows.some((row) => row.id === id))!;
   const row = group.rows.find((one) => one.id === id)!;
-  const document = view.documents.find(({ id: name }) => name === row.documentId) ?? {
+  const document = view.documents.rows.find(({ id: name }) => name === row.documentId) ?? {
     publisher: "",
     title: "",
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sha256 } from "../../src/article/hash.ts";
+import { RULES } from "../../src/rules/all-rules.ts";
 import { viewBriefing } from "../../src/view/briefing-view.ts";
 import { sentencesOf } from "../../src/view/check-page.ts";
 import { briefing, chart, claim, claims, documents } from "./example-briefing.ts";
@@ -107,6 +108,21 @@ describe("viewBriefing(briefing, drawings, documents, texts)", () => {
     ]);
   });
 
+  it("says in a row of evidence only what is unlike the rest: another speaker, standing or grade", () => {
+    const rows = viewOf().evidenceRows;
+    const told = rows.map(({ label, standing, credibility, evidence }) => [
+      label,
+      standing,
+      credibility,
+      ...evidence.map(({ saidBy }) => saidBy),
+    ]);
+    expect(told).toEqual([
+      ["Bottom line 1", "", "", "Ministry of Water"],
+      ["1.1a", "Disputed", "6: truth cannot be judged", "an engineer", ""],
+      ["1.1b", "Disputed", "6: truth cannot be judged", "", "", "an engineer"],
+    ]);
+  });
+
   it("leads from each passage back to the sentences that use it", () => {
     const [inspection, visit] = viewOf().sources;
     const uses = (of: typeof inspection) =>
@@ -132,11 +148,16 @@ describe("viewBriefing(briefing, drawings, documents, texts)", () => {
     expect(sections[2]?.paragraphs[0]?.sentences.map(({ kindWord }) => kindWord)).toEqual(["", ""]);
   });
 
-  it("counts sentences and quotes", () => {
-    expect(viewOf().counts).toEqual({ sentences: 7, quotes: 6, observations: 0 });
+  it("counts sentences, quotes and promises", () => {
+    expect(viewOf().counts).toEqual({
+      sentences: 7,
+      quotes: 6,
+      observations: 0,
+      promises: RULES.length,
+    });
   });
 
-  it("shows the first claim as it is written, and nothing after it", () => {
+  it("shows the shortest claim with one quote as it is written, and nothing after it", () => {
     const yaml =
       "# The claims\n\n- id: inspected\n  says: It was.\n  kind: fact\n\n# Next\n- id: safe\n  says: It is.\n";
     expect(viewOf({}, new Map([["claims.yaml", yaml]])).records[0]).toEqual({

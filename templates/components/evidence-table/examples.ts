@@ -1,5 +1,5 @@
 import type { EvidenceRowView } from "../../../src/view/evidence-rows.ts";
-import type { SentenceView } from "../../../src/view/sentence-view.ts";
+import { REPORT_ITSELF, type SentenceView } from "../../../src/view/sentence-view.ts";
 import { examples as sentences, hiddenExamples as hiddenSentences } from "../sentence/examples.ts";
 
 export const examples = {
@@ -12,7 +12,11 @@ export const hiddenExamples = {
   "a sentence without words": [rowOf(sentences["reported by one source"]), rowOf(sentences["not known"])],
 } satisfies Record<string, readonly EvidenceRowView[]>;
 
-function rowOf({ label, anchor, says, standingWord, evidence }: SentenceView): EvidenceRowView {
-  const credibility = evidence.length > 0 ? "3: possibly true" : "";
-  return { label, href: `#${anchor}`, says, standing: standingWord, credibility, evidence };
+function rowOf({ label, anchor, says, standingMark, evidence }: SentenceView): EvidenceRowView {
+  const credibility = standingMark === "Disputed" ? "6: truth cannot be judged" : "";
+  const pieces = evidence.map((piece) => ({
+    ...piece,
+    saidBy: piece.speaker === REPORT_ITSELF ? "" : piece.speaker,
+  }));
+  return { label, href: `#${anchor}`, says, standing: standingMark, credibility, evidence: pieces };
 }

@@ -1,6 +1,6 @@
-import type { BriefingView } from "../../../src/view/briefing-view.ts";
+import type { MethodView } from "../../../src/view/method-view.ts";
 
-type Rules = BriefingView["rules"];
+type Rules = MethodView["rules"];
 
 export const examples = {
   "two rules": [
