@@ -5,13 +5,20 @@ import { evidenceLockSchema } from "../src/evidence/evidence-lock.ts";
 import { parseYaml } from "../src/parse-yaml.ts";
 import { countOf, formatProblem } from "../src/problem.ts";
 
+const WHAT_IS_PROVEN = `Proven: the words of each attested quote stand in this order, at this index, in the text with the root that the lock names.
+Not proven, only kept from edits by hand (whoever computes the digest anew can state it otherwise): the marks between the
+words, where passages begin and end, which names stand in them, who speaks, what is a plan, which sentences were compared.
+Not proven at all: that a root is of the article. Who has the articles can hold all of it: npm run check -- --articles DIR
+`;
+
 await runCommand({
   help: `Checks an evidence lock by itself: neither the articles nor the briefing are needed.
 
   npm run attest -- FILE.lock.json
 
-Proves that the words of every quote stand at their place in the text with the published root.
-Exit: 0 all do, 1 one does not, or the file is no lock.
+Proves that the words of every quote stand at their place in the text with the published root, and that nobody has edited
+the lock by hand.
+Exit: 0 all do, 1 one does not, the lock was edited, or the file is no lock.
 `,
   words: true,
   run: async (_values, [path, ...more]) => {
@@ -24,9 +31,12 @@ Exit: 0 all do, 1 one does not, or the file is no lock.
       process.stderr.write(`${read.problems.map(formatProblem).join("\n")}\n`);
       return EXIT.problems;
     }
-    const { quotes, faults } = attestLock(read.parsed.value);
+    const { quotes, faults, broken } = attestLock(read.parsed.value);
+    for (const fault of broken) process.stdout.write(`not as a check wrote it: ${fault}\n`);
     for (const fault of faults) process.stdout.write(`not proven: ${fault}\n`);
-    process.stdout.write(`${countOf(quotes - faults.length, "quote")} of ${quotes} attested.\n`);
-    return faults.length > 0 || quotes === 0 ? EXIT.problems : EXIT.done;
+    process.stdout.write(
+      `${countOf(quotes - faults.length, "quote")} of ${quotes} attested.\n\n${WHAT_IS_PROVEN}`,
+    );
+    return faults.length + broken.length > 0 || quotes === 0 ? EXIT.problems : EXIT.done;
   },
 });

@@ -1,14 +1,13 @@
 import { wordsBefore, type SourceRecord } from "../source/source-record.ts";
 import { evidenceKey, type EvidenceLock, type LockedQuote } from "./evidence-lock.ts";
+import { entryFault } from "./entry-fault.ts";
 import type { Finding } from "./finding.ts";
-import { sameWords, wordsOf } from "./same-words.ts";
 import type { QuotedPassage, ReadSource } from "./verify-quotes.ts";
-import { proves } from "./word-tree.ts";
 
 /**
  * Proves every quote against the published roots, without any article: its words stand at their index in the text
- * with that root, inside the passage cited, and they are the words of the quote. The punctuation between them is
- * held by the passage's hash only when the text is at hand.
+ * with that root, inside the passage cited, and they are the words of the quote, which is as long as its place there.
+ * Which marks stand between them is held by the passage's hash only when the text is at hand.
  */
 export function attestQuotes(
   quotes: readonly QuotedPassage[],
@@ -66,9 +65,5 @@ function faultOf(
   if (!inside || start < passage.start || start >= end || end > passage.start + passage.length) {
     return "the lock places it outside the passage";
   }
-  if (!sameWords(wordsOf(piece.quote), entry.words)) return "the lock proves other words";
-  const proof = { total: source.words, first: entry.firstWord, salts: entry.salts, siblings: entry.siblings };
-  return proves(source.root, entry.words, proof)
-    ? undefined
-    : "its proof does not lead to the article's root";
+  return entryFault(piece.quote, entry, source);
 }

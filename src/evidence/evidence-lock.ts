@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sha256 } from "../article/hash.ts";
 import { compareText } from "../problem.ts";
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/u, "expected a SHA-256 in lower-case hexadecimal");
@@ -13,6 +14,8 @@ const lockedQuoteSchema = z.strictObject({
   /** Offsets in the article's text, in code points; the end is exclusive. */
   start: count,
   end: count,
+  /** Code points of white space and soft hyphens in that place which fold away; left out where there are none. */
+  spare: z.int().optional(),
   /** SHA-256 of the passage. */
   passage: hash,
   /** The words as the article spells them. */
@@ -56,6 +59,8 @@ export const evidenceLockSchema = z.strictObject({
   evidence: z.array(lockedQuoteSchema),
   /** SHA-256 of every sentence of the report that was compared with the articles and is no copy of their words. */
   checkedSentences: z.array(hash).optional(),
+  /** SHA-256 of all of the above, so that an edit by hand is noticed; left out until the lock is printed. */
+  digest: hash.optional(),
 });
 export type EvidenceLock = z.infer<typeof evidenceLockSchema>;
 
@@ -66,25 +71,43 @@ export function evidenceKey(piece: { readonly at: string; readonly quote: string
 
 /** The text of the lock: a line a quote, ordered by source, place and words, so that changes show as small differences. */
 export function printLock(lock: EvidenceLock): string {
+  const ordered = inOrder(lock);
+  return `${printContent(ordered)},\n  "digest": "${digestOf(ordered)}"\n}\n`;
+}
+
+/** The digest of what a lock holds, in the order in which it stands there. */
+export function digestOf(lock: EvidenceLock): string {
+  return sha256(printContent(lock));
+}
+
+/** Whether the entries stand as a check orders them. */
+export function isInOrder(lock: EvidenceLock): boolean {
+  const { evidence } = inOrder(lock);
+  return lock.evidence.every((entry, index) => entry === evidence[index]);
+}
+
+function inOrder(lock: EvidenceLock): EvidenceLock {
+  const evidence = lock.evidence.toSorted(
+    (a, b) =>
+      compareText(a.at.split(".")[0] ?? "", b.at.split(".")[0] ?? "") ||
+      a.start - b.start ||
+      a.end - b.end ||
+      compareText(a.quote, b.quote),
+  );
+  return { ...lock, evidence };
+}
+
+function printContent(lock: EvidenceLock): string {
   const sources = Object.entries(lock.sources)
     .toSorted(([a], [b]) => compareText(a, b))
     .map(([id, source]) => `    ${JSON.stringify(id)}: ${JSON.stringify(source)}`);
-  const evidence = lock.evidence
-    .toSorted(
-      (a, b) =>
-        compareText(a.at.split(".")[0] ?? "", b.at.split(".")[0] ?? "") ||
-        a.start - b.start ||
-        a.end - b.end ||
-        compareText(a.quote, b.quote),
-    )
-    .map((quote) => `    ${printLockedQuote(quote)}`);
+  const evidence = lock.evidence.map((quote) => `    ${printLockedQuote(quote)}`);
   return [
     "{",
     `  "format": ${JSON.stringify(lock.format)},`,
     `  "sources": {\n${sources.join(",\n")}\n  },`,
     `  "evidence": [\n${evidence.join(",\n")}\n  ]${lock.checkedSentences ? "," : ""}`,
     ...(lock.checkedSentences ? [printHashes("checkedSentences", lock.checkedSentences)] : []),
-    "}\n",
   ].join("\n");
 }
 

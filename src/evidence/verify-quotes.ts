@@ -9,6 +9,7 @@ import { diagnoseQuote } from "./diagnose-quote.ts";
 import { findClip } from "./find-clip.ts";
 import type { Clipped, Finding } from "./finding.ts";
 import { shortestContext } from "./shortest-context.ts";
+import { spanLength } from "./span-length.ts";
 import { buildWordTree } from "./word-tree.ts";
 
 /** A quote and the passage it is said to stand in. */
@@ -117,14 +118,17 @@ function lockQuote(
   tree: ReturnType<typeof buildWordTree>,
 ): LockedQuote {
   const { salts, siblings } = tree.prove(at.firstWord, place.wordCount);
+  const quoted = words.slice(at.firstWord, at.firstWord + place.wordCount).map((word) => word.text);
+  const spare = at.end - at.start - spanLength(piece.quote, quoted);
   return {
     at: piece.at,
     quote: piece.quote,
     verdict: "verified",
     start: at.start,
     end: at.end,
+    ...(spare !== 0 && { spare }),
     passage: record.passages[piece.passage - 1]?.sha256 ?? "",
-    words: words.slice(at.firstWord, at.firstWord + place.wordCount).map((word) => word.text),
+    words: quoted,
     firstWord: at.firstWord,
     ...(at.clip && { clipped: at.clip.side }),
     salts: [...salts],

@@ -1,4 +1,8 @@
-import { evidenceKey } from "../evidence/evidence-lock.ts";
+import { sealFaults } from "../evidence/attest-lock.ts";
+import type { CheckedBriefing } from "../claim/checked-briefing.ts";
+import { readAddress } from "../claim/claim.ts";
+import { evidenceKey, type EvidenceLock, type LockedQuote } from "../evidence/evidence-lock.ts";
+import { foldText } from "../evidence/fold-typography.ts";
 import { sourcesInDoubt } from "../claim/in-doubt.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,7 +15,7 @@ const rule = "lock-is-current";
 export const lockIsCurrent: Rule = {
   name: rule,
   promise:
-    "The lock holds the quotes of the briefing and no others, of the articles of the briefing and no others.",
+    "The lock holds the quotes and articles of the briefing and no others, in its order, as a check wrote it.",
   check: (briefing) => {
     const { slug, claims, records, lock, shelf } = briefing;
     // With the articles at hand the lock is about to be written anew.
@@ -24,6 +28,18 @@ export const lockIsCurrent: Rule = {
       sourcesInDoubt(briefing).size > 0 ? [] : lock.evidence.filter((entry) => !used.has(evidenceKey(entry)));
     const sources = Object.keys(lock.sources).filter((id) => !records.has(id));
     return [
+      ...sealFaults(lock).map((fault) => ({
+        ...place,
+        rule,
+        message: `The lock is not as a check wrote it: ${fault}.`,
+        hint,
+      })),
+      ...misplaced(briefing, lock).map(({ at, quote }) => ({
+        ...place,
+        rule,
+        message: `Other words stand where the lock places a quote of ${at}, by the text that is published with it: “${quote}”`,
+        hint,
+      })),
       ...quotes.map(({ at, quote }) => ({
         ...place,
         rule,
@@ -39,3 +55,20 @@ export const lockIsCurrent: Rule = {
     ];
   },
 };
+
+/** Entries of an article that is published whole whose words are not at their place in it. */
+function misplaced({ records, texts }: CheckedBriefing, lock: EvidenceLock): readonly LockedQuote[] {
+  return lock.evidence.filter(({ at, quote, start, end }) => {
+    const { source, passage } = readAddress(at);
+    const text = texts.get(source)?.passages[passage - 1];
+    const record = records.get(source);
+    const begins = record?.passages[passage - 1]?.start;
+    // A lock of another version of the article is told by the quote itself.
+    if (text === undefined || begins === undefined || lock.sources[source]?.sha256 !== record?.file.sha256)
+      return false;
+    const words = Array.from(text)
+      .slice(Math.max(0, start - begins), Math.max(0, end - begins))
+      .join("");
+    return foldText(words).trim() !== foldText(quote).trim();
+  });
+}

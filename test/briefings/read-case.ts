@@ -6,6 +6,7 @@ import { z } from "zod";
 import type { BriefingFiles } from "../../src/claim/read-testimony.ts";
 import { readBriefingFolder } from "../../src/disk/read-briefing-folder.ts";
 import type { ArticleLibrary } from "../../src/evidence/article-library.ts";
+import { evidenceLockSchema, printLock } from "../../src/evidence/evidence-lock.ts";
 import { parseYaml } from "../../src/parse-yaml.ts";
 import { formatProblem } from "../../src/problem.ts";
 
@@ -49,7 +50,16 @@ export async function readFailingCase(name: string): Promise<Case> {
   const result = parseYaml({ path, text: readFileSync(path, "utf8") }, patchSchema);
   if (!result.ok) throw new Error(result.problems.map(formatProblem).join("\n"));
   const example = await readExample();
-  return { ...example, files: patchFiles(example.files, result.parsed.value) };
+  return { ...example, files: sealed(patchFiles(example.files, result.parsed.value)) };
+}
+
+/** The lock as a check would have written it with what a patch changes in it, so that a case fails for that alone. */
+function sealed({ slug, files }: BriefingFiles): BriefingFiles {
+  const name = "evidence.lock.json";
+  const file = files.get(name);
+  if (!file) return { slug, files };
+  const text = printLock(evidenceLockSchema.parse(JSON.parse(file.text)));
+  return { slug, files: new Map([...files, [name, { ...file, text }]]) };
 }
 
 /** The files with words replaced in them; throws where the words do not stand in their file exactly once. */

@@ -131,7 +131,8 @@ describe("attestQuotes(quotes, sources, lock)", () => {
     });
   });
 
-  const other = "its proof does not lead to the article's root";
+  const other = "its proof does not lead to the article’s root";
+  const length = "the quote, with its marks, is not as long as the place that the lock gives it";
   const outside = "the lock places it outside the passage";
   it.each<[string, (entry: LockedQuote) => Partial<LockedQuote>, string]>([
     ["other words", ({ words }) => ({ words: words.with(3, "$5") }), "the lock proves other words"],
@@ -150,6 +151,9 @@ describe("attestQuotes(quotes, sources, lock)", () => {
     ["offsets of another passage", () => ({ start: 0, end: 10 }), outside],
     ["an end past the passage", ({ end }) => ({ end: end + 100 }), outside],
     ["an end before its start", ({ start }) => ({ end: start }), outside],
+    ["a start before the quote", ({ start }) => ({ start: start - 3 }), length],
+    ["an end beyond the quote", ({ end }) => ({ end: end + 1 }), length],
+    ["room that folds away where none does", () => ({ spare: 1 }), length],
     ["the hash of another passage", () => ({ passage: "0".repeat(64) }), "the passage has changed since"],
   ])("does not attest by a lock with %s", (_what, change, reason) => {
     expect(attest(QUOTE, tamper(change))).toEqual({ verdict: "not-locked", reason });
@@ -159,6 +163,25 @@ describe("attestQuotes(quotes, sources, lock)", () => {
     const forged = piece("reply", 2, "It asks for $5 a head");
     const lock = tamper(() => ({ quote: forged.quote }));
     expect(attest(forged, lock)).toEqual({ verdict: "not-locked", reason: "the lock proves other words" });
+  });
+
+  it.each(["It asks for $15, a head", "It asks? for $15 a head!", "It asks for $15  a, head"])(
+    "does not attest marks that the article has not, though claim and lock have them alike: %s",
+    (quote) => {
+      const marked = piece("reply", 2, quote);
+      const lock = tamper(() => ({ quote }));
+      expect(attest(marked, lock)).toEqual({ verdict: "not-locked", reason: length });
+    },
+  );
+
+  it("says how much of its place folds away, where an article has wide gaps", () => {
+    const read = new Map([["a", sourceOf("a", "Heading\nThe old   bridge of  Osk is closed.")]]);
+    const quoted = piece("a", 2, "old bridge of Osk");
+    const { lock } = verifyQuotes([quoted], read);
+    expect(lock.evidence[0]?.spare).toBe(3);
+    expect(LOCK.evidence.some(({ spare }) => spare !== undefined)).toBe(false);
+    const records = new Map([...read].map(([id, source]) => [id, recordOnly(source)]));
+    expect(attest(quoted, lock, records)).toMatchObject({ verdict: "attested" });
   });
 
   it("does not attest a word whose first letters were given to its salt", () => {

@@ -2,12 +2,13 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { sha256 } from "../../src/article/hash.ts";
 import { RULES } from "../../src/rules/all-rules.ts";
+import { sealed } from "../evidence/sealed.ts";
 import { exampleBriefing, type Difference } from "./example-briefing.ts";
 
 /** The small briefing's inspectors find; they do not speak. What its passage names is in its lock. */
 const SOUND: Difference = {
   edits: [["claims.yaml", ", said: inspectors", ""]],
-  lock: {
+  lock: sealed({
     format: "briefbook-evidence-lock/1",
     sources: {},
     evidence: [
@@ -28,7 +29,7 @@ const SOUND: Difference = {
       },
     ],
     checkedSentences: [sha256("A crack was found in Halvern Dam.")],
-  },
+  }),
 };
 
 const files = readdirSync(new URL("../../src/rules/", import.meta.url));

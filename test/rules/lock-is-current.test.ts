@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { EvidenceLock } from "../../src/evidence/evidence-lock.ts";
 import { lockIsCurrent } from "../../src/rules/lock-is-current.ts";
-import { placesOf, printedBy } from "./example-briefing.ts";
+import { sealed } from "../evidence/sealed.ts";
+import { COURIER_RECORD, placesOf, printedBy } from "./example-briefing.ts";
 
 const PLACE = "data/dam/evidence.lock.json:1:1 lock-is-current";
 
@@ -33,6 +34,37 @@ describe("lockIsCurrent", () => {
     expect(placesOf(lockIsCurrent, { lock: lock([], ["courier", "herald"]) })).toEqual([PLACE]);
   });
 
+  it("refuses a lock that was edited by hand, and says what to do", () => {
+    const whole = lock(["found a crack in Halvern Dam"]);
+    const evidence = whole.evidence.map((entry) => ({ ...entry, names: ["halvern-dam"] }));
+    expect(printedBy(lockIsCurrent, { lock: { ...whole, evidence } })).toBe(
+      "data/dam/evidence.lock.json:1:1  The lock is not as a check wrote it: it was edited by hand, for its digest is of other content.\n" +
+        "  hint: Check with the articles at hand, which writes the lock anew: npm run check -- --articles DIR   (lock-is-current)",
+    );
+  });
+
+  it("holds the places of the lock to a text that is published whole", () => {
+    const passages = ["The crack", "Inspectors found a crack in Halvern Dam."];
+    const files = {
+      "sources/courier.text.json": JSON.stringify({ format: "briefbook-text/1", passages }),
+    };
+    const open = lock(["found a crack in Halvern Dam"]);
+    const placed = (start: number): EvidenceLock =>
+      sealed({
+        ...open,
+        evidence: open.evidence.map((entry) => ({ ...entry, start, end: start + entry.quote.length })),
+      });
+    expect(placesOf(lockIsCurrent, { files, lock: placed(22) })).toEqual([]);
+    expect(placesOf(lockIsCurrent, { files, lock: placed(25) })).toEqual([PLACE]);
+    expect(placesOf(lockIsCurrent, { lock: placed(25) })).toEqual([]);
+    const older = { ...open.sources["courier"]!, sha256: "0".repeat(64) };
+    const earlier = sealed({ ...placed(25), sources: { courier: older } });
+    expect(placesOf(lockIsCurrent, { files, lock: earlier })).toEqual([]);
+    expect(printedBy(lockIsCurrent, { files, lock: placed(19) })).toContain(
+      "Other words stand where the lock places a quote of courier.2, by the text that is published with it: “found a crack in Halvern Dam”",
+    );
+  });
+
   it("says nothing with the articles at hand, where the lock is written anew", () => {
     expect(placesOf(lockIsCurrent, { lock: lock(["lets no water through"]), shelf: new Map() })).toEqual([]);
   });
@@ -54,10 +86,10 @@ describe("lockIsCurrent", () => {
 
 function lock(quotes: readonly string[], sources: readonly string[] = ["courier"]): EvidenceLock {
   const hash = "0".repeat(64);
-  return {
+  const open: EvidenceLock = {
     format: "briefbook-evidence-lock/1",
     sources: Object.fromEntries(
-      sources.map((id) => [id, { sha256: hash, words: 15, root: hash, record: hash }]),
+      sources.map((id) => [id, { sha256: COURIER_RECORD.file.sha256, words: 15, root: hash, record: hash }]),
     ),
     evidence: quotes.map((quote) => ({
       at: "courier.2",
@@ -72,4 +104,5 @@ function lock(quotes: readonly string[], sources: readonly string[] = ["courier"
       siblings: [],
     })),
   };
+  return sealed(open);
 }
