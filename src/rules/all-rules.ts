@@ -9,6 +9,7 @@ import { bottomLineIsShort } from "./bottom-line-is-short.ts";
 import { commentaryIsNotFact } from "./commentary-is-not-fact.ts";
 import { confidenceStandsApart } from "./confidence-stands-apart.ts";
 import { dateIsNoFinerThanEvidence } from "./date-is-no-finer-than-evidence.ts";
+import { directionIsKept } from "./direction-is-kept.ts";
 import { disagreementIsShown } from "./disagreement-is-shown.ts";
 import { entitiesAreRegistered } from "./entities-are-registered.ts";
 import { fullTextIsKept } from "./full-text-is-kept.ts";
@@ -22,6 +23,7 @@ import { lockIsCurrent } from "./lock-is-current.ts";
 import { nameStandsInEvidence } from "./name-stands-in-evidence.ts";
 import { negationIsKept } from "./negation-is-kept.ts";
 import { noPercentageAcrossMeasures } from "./no-percentage-across-measures.ts";
+import { numberIsBound } from "./number-is-bound.ts";
 import { numberStandsInEvidence } from "./number-stands-in-evidence.ts";
 import { observationHasDocument } from "./observation-has-document.ts";
 import { oneRowOfTerms } from "./one-row-of-terms.ts";
@@ -58,6 +60,8 @@ export const RULES: readonly Rule[] = [
   articleIsNotReprinted,
   sentenceIsSourced,
   numberStandsInEvidence,
+  numberIsBound,
+  directionIsKept,
   hedgeIsKept,
   negationIsKept,
   nameStandsInEvidence,
