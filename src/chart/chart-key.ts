@@ -1,4 +1,5 @@
 import type { ChartSpec, Shape } from "../figure/chart-spec.ts";
+import { isOfSeveral, type Document } from "../figure/document.ts";
 import type { Measure } from "../figure/measure.ts";
 import { amountOf, type Observation } from "../figure/observation.ts";
 import { joinMarks } from "./join-marks.ts";
@@ -22,24 +23,24 @@ export function chartKey(
   chart: ChartSpec,
   measures: readonly Measure[],
   observations: readonly Observation[],
+  documents: readonly Document[],
   panels = chart.panels,
 ): readonly KeyEntry[] {
   const marks = panels.flatMap((panel) => marksOn(panel, chart, observations, measures));
   const shown = new Set(panels.map(({ id }) => id));
   const used = chart.series.filter((series) => marks.some((mark) => mark.series === series));
   const labels = new Map(measures.map(({ code, label }) => [code, label]));
-  const amounts = marks.map(({ observation }) => ({ amount: amountOf(observation) }));
+  const amounts = marks.map(({ observation }) => ({ observation, amount: amountOf(observation) }));
+  const ranges = amounts
+    .filter(({ amount }) => amount.kind === "range" || (amount.kind === "number" && amount.between))
+    .map(({ observation }) => observation);
   const added: readonly (readonly [boolean, string, string])[] = [
     [
       chart.series.some((series) => isJoined(marks.filter((mark) => mark.joins && mark.series === series))),
       "Thin line",
       "numbers of one publisher, month by month",
     ],
-    [
-      amounts.some(({ amount }) => amount.kind === "range" || (amount.kind === "number" && amount.between)),
-      "Upright bar with caps",
-      "publishers differ",
-    ],
+    [ranges.length > 0, "Upright bar with caps", rangeMeans(ranges, documents)],
     [amounts.some(({ amount }) => amount.kind === "at-least"), "Arrow up", "at least"],
     [amounts.some(({ amount }) => amount.kind === "at-most"), "Arrow down", "fewer than"],
     [
@@ -62,6 +63,14 @@ export function chartKey(
     ...used.map(({ shape, measure }) => ({ form: FORMS[shape], means: labels.get(measure) ?? measure })),
     ...added.flatMap(([isDrawn, form, means]) => (isDrawn ? [{ form, means }] : [])),
   ];
+}
+
+/** A range that one document prints is no disagreement. */
+function rangeMeans(ranges: readonly Observation[], documents: readonly Document[]): string {
+  const several = new Set(documents.filter(isOfSeveral).map(({ id }) => id));
+  const differ = ranges.filter(({ document }) => several.has(document)).length;
+  if (differ === ranges.length) return "publishers differ";
+  return differ === 0 ? "a range, as printed" : "a range, as printed or between publishers";
 }
 
 /** Whether a line is drawn between any two marks of a series; most numbers follow no other closely enough. */

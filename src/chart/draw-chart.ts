@@ -83,11 +83,11 @@ export function drawChart(input: ChartInput): ChartView {
     return mark;
   };
   const groups = [...tableGroups(chart, measures, observations, cite), ...undatedGroup(chart, input.undated)];
-  const alt = alternativeText(chart, observations);
+  const alt = alternativeText(chart, measures, observations);
   const panels = chart.panels.map((panel) => drawPanelView(panel, input, { cite, alt }));
-  const description = describeChart(chart, groups, observations);
+  const description = describeChart(chart, measures, groups, observations);
   const { title, subtitle, note } = chart;
-  const key = chartKey(chart, measures, observations);
+  const key = chartKey(chart, measures, observations, input.documents);
   return { title, subtitle, note, alt, description, key, panels, groups, documents, downloads: [] };
 }
 

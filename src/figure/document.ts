@@ -43,6 +43,11 @@ export type Document = Readonly<z.infer<typeof documentSchema>>;
 /** The documents file. */
 export const documentsSchema = z.array(documentSchema);
 
+/** Whether several publishers stand behind a document: put together here, or named as “one, with others”. */
+export function isOfSeveral({ copy, publisher }: Document): boolean {
+  return copy === "derived" || /, with /u.test(publisher);
+}
+
 /** What was read of a document, in words. */
 export function copyInWords(copy: Copy): string {
   return COPIES[copy];

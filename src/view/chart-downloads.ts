@@ -63,6 +63,7 @@ export function chartDownloads(
         figure.chart.value,
         figure.measures.value.measures,
         figure.observations.value,
+        figure.documents.value,
         drawn,
       );
       const picture = drawPicture({ view: { ...view.chart, panels, key }, credit, ...tools });

@@ -366,6 +366,19 @@ describe("the key", () => {
     expect(shippedView.key).toContainEqual({ form: "Open diamond", means: "Planned" });
   });
 
+  it.each([
+    ["of one document", {}, "a range, as printed"],
+    ["put together from several", { "copy: official": "copy: derived" }, "publishers differ"],
+    [
+      "of one that names others",
+      { "publisher: State Press": 'publisher: "State Press, with others"' },
+      "publishers differ",
+    ],
+  ])("tells a range %s for what it is", (_what, more, means) => {
+    const { key } = drawChart(inputOf(exampleFigure({ ",,,80,fewer than,": ",,70,80,,", ...more })));
+    expect(key).toContainEqual({ form: "Upright bar with caps", means });
+  });
+
   it("leaves out what is not drawn", () => {
     const { key } = drawChart(inputOf(exampleFigure()));
     expect(key.map(({ form }) => form)).toEqual([
@@ -379,19 +392,38 @@ describe("the key", () => {
 });
 
 describe("the text alternative", () => {
-  it("gives peak, trough, gap and unknown in two sentences", () => {
+  it("gives highest and lowest within one definition, and whose numbers are missing, in two sentences", () => {
     expect(shippedView.alt.split(/\. /)).toHaveLength(2);
     expect(shippedView.alt).toContain(
-      "highest at 165,607–171,000 troops (Oct 2007), lowest at 82 troops (31 Mar 2014)",
+      "“Reconstructed by third parties” highest at 165,607–171,000 troops (Oct 2007), lowest at about 77,500 troops (July 2010); “On paper in Iraq, last day of a quarter” highest at 136,285 troops (30 Sept 2008), lowest at 82 troops (31 Mar 2014). ",
     );
-    expect(shippedView.alt).toContain("From 31 Dec 2017 to 30 Sept 2021 numbers were withheld");
-    expect(shippedView.alt).toContain("the number of troops is not known");
+    expect(shippedView.alt).toContain(
+      "From 31 Dec 2017 to 30 Sept 2021 the numbers of “On paper in Iraq, last day of a quarter” were withheld",
+    );
+    expect(shippedView.alt).toContain(
+      "the number of troops under “Officials say about” is not known (numbers in print up to 2,500)",
+    );
+  });
+
+  it("takes a bound for neither the highest nor the lowest", () => {
+    expect(shippedView.description).toContain(
+      "Officials say about: 16 marks; first and highest 31 Aug 2010, 49,700; lowest 17 Dec 2011, about 500; last Aug 2025, 2,000–2,500; counted in a new way from 6 Dec 2017.",
+    );
+  });
+
+  it("tells the cause of each gap, and of the number without a date once", () => {
+    expect(shippedView.description).toContain("were withheld: DoD withheld its counts from Dec 2017.");
+    expect(shippedView.description.match(/Without a date/gu)).toHaveLength(1);
   });
 
   it("describes a chart of another subject from its files alone", () => {
     const view = drawChart(inputOf(exampleFigure()));
-    expect(view.description).toContain("Limit: 1 mark; 1 Mar 2001: 120 in total.");
-    expect(view.description).toContain("From 1 Jan 2003 to 31 Dec 2003 numbers were withheld.");
-    expect(view.alt).toContain("Guards as published: highest at 120 guards in total (1 Mar 2001)");
+    expect(view.description).toContain("Limit: 1 mark; 1 Mar 2001, 120 in total.");
+    expect(view.description).toContain(
+      "From 1 Jan 2003 to 31 Dec 2003 the numbers of “Guards counted” were withheld: Withheld.",
+    );
+    expect(view.alt).toContain(
+      "Guards as published, each definition by itself: “Limit” stands at 120 guards in total (1 Mar 2001); “Guards counted” stands at 100 guards (1 Jan 2001).",
+    );
   });
 });
