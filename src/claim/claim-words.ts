@@ -105,6 +105,7 @@ function plain(text: string): string {
   return text
     .toLowerCase()
     .replace(/^(?:an?|the) /u, "")
+    .replace(/^(?:fiscal(?: year)?|fy)\s*/u, "fiscal ")
     .replace(/^(?:vast )?majority$/u, "most");
 }
 

@@ -15,7 +15,8 @@ export function countedNoun(tokens: readonly Token[], at: number, one: boolean):
   for (let next = start; next < start + REACH; next++) {
     const token = tokens[next];
     const word = token?.lower.replace(/'$/u, "") ?? "";
-    if (token?.kind !== "word" || endsNounPhrase(word)) return null;
+    // “1,100 a decade ago” counts no decades.
+    if (token?.kind !== "word" || endsNounPhrase(word) || /^an?$/u.test(word)) return null;
     if (isPlural(word) || TIME_UNITS.has(word) || (next === start && MEASURES.has(word)))
       return joins(tokens, next + 1) ? null : word;
     if (one && next === start && !token.capital && !word.endsWith("ed")) return word;

@@ -77,8 +77,15 @@ function readThePeriod({ tokens, published }: TimeText, at: number): Time | unde
   return { ...time, when: { first: isoYear(first), last: isoYear(first + length - 1) } };
 }
 
-/** A year alone, or two: “2026”, “2016-17”, “2003–2011”. */
+/**
+ * A year alone, or two: “2026”, “2016-17”, “2003–2011”. A fiscal year is none of the calendar, and which months it has
+ * is not said.
+ */
 export function readYearTime({ tokens }: TimeText, at: number): Time | undefined {
+  if (/^(?:fiscal|fy)$/u.test(lowerAt(tokens, at))) {
+    const fiscal = readYear(tokens, lowerAt(tokens, at + 1) === "year" ? at + 2 : at + 1, true);
+    return fiscal && { start: at, end: fiscal.end, kind: "date", when: "unknown", amount: false };
+  }
   const year = readYear(tokens, at);
   if (!year) return undefined;
   const [mark, second] = [lowerAt(tokens, year.end), tokens[year.end + 1]];

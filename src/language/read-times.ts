@@ -1,3 +1,4 @@
+import { dayNumber } from "./calendar.ts";
 import { readCalendarTime, isRangeWord } from "./read-calendar-time.ts";
 import { readDayAlone } from "./read-day-alone.ts";
 import { readDuration } from "./read-duration.ts";
@@ -81,9 +82,22 @@ function readRange(text: TimeText, start: number, at: number, link: RegExp): Tim
   const second = linked ? readTime(text, first.end + 1) : undefined;
   if (!second || second.kind === "duration") return undefined;
   const ends = { start, end: second.end, kind: "period", amount: false } as const;
+  if (first.when === "unknown" && first.kind === "date" && typeof second.when === "object" && second.when) {
+    const from = inYearOf(text, at, second.when.last);
+    if (from) return { ...ends, when: { first: from, last: second.when.last } };
+  }
   if (typeof first.when !== "object" || typeof second.when !== "object" || !first.when || !second.when)
     return { ...ends, when: "unknown" };
   return { ...ends, when: { first: withYearOf(first, second), last: second.when.last } };
+}
+
+/** “From May to June 2024”, of which the day of publication is not known: a month or day as near before the end as can be. */
+function inYearOf({ tokens }: TimeText, at: number, last: string): string | undefined {
+  const published = dayNumber(last.length === 7 ? `${last}-28` : last);
+  if (published === undefined) return undefined;
+  const first = readTime({ tokens, published }, at)?.when;
+  if (typeof first !== "object" || !first) return undefined;
+  return first.first <= last ? first.first : `${last.slice(0, 4)}${first.first.slice(4)}`;
 }
 
 /** “January to March 2024”: the year stands once, and holds for both. */

@@ -123,3 +123,14 @@ describe("findDates(text, { published })", () => {
     expect(kinds).toEqual(["date", "period", "relative", "duration"]);
   });
 });
+
+describe("findDates(text, { published: null })", () => {
+  it.each([
+    ["from May to June 2024", ["from May to June 2024 = 2024-05/2024-06"]],
+    ["from 3 May to 5 June 2024", ["from 3 May to 5 June 2024 = 2024-05-03/2024-06-05"]],
+    ["from November to January 2024", ["from November to January 2024 = 2023-11/2024-01"]],
+    ["in fiscal 2024, fiscal year 2023", ["fiscal 2024 = unknown", "fiscal year 2023 = unknown"]],
+  ])("reads %s", (text, expected) => {
+    expect(show(text, null)).toEqual(expected);
+  });
+});

@@ -87,6 +87,7 @@ describe("findQuantities(text)", () => {
     ["rose to 1.250 percent", ["1.250 percent = 1.25 %"]],
     ["the majority of ships, a majority in parliament", ["the majority = .. ships"]],
     ["٤٠ tanks, १२ men", ["٤٠ = 40 tanks", "१२ = 12 men"]],
+    ["down from roughly 1,100 a decade ago", ["(about) 1,100 = 1100"]],
     ["minus 5 at night", ["minus 5 = -5"]],
     ["2000 soldiers left in 2000", ["2000 = 2000 soldiers"]],
     ["the 2003 invasion, the 2024 elections, 2018-2019", []],

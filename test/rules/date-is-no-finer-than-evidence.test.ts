@@ -69,7 +69,7 @@ describe("dateIsNoFinerThanEvidence", () => {
     };
     const derived = (fields: object) =>
       faultsOf(dateIsNoFinerThanEvidence, {
-        claim: { says: "It is likely.", kind: "judgement", when: "2032", whenBasis: "derived", ...fields },
+        claim: { says: "It is likely.", kind: "judgement", when: "2031", whenBasis: "derived", ...fields },
         others,
         articles: { paper: "It was found in 2031 by two men. They left on 4 March and returned yesterday." },
         documented,
@@ -77,8 +77,8 @@ describe("dateIsNoFinerThanEvidence", () => {
 
     it.each([
       ["a claim whose quote gives one", { basis: ["dated"] }, 0],
-      ["an observation", { figures: ["count"] }, 0],
-      ["a number of its document", { documents: ["table"] }, 0],
+      ["an observation", { when: "2017", figures: ["count"] }, 0],
+      ["a number of its document", { when: "2017", documents: ["table"] }, 0],
       ["a document whose numbers have none", { documents: ["list"] }, 1],
       ["a claim whose quote gives none", { basis: ["undated"] }, 1],
       ["a claim whose quote gives a day without a year", { basis: ["yearless"] }, 1],
@@ -89,6 +89,37 @@ describe("dateIsNoFinerThanEvidence", () => {
     ])("looks for a date in %s", (_case, fields, count) => {
       expect(derived(fields)).toHaveLength(count);
     });
+  });
+
+  it.each([
+    ["1901-01-01", "found in May 2024", 1],
+    ["2024-05", "found in May 2024", 0],
+    ["2024", "found in May 2024", 0],
+    ["2024-05-10", "found in May 2024", 1],
+    ["2024-07", "found in May 2024", 1],
+    ["2024-07", "found two months after May 2024", 0],
+    ["2024-09", "found two months after May 2024", 1],
+    ["2026", "it lasted two years from May 2024", 0],
+    ["2024-05/..", "found in May 2024", 0],
+    ["2024-06", "found from May 2024 to July 2024", 0],
+  ])("lets %s be derived from “%s” or not", (when, quote, count) => {
+    const others = [{ id: "dated", says: "It is.", evidence: [{ at: "paper.1", quote }] }];
+    const claim = { says: "It is likely.", kind: "judgement", when, whenBasis: "derived", basis: ["dated"] };
+    const articles = { paper: `${quote}.` };
+    expect(faultsOf(dateIsNoFinerThanEvidence, { claim, others, articles })).toHaveLength(count);
+  });
+
+  it.each([
+    ["2024-05", "The mill opened.", 1],
+    ["2011", "The mill opened.", 0],
+    ["2024-05", "The bridge closed.", 0],
+    ["2024-05", "The mill opened in 2011.", 1],
+    ["2011", "The mill opened in 2011.", 0],
+    ["2024-05", "They did so.", 0],
+  ])("takes %s for “%s” from the clause that tells of it", (when, says, count) => {
+    const quotes = ["the mill opened in 2011, and the bridge closed in May 2024"];
+    const claim = { says, when, whenBasis: "stated" };
+    expect(faultsOf(dateIsNoFinerThanEvidence, { claim, quotes })).toHaveLength(count);
   });
 
   it("prints each date once, and says where there is none", () => {
