@@ -45,16 +45,29 @@ export function articleRow(article: Article): WordRow {
  * undefined where there is none. Words in quotation marks are shown as another’s and interrupt a run.
  */
 export function sharedRun(sentence: string, rows: readonly WordRow[]): string | undefined {
+  const first = holdersOf(rows);
   for (const words of ownStretches(sentence).map(plainWords)) {
     for (let start = 0; start + COPIED_WORDS <= words.length; start++) {
       const run = runAt(words, start);
-      const row = rows.find(({ starts }) => starts.has(run));
+      const row = first.get(run);
       if (!row) continue;
       const lengths = row.starts.get(run)?.map((at) => sharedLength(words, start, row.words, at)) ?? [];
       return words.slice(start, start + Math.max(...lengths)).join(" ");
     }
   }
   return undefined;
+}
+
+const HOLDERS = new WeakMap<readonly WordRow[], ReadonlyMap<string, WordRow>>();
+
+/** The first row that holds each run: one look tells what no article has, however many there are. */
+function holdersOf(rows: readonly WordRow[]): ReadonlyMap<string, WordRow> {
+  const known = HOLDERS.get(rows);
+  if (known) return known;
+  const holders = new Map<string, WordRow>();
+  for (const row of rows.toReversed()) for (const run of row.starts.keys()) holders.set(run, row);
+  HOLDERS.set(rows, holders);
+  return holders;
 }
 
 /** How many words are the same from one index of a row and from another of the other on. */

@@ -40,8 +40,9 @@ export function sharedTexts({ records, shelf }: CheckedBriefing): readonly Share
       }
     }
   }
+  const weights = new Map(Array.from(pieces, ([id, own]) => [id, weightOf(own)]));
   return [...shared.values()].map(({ first, second, weight }) => {
-    const shorter = Math.min(weightOf(pieces.get(first)), weightOf(pieces.get(second)));
+    const shorter = Math.min(weights.get(first) ?? 0, weights.get(second) ?? 0);
     return { first, second, share: shorter === 0 ? 0 : weight / shorter };
   });
 }
@@ -58,6 +59,6 @@ function runsOf(article: Article): Pieces {
   );
 }
 
-function weightOf(pieces: Pieces | undefined): number {
-  return [...(pieces?.values() ?? [])].reduce((sum, weight) => sum + weight, 0);
+function weightOf(pieces: Pieces): number {
+  return pieces.values().reduce((sum, weight) => sum + weight, 0);
 }

@@ -1,3 +1,4 @@
+import { passageWords } from "../article/passage-words.ts";
 import type { Passage } from "../article/split-passages.ts";
 import { splitWords, type Span, type Word } from "../article/split-words.ts";
 import { foldText, foldTypography, type Folded } from "./fold-typography.ts";
@@ -49,7 +50,8 @@ const readied = new WeakMap<Passage, Readied>();
 function readPassage(passage: Passage): Readied {
   const known = readied.get(passage);
   if (known) return known;
-  const fresh = readText(passage.text);
+  const { text } = passage;
+  const fresh = { text, folded: foldTypography(text), words: passageWords(passage) };
   readied.set(passage, fresh);
   return fresh;
 }

@@ -1,7 +1,7 @@
 import { sha256 } from "../article/hash.ts";
 import { codePointCounter } from "../article/code-points.ts";
+import { passageWords } from "../article/passage-words.ts";
 import type { Article } from "../article/read-article.ts";
-import { splitWords } from "../article/split-words.ts";
 import { printRecord, wordsBefore, type SourceRecord } from "../source/source-record.ts";
 import { evidenceKey, type EvidenceLock, type LockedQuote } from "./evidence-lock.ts";
 import { findQuote, type QuotePlace } from "./find-quote.ts";
@@ -41,7 +41,7 @@ export function verifyQuotes(
   for (const [id, source] of sources) {
     const { record, article } = source;
     if (!article) continue;
-    const words = splitWords(article.text);
+    const words = article.passages.flatMap(passageWords);
     const tree = buildWordTree(
       words.map((word) => word.text),
       article.text,

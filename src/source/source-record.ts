@@ -6,10 +6,10 @@ import { ENCODINGS } from "../article/decode-article.ts";
 import { guessLanguage } from "../article/guess-language.ts";
 import { sha256 } from "../article/hash.ts";
 import { findOddCharacters } from "../article/odd-characters.ts";
+import { passageWords } from "../article/passage-words.ts";
 import type { Article } from "../article/read-article.ts";
 import type { Passage } from "../article/split-passages.ts";
 import { splitSentences } from "../article/split-sentences.ts";
-import { splitWords } from "../article/split-words.ts";
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/u, "expected a SHA-256 in lower-case hexadecimal");
 const count = z.int().nonnegative();
@@ -79,7 +79,7 @@ export function recordArticle(
     ...recordExtraction(article),
     language: named.language ?? article.extraction?.stated.language ?? guessLanguage(article.text),
     length: codePoints(article.text.length),
-    words: splitWords(article.text).length,
+    words: article.passages.reduce((sum, passage) => sum + passageWords(passage).length, 0),
     ...recordOddCharacters(article.text),
     passages: article.passages.map((passage) => recordPassage(passage, codePoints)),
   };
@@ -113,7 +113,7 @@ function recordPassage(passage: Passage, codePoints: (offset: number) => number)
     role: passage.role,
     start,
     length: within(passage.text.length),
-    words: splitWords(passage.text).length,
+    words: passageWords(passage).length,
     sha256: sha256(passage.text),
     sentences: splitSentences(passage.text).map(({ start, end }) => [within(start), within(end)]),
   };
