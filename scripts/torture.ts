@@ -12,7 +12,7 @@ await runCommand({
 
   npm run torture [-- --articles DIR] [-- --cases N]
 
-  --articles DIR   texts to cut quotes from; default the labelled articles of the tests
+  --articles DIR   texts to cut quotes from; default the articles of the tests, labelled and of the example
   --cases N        cases a class, at most; default 1000
   --json           for programs
 
@@ -20,24 +20,29 @@ Exit: 0 every goal is met, 1 one is not.
 `,
   options: { articles: { type: "string" }, cases: { type: "string" }, json: { type: "boolean" } },
   run: async ({ articles, cases, json }) => {
-    const folder = resolve(
-      typeof articles === "string" ? articles : join(PROJECT_ROOT, "test/eval/articles"),
+    const folders =
+      typeof articles === "string"
+        ? [resolve(articles)]
+        : ["test/eval/articles", "test/briefings/dam-inspection/articles"].map((path) =>
+            join(PROJECT_ROOT, path),
+          );
+    const libraries = await Promise.all(
+      folders.map((folder) =>
+        readArticleLibrary({ articles: folder, environment: undefined, root: PROJECT_ROOT }),
+      ),
     );
-    const library = await readArticleLibrary({
-      articles: folder,
-      environment: undefined,
-      root: PROJECT_ROOT,
-    });
     const each = Number(cases ?? 1000);
     if (!Number.isInteger(each) || each < 1)
       throw new UsageError(`“${String(cases)}” is no number of cases.`);
     // The labels of the labelled articles lie beside them.
-    const files = (library?.files ?? []).filter(({ name }) => !name.endsWith(".yaml"));
+    const files = libraries
+      .flatMap((library) => library?.files ?? [])
+      .filter(({ name }) => !name.endsWith(".yaml"));
     const texts = files.flatMap(({ name, bytes }) => {
       const decoded = decodeArticle(bytes);
       return decoded.ok ? [{ name, passages: splitPassages(decoded.text) }] : [];
     });
-    if (texts.length === 0) throw new UsageError(`There is no text in ${folder}.`);
+    if (texts.length === 0) throw new UsageError(`There is no text in ${folders.join(", ")}.`);
     const result = runTorture(texts, each);
     process.stdout.write(
       json === true ? `${JSON.stringify(result, null, 2)}\n` : printTorture(result, texts.length),

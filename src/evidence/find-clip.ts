@@ -6,10 +6,14 @@ import {
   CUT_PHRASES,
   FIGURE_CUES,
   FIGURE_PHRASES,
+  HEDGES,
+  PHRASES_AFTER,
   PLAIN_ADVERBS,
+  QUANTIFIERS,
 } from "./clip-cues.ts";
+import { CLAUSE_EDGE, folded, joined, uncutAt, type CutWords } from "./clause-words.ts";
+import { cutGovernor, governorAfter, governorBefore } from "./find-governor.ts";
 import type { QuotePlace } from "./find-quote.ts";
-import { foldText } from "./fold-typography.ts";
 
 /** A word that changes what a quote says and was left just outside it. */
 export type Clip = {
@@ -19,79 +23,82 @@ export type Clip = {
   readonly phrase?: string;
 };
 
-/** What separates clauses: a word beyond it does not qualify the quote. A comma alone does so only in part. */
-const CLAUSE_EDGE = /[.!?;:…()—–”“"]/u;
-
-/** How many words beyond the edge are looked at for a phrase of several words. */
-const REACH = 3;
+/** How many words beyond the edge are looked at for a phrase of several words, and for what governs the quote. */
+const REACH = 4;
+const GOVERNING_REACH = 7;
 
 /**
  * The qualifier or negation that a quote stops just short of, if there is one: “called for hundreds of troops to leave”
- * is verbatim and still lies where the article says “originally called for”. Only the words that touch the quote are
- * looked at, alone or as a phrase (“at least”, “no longer”), and not beyond the end of the clause.
+ * is verbatim and still lies where the article says “originally called for”. Looked at are the words that touch the
+ * quote, alone or as a phrase (“at least”, “no longer”), and what governs its first words from some words off (“is
+ * believed to have”, “it is not true that”), but not beyond the end of the clause. Who said it is another rule's matter.
  */
 export function findClip(passage: string, place: QuotePlace): Clip | undefined {
   const words = splitWords(passage);
   const afterIndex = place.firstWord + place.wordCount;
-  const last = words[afterIndex - 1];
-  const first = words[place.firstWord];
-  const before: Edge = {
-    gap: passage.slice(words[place.firstWord - 1]?.end ?? 0, first?.start ?? place.start),
-    phrases: phrasesOf(
-      inClause(passage, words.slice(Math.max(0, place.firstWord - REACH), place.firstWord), "end"),
-      "end",
-    ),
-    figure: startsFigure(first?.text ?? ""),
-  };
-  const after: Edge = {
-    gap: passage.slice(last?.end ?? place.end, words[afterIndex]?.start ?? passage.length),
-    phrases: phrasesOf(inClause(passage, words.slice(afterIndex, afterIndex + REACH), "start"), "start"),
-    figure: false,
-  };
-  const cueBefore = cueAt(before);
-  if (cueBefore !== undefined) return { side: "before", cue: cueBefore };
-  const cut = cutPhrase(words.slice(place.firstWord, afterIndex), before);
-  if (cut) return { side: "before", ...cut };
-  const cueAfter = cueAt(after);
-  return cueAfter === undefined ? undefined : { side: "after", cue: cueAfter };
+  const inside = words.slice(place.firstWord, afterIndex);
+  const before = words.slice(Math.max(0, place.firstWord - GOVERNING_REACH), place.firstWord);
+  const after = words.slice(afterIndex, afterIndex + GOVERNING_REACH);
+  const gapBefore = passage.slice(before.at(-1)?.end ?? 0, inside[0]?.start ?? place.start);
+  const gapAfter = passage.slice(inside.at(-1)?.end ?? place.end, after[0]?.start ?? passage.length);
+  return (
+    clipBefore({ passage, words: before, at: "end" }, gapBefore, inside) ??
+    clipAfter({ passage, words: after, at: "start" }, gapAfter)
+  );
 }
 
-/** One edge of a quote: what stands between it and the next word, and the phrases that begin there, longest first. */
-type Edge = { readonly gap: string; readonly phrases: readonly string[]; readonly figure: boolean };
-
-/** The words up to the first clause edge between them, from the one that touches the quote on. */
-function inClause(passage: string, words: readonly Word[], at: "start" | "end"): readonly Word[] {
-  const isEdge = ({ end }: Word, index: number): boolean =>
-    index < words.length - 1 && CLAUSE_EDGE.test(passage.slice(end, words[index + 1]?.start));
-  if (at === "end") return words.slice(words.findLastIndex(isEdge) + 1);
-  const edge = words.findIndex(isEdge);
-  return edge < 0 ? words : words.slice(0, edge + 1);
-}
-
-function phrasesOf(words: readonly Word[], at: "start" | "end"): readonly string[] {
-  const texts = words.map(({ text }) => text);
-  const lengths = texts.map((_, index) => texts.length - index);
-  return lengths.map((length) => (at === "end" ? texts.slice(-length) : texts.slice(0, length)).join(" "));
-}
-
-function cueAt({ gap, phrases, figure }: Edge): string | undefined {
+function clipBefore(outside: CutWords, gap: string, inside: readonly Word[]): Clip | undefined {
   if (CLAUSE_EDGE.test(gap)) return undefined;
-  return phrases.find((phrase) => isCue(phrase, figure, gap.includes(",")));
+  const phrases = phrasesOf(uncutAt(CLAUSE_EDGE, outside).slice(-REACH), "end");
+  const figure = startsFigure(inside[0]?.text ?? "");
+  const cue = phrases.find(
+    (phrase) => isCue(phrase, figure, gap.includes(",")) && !isAnonymity(phrase, inside[0]),
+  );
+  if (cue !== undefined) return { side: "before", cue };
+  if (gap.includes(",")) return undefined;
+  const near = uncutAt(COMMA_OR_EDGE, outside);
+  const cut = cutPhrase(inside, phrases) ?? cutGovernor(near, inside);
+  if (cut) return { side: "before", ...cut };
+  const governor = governorBefore(near, inside);
+  return governor === undefined ? undefined : { side: "before", cue: governor };
+}
+
+function clipAfter(outside: CutWords, gap: string): Clip | undefined {
+  if (CLAUSE_EDGE.test(gap)) return undefined;
+  const phrases = phrasesOf(uncutAt(CLAUSE_EDGE, outside).slice(0, REACH), "start");
+  const beyondComma = gap.includes(",");
+  const cue = phrases.find(
+    (phrase) =>
+      (PHRASES_AFTER.has(folded(phrase)) || isCue(phrase, false, beyondComma)) &&
+      !isAnonymity(phrase, outside.words[2]) &&
+      !qualifiesNext(phrase, outside.words),
+  );
+  if (cue !== undefined) return { side: "after", cue };
+  if (beyondComma) return undefined;
+  const governor = governorAfter(uncutAt(COMMA_OR_EDGE, outside));
+  return governor === undefined ? undefined : { side: "after", cue: governor };
+}
+
+const COMMA_OR_EDGE = new RegExp(`,|${CLAUSE_EDGE.source}`, "u");
+
+/** The phrases that begin at the quote's edge, longest first. */
+function phrasesOf(words: readonly Word[], at: "start" | "end"): readonly string[] {
+  const lengths = words.map((_, index) => words.length - index);
+  return lengths.map((length) => joined(at === "end" ? words.slice(-length) : words.slice(0, length)));
 }
 
 /** The phrase in whose midst a quote begins, and the words of it that were left out. e.g. “at” of “at least 40” */
 function cutPhrase(
   inside: readonly Word[],
-  { gap, phrases }: Edge,
+  phrases: readonly string[],
 ): { readonly cue: string; readonly phrase: string } | undefined {
-  if (CLAUSE_EDGE.test(gap) || gap.includes(",")) return undefined;
   for (let length = 1; length < inside.length && length < REACH; length++) {
-    const rest = inside
-      .slice(0, length)
-      .map(({ text }) => text)
-      .join(" ");
+    const rest = joined(inside.slice(0, length));
     const counts = startsFigure(inside[length]?.text ?? "");
-    const cue = phrases.find((outside) => isCut(folded(`${outside} ${rest}`), counts));
+    const cue = phrases.find(
+      (outside) =>
+        isCut(folded(`${outside} ${rest}`), counts) && !isAnonymity(`${outside} ${rest}`, inside[length]),
+    );
     if (cue !== undefined) return { cue, phrase: `${cue} ${rest}` };
   }
   return undefined;
@@ -102,8 +109,17 @@ function isCut(phrase: string, beforeFigure: boolean): boolean {
   return FIGURE_PHRASES.has(phrase) ? beforeFigure : CUT_PHRASES.has(phrase);
 }
 
-function folded(phrase: string): string {
-  return foldText(phrase).toLowerCase();
+/** A hedge after the quote that stands at a figure qualifies that, and not the quote. e.g. “nearly” of “for | nearly two years” */
+function qualifiesNext(phrase: string, words: readonly Word[]): boolean {
+  const lower = folded(phrase);
+  if (QUANTIFIERS.has(lower)) return true;
+  const next = words[lower.split(" ").length]?.text ?? "";
+  return HEDGES.has(lower) && (next === "than" || startsFigure(next));
+}
+
+/** “on condition of anonymity” is no condition of what is told. */
+function isAnonymity(phrase: string, next: Word | undefined): boolean {
+  return folded(phrase) === "on condition" && next?.text === "of";
 }
 
 /** An adverb in -ly qualifies unless it is known not to: the open class of “purportedly” and “ostensibly”. */

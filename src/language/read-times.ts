@@ -88,7 +88,12 @@ function readRange(text: TimeText, start: number, at: number, link: RegExp): Tim
   }
   if (typeof first.when !== "object" || typeof second.when !== "object" || !first.when || !second.when)
     return { ...ends, when: "unknown" };
-  return { ...ends, when: { first: withYearOf(first, second), last: second.when.last } };
+  const dated = text.tokens.slice(first.start, first.end).some((token) => /^\d{4}$/u.test(token.text));
+  const from = dated ? first.when.first : withYearOf(first, second);
+  // What ends before it begins is no stretch of time, and is held to its words.
+  const turned =
+    dated && /^\d{4}/u.test(second.when.last) && from.replace(/~$/u, "") > `${second.when.last}-~`;
+  return { ...ends, when: turned ? "unknown" : { first: from, last: second.when.last } };
 }
 
 /** “From May to June 2024”, of which the day of publication is not known: a month or day as near before the end as can be. */

@@ -7,6 +7,7 @@ import {
   COMMA_CUES,
   FIGURE_CUES,
   PLAIN_ADVERBS,
+  QUANTIFIERS,
 } from "../../src/evidence/clip-cues.ts";
 import { findClip, type Clip } from "../../src/evidence/find-clip.ts";
 import { placesOf } from "../../src/evidence/find-quote.ts";
@@ -67,10 +68,20 @@ const BEFORE: readonly (readonly [marked: string, cue: string])[] = [
   ["It held over »a hundred carts« there.", "over"],
   ["It held nearly »a dozen carts« there.", "nearly"],
   ["It held almost »−5 degrees then« there.", "almost"],
+  // what governs it from some words off
+  ["It might have »left the base« then.", "might have"],
+  ["It is believed to have »left the base« then.", "believed to have"],
+  ["It has yet to »leave the base« then.", "yet to"],
+  ["It was to have »left the base« then.", "was to have"],
+  ["They attempted to »hold the bridge« then.", "attempted to"],
+  ["It is not true that »the crew left« then.", "not true that"],
+  ["There is no evidence that »the crew left« then.", "no evidence that"],
+  ["The board denied that »the crew left« then.", "denied that"],
+  ["Hardly any of the »old carts« came.", "Hardly any of the"],
+  ["Neither side »left the base« then.", "Neither side"],
+  ["By no means »did the crew leave« then.", "By no means"],
   // across a comma
   ["Reportedly, »the crew left the base« on Monday.", "Reportedly"],
-  ["They held it, but, »the warden said«, no more.", "but"],
-  ["However, »the crew left the base« on Monday.", "However"],
   ["At first, »the crew left the base« on Monday.", "At first"],
 ]; // prettier-ignore
 
@@ -85,11 +96,16 @@ const AFTER: readonly (readonly [marked: string, cue: string])[] = [
   ["»The crew left the base« even if the warden stayed.", "even if"],
   ["»The crew left the base« allegedly at dawn.", "allegedly"],
   ["»The carts cost $5« at most.", "at most"],
-  ["»The crew left the base«, but two cooks stayed.", "but"],
+  ["»The crew left the base« for now.", "for now"],
+  ["»The crew left the base« in a drill.", "in a drill"],
+  ["»The crew left the base« on paper.", "on paper"],
+  ["»It held 40 carts« or more.", "or more"],
+  ["»The crew left the base«, according to Rahim.", "according to"],
+  ["»The crew of the base« has yet to leave.", "has yet to"],
+  ["»The crew of the base« is believed to have left.", "is believed to"],
   ["»The crew left the base«, except two cooks.", "except"],
   ["»The crew left the base«, rather than the farm.", "rather than"],
   ["»The crew left the base«, reportedly at dawn.", "reportedly"],
-  ["»The crew left the base«, although two cooks stayed.", "although"],
 ];
 
 const CUT: readonly (readonly [marked: string, cue: string, phrase: string])[] = [
@@ -110,6 +126,10 @@ const NEUTRAL: readonly (readonly [what: string, marked: string])[] = [
   ["the whole sentence without its stop", "»The crew left the base«."],
   ["words that say nothing of it, before", "On Monday »the crew left« the base."],
   ["words that say nothing of it, after", "»The crew left« the base."],
+  ["a hedge of the figure after it", "»The crew stayed for« nearly 40 days."],
+  ["a share of what comes after it", "»The crew took« most of the carts."],
+  ["the promise not to name someone", "»He spoke« on condition of anonymity."],
+  ["what somebody indicated", "He indicated that »the crew left« then."],
   ["a cue within the quote", "The crew »did not leave« the base."],
   ["a cue within the quote at its edges", "The crew »never left, however« long it took."],
   ["a cue two words off", "It was not a crew »that left the base« then."],
@@ -194,8 +214,8 @@ describe("findClip(passage, place)", () => {
   });
 
   it.each([
-    ["every word", [...CLIP_WORDS].filter((word) => splitWords(word).length === 1)],
-    ["every phrase", [...CLIP_PHRASES]],
+    ["every word", [...CLIP_WORDS].filter((word) => splitWords(word).length === 1 && !QUANTIFIERS.has(word))],
+    ["every phrase", [...CLIP_PHRASES].filter((phrase) => !QUANTIFIERS.has(phrase))],
   ])("finds %s of its tables on either side of a quote", (_what, cues) => {
     expect(cues.length).toBeGreaterThan(60);
     for (const cue of cues) {

@@ -129,6 +129,8 @@ describe("findDates(text, { published: null })", () => {
     ["from May to June 2024", ["from May to June 2024 = 2024-05/2024-06"]],
     ["from 3 May to 5 June 2024", ["from 3 May to 5 June 2024 = 2024-05-03/2024-06-05"]],
     ["from November to January 2024", ["from November to January 2024 = 2023-11/2024-01"]],
+    ["between 19 May 2036 and 25 May 2026", ["between 19 May 2036 and 25 May 2026 = unknown"]],
+    ["between 19 May 2026 and 25 May 2026", ["between 19 May 2026 and 25 May 2026 = 2026-05-19/2026-05-25"]],
     ["in fiscal 2024, fiscal year 2023", ["fiscal 2024 = unknown", "fiscal year 2023 = unknown"]],
   ])("reads %s", (text, expected) => {
     expect(show(text, null)).toEqual(expected);

@@ -39,6 +39,11 @@ export function mutationsOf(
     ...speakers(claim, briefing),
     ...kinds(claim),
     ...dates(claim),
+    ...ordinals(claim, briefing),
+    ...moments(claim, briefing),
+    ...swaps(claim),
+    ...digits(claim),
+    ...turns(claim, briefing),
   ];
 }
 
@@ -213,6 +218,103 @@ function dates(claim: Claim): Mutation[] {
   return [...years, ...months, ...days]
     .filter((when) => when !== claim.when)
     .map((when) => ({ how: "date changed", claim: { ...claim, when } }));
+}
+
+/** What the quotes of a claim say, in small letters. */
+function quotedBy(claim: Claim, briefing: CheckedBriefing): string {
+  return quotesOf(claim, briefing)
+    .map(({ quote }) => quote)
+    .join(" ")
+    .toLowerCase();
+}
+
+/** Another place in a row for each, and one where there was none. Not for the reports that we count ourselves. */
+function ordinals(claim: Claim, briefing: CheckedBriefing): Mutation[] {
+  if (!isTold(claim)) return [];
+  const quoted = quotedBy(claim, briefing);
+  const others = ["fourth", "fiftieth", "22nd"].filter((other) => !quoted.includes(other));
+  const changed = numberWords(claim.says)
+    .ordinals.filter(({ key, end }) => key.startsWith("#") && !claim.says.slice(end).startsWith(" report"))
+    .flatMap(({ start, text }) => others.map((other) => replaced(claim, start, text, other)));
+  const added = ["twice", "for the 22nd time", "threefold"].map((words) => appended(claim, words));
+  return [...changed, ...added].map((mutated) => ({ how: "ordinal changed", claim: mutated }));
+}
+
+/** Weekdays, relative times and times of day, changed or added. */
+function moments(claim: Claim, briefing: CheckedBriefing): Mutation[] {
+  if (!isTold(claim)) return [];
+  const quoted = quotedBy(claim, briefing);
+  const others = [
+    "last Tuesday",
+    "yesterday",
+    "the previous month",
+    "at 5 a.m.",
+    "before 1950",
+    "at dusk",
+  ].filter((other) => !quoted.includes(other));
+  const { relative, hours } = numberWords(claim.says);
+  const changed = [...relative, ...hours]
+    .filter(({ text }) => text.toLowerCase() !== "now")
+    .flatMap(({ start, text }) => others.map((other) => replaced(claim, start, text, within(start, other))));
+  const added = others.map((other) => appended(claim, other));
+  return [...changed, ...added].map((mutated) => ({ how: "relative date changed", claim: mutated }));
+}
+
+/** Two numbers of a sentence in each other's place. */
+function swaps(claim: Claim): Mutation[] {
+  const { quantities } = numberWords(claim.says);
+  return quantities.flatMap((one, index) =>
+    quantities
+      .slice(index + 1)
+      .filter(
+        ({ text, kind }) => isTold(claim) && kind === "number" && one.kind === "number" && text !== one.text,
+      )
+      .map((other) => ({
+        how: "numbers swapped",
+        claim: replaced(replaced(claim, other.start, other.text, one.text), one.start, one.text, other.text),
+      })),
+  );
+}
+
+/** Digits of another script for those of a number, with one of them changed. */
+function digits(claim: Claim): Mutation[] {
+  const { quantities, dates, rest } = numberWords(claim.says);
+  return [...quantities, ...dates, ...rest].flatMap(({ start, text }) =>
+    [0x0660, 0x06f0, 0xff10, 0x1d7ce]
+      .filter(() => /\d/u.test(text))
+      .map((zero) => ({
+        how: "digits of another script",
+        claim: replaced(
+          claim,
+          start,
+          text,
+          text.replaceAll(/\d/gu, (digit) => String.fromCodePoint(zero + ((Number(digit) + 1) % 10))),
+        ),
+      })),
+  );
+}
+
+const TURNED: readonly (readonly [string, string])[] = [
+  ["before", "after"], ["after", "before"], ["rose", "fell"], ["fell", "rose"], ["began", "ended"],
+  ["opened", "closed"], ["closed", "opened"],
+]; // prettier-ignore
+
+/** The contrary of a word that the quotes have too. */
+function turns(claim: Claim, briefing: CheckedBriefing): Mutation[] {
+  if (!isTold(claim)) return [];
+  const quoted = quotedBy(claim, briefing);
+  return TURNED.flatMap(([word, contrary]) => {
+    const at = claim.says.search(new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, "u"));
+    const held =
+      new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, "u").test(quoted) && !quoted.includes(contrary);
+    return at < 0 || !held || claim.says.includes(contrary)
+      ? []
+      : [{ how: "turned round", claim: replaced(claim, at, word, contrary) }];
+  });
+}
+
+function appended(claim: Claim, words: string): Claim {
+  return { ...claim, says: claim.says.replace(/(?=[.!?][”"]?$)/u, ` ${words}`) };
 }
 
 function replaced(claim: Claim, start: number, text: string, by: string): Claim {

@@ -20,6 +20,8 @@ import { mutationsOf, pick, random, type Mutation } from "./mutate.ts";
  */
 const HOLDING: ReadonlySet<string> = new Set([
   "number-stands-in-evidence",
+  "number-is-bound",
+  "direction-is-kept",
   "hedge-is-kept",
   "negation-is-kept",
   "name-stands-in-evidence",

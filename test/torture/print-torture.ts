@@ -1,7 +1,7 @@
 import type { runTorture } from "./run-torture.ts";
 
 /** The verdict table, and the goals with what was reached. */
-export function printTorture({ rows, goals }: ReturnType<typeof runTorture>, texts: number): string {
+export function printTorture({ rows, clips, goals }: ReturnType<typeof runTorture>, texts: number): string {
   const total = rows.reduce((sum, { cases }) => sum + cases, 0);
   const head = ["class", "", "cases", "ours", "indexOf", "approximate", "right words in the hint"];
   const lines = rows.map((row) => [
@@ -13,6 +13,14 @@ export function printTorture({ rows, goals }: ReturnType<typeof runTorture>, tex
     percent(row.approximate, row.cases),
     row.group === "clerical slip" ? percent(row.hinted ?? 0, row.cases) : "",
   ]);
+  const cuts = clips.map((row) => [
+    row.name,
+    String(row.cases),
+    percent(row.ours, row.cases),
+    percent(row.indexOf, row.cases),
+    percent(row.approximate, row.cases),
+  ]);
+  const cutHead = ["quote cut at a cue of", "cases", "ours", "indexOf", "approximate"];
   const verdicts = goals.map(({ name, share, goal, atLeast }) => {
     const met = atLeast ? share >= goal : share <= goal;
     return [
@@ -22,7 +30,7 @@ export function printTorture({ rows, goals }: ReturnType<typeof runTorture>, tex
       `${atLeast ? "at least" : "at most"} ${goal * 100} %`,
     ];
   });
-  return `${total} cases from ${texts} texts; shares accepted, in per cent\n\n${table([head, ...lines])}\n${table(verdicts)}`;
+  return `${total} cases from ${texts} texts; shares accepted, in per cent\n\n${table([head, ...lines])}\nshares refused, in per cent\n\n${table([cutHead, ...cuts])}\n${table(verdicts)}`;
 }
 
 function percent(part: number, whole: number): string {

@@ -1,12 +1,11 @@
 import search from "approx-string-match";
 import { splitPassages } from "../../src/article/split-passages.ts";
 import { splitWords } from "../../src/article/split-words.ts";
-import { findClip } from "../../src/evidence/find-clip.ts";
 import { findQuote } from "../../src/evidence/find-quote.ts";
 import { nearestWords } from "../../src/evidence/nearest-words.ts";
+import { alarmGoal, clipRows, recallGoal, type ClipRow } from "./clip-rows.ts";
 import { cutFragment, fragmentAt, type Fragment, type Text } from "./fragment.ts";
 import { CLERICAL, CUT_NUMBERS, MEANING, splice, TYPOGRAPHY, type Mutation } from "./mutations.ts";
-import { OTHER_CUES } from "./other-cues.ts";
 import { random, type Random } from "./random.ts";
 
 /** One class of cases: how many, and how many each matcher accepted as standing in the passage. */
@@ -34,7 +33,7 @@ export function runTorture(
   texts: readonly Text[],
   each: number,
   seed = 1,
-): { readonly rows: readonly Row[]; readonly goals: readonly Goal[] } {
+): { readonly rows: readonly Row[]; readonly clips: readonly ClipRow[]; readonly goals: readonly Goal[] } {
   const dice = random(seed);
   const rows = [
     ...mutate("typography", TYPOGRAPHY, texts, each, dice),
@@ -45,8 +44,8 @@ export function runTorture(
     spliceRow(texts, each, dice),
     foreignRow(texts, each, dice),
   ];
-  const clips = clipShares(texts, each * 4, dice);
-  return { rows, goals: [...goalsOf(rows), ...clips] };
+  const clips = clipRows(texts, each, dice);
+  return { rows, clips, goals: [...goalsOf(rows), recallGoal(clips), alarmGoal(texts, each * 4, dice)] };
 }
 
 function mutate(
@@ -150,68 +149,6 @@ function count(tally: Tally, { passage }: Fragment, quote: string): void {
   if (passage.text.includes(quote)) tally.indexOf += 1;
   // Annotation tools allow as many errors as half the quote is long, 256 at most.
   if (search(passage.text, quote, Math.min(256, quote.length / 2)).length > 0) tally.approximate += 1;
-}
-
-/** Cuts beside a cue must be flagged; random fragments rarely. */
-function clipShares(texts: readonly Text[], cases: number, dice: Random): readonly Goal[] {
-  let [cuts, flagged, fragments, alarms] = [0, 0, 0, 0];
-  const places = texts.flatMap(({ passages }) => passages.flatMap(cuesIn));
-  for (let tries = 0; places.length > 0 && cuts < cases && tries < cases * 20; tries++) {
-    const { passage, first, count: length } = dice.pick(places);
-    const size = 4 + dice.below(5);
-    const fragment =
-      dice.below(2) === 0
-        ? fragmentAt(passage, first + length, size)
-        : fragmentAt(passage, first - size, size);
-    if (!fragment || crossesClause(passage.text, fragment, first, length)) continue;
-    cuts += 1;
-    if (findClip(passage.text, fragment.place)) flagged += 1;
-  }
-  for (let tries = 0; fragments < cases && tries < cases * 20; tries++) {
-    const fragment = cutFragment(dice.pick(texts), dice);
-    if (!fragment) continue;
-    fragments += 1;
-    if (findClip(fragment.passage.text, fragment.place)) alarms += 1;
-  }
-  return [
-    {
-      name: `cuts beside a cue flagged (${cuts} cases)`,
-      share: flagged / Math.max(1, cuts),
-      goal: 0.97,
-      atLeast: true,
-    },
-    {
-      name: `alarms on random fragments (${fragments} cases)`,
-      share: alarms / Math.max(1, fragments),
-      goal: 0.1,
-      atLeast: false,
-    },
-  ];
-}
-
-function cuesIn(
-  passage: Text["passages"][number],
-): readonly { passage: Text["passages"][number]; first: number; count: number }[] {
-  // The month is no cue.
-  const words = splitWords(passage.text).map(({ text }) => (text === "May" ? text : text.toLowerCase()));
-  return OTHER_CUES.flatMap((cue) => {
-    const parts = cue.split(" ");
-    return words.flatMap((_, first) =>
-      parts.every((part, index) => words[first + index] === part)
-        ? [{ passage, first, count: parts.length }]
-        : [],
-    );
-  });
-}
-
-/** A comma or a stop between cue and cut: the cue then belongs to another clause. */
-function crossesClause(text: string, { place }: Fragment, first: number, count: number): boolean {
-  const words = splitWords(text);
-  const gap =
-    place.firstWord === first + count
-      ? text.slice(words[first + count - 1]?.end, place.start)
-      : text.slice(place.end, words[first]?.start);
-  return /\S/u.test(gap);
 }
 
 /** What the rows are held to: almost all typography accepted, and nothing else. */

@@ -1,0 +1,107 @@
+import search from "approx-string-match";
+import { splitSentences } from "../../src/article/split-sentences.ts";
+import type { Passage } from "../../src/article/split-passages.ts";
+import { splitWords } from "../../src/article/split-words.ts";
+import { findClip } from "../../src/evidence/find-clip.ts";
+import { cutFragment, fragmentAt, type Fragment, type Text } from "./fragment.ts";
+import { OTHER_CUES, type CueClass } from "./other-cues.ts";
+import type { Random } from "./random.ts";
+import type { Goal } from "./run-torture.ts";
+
+/** Quotes cut beside a cue of one class: how many, how many our matcher refuses, and how many the others do. */
+export type ClipRow = {
+  readonly name: string;
+  readonly cases: number;
+  readonly ours: number;
+  readonly indexOf: number;
+  readonly approximate: number;
+};
+
+/** Who said it is held by another rule, so that this class is measured and not held to the goal. */
+const NOT_HELD = "attribution tail";
+
+/** Cuts at random places of every class, `each` at most; every word of the texts is as likely as another. */
+export function clipRows(texts: readonly Text[], each: number, dice: Random): readonly ClipRow[] {
+  return Object.entries(OTHER_CUES).map(([name, cueClass]) => {
+    const places = texts.flatMap(({ passages }) =>
+      passages.filter(({ role }) => role !== "heading").flatMap((passage) => cutsIn(passage, cueClass)),
+    );
+    const tally = { cases: 0, ours: 0, indexOf: 0, approximate: 0 };
+    for (let tries = 0; places.length > 0 && tally.cases < each && tries < each * 20; tries++) {
+      const fragment = dice.pick(places)(4 + dice.below(5));
+      if (!fragment) continue;
+      tally.cases += 1;
+      if (findClip(fragment.passage.text, fragment.place)) tally.ours += 1;
+      if (!fragment.passage.text.includes(fragment.text)) tally.indexOf += 1;
+      if (search(fragment.passage.text, fragment.text, Math.min(256, fragment.text.length / 2)).length === 0)
+        tally.approximate += 1;
+    }
+    return { name, ...tally };
+  });
+}
+
+/** The share refused over all classes, each case counting the same. */
+export function recallGoal(rows: readonly ClipRow[]): Goal {
+  const held = rows.filter(({ name }) => name !== NOT_HELD);
+  const cases = held.reduce((sum, row) => sum + row.cases, 0);
+  const ours = held.reduce((sum, row) => sum + row.ours, 0);
+  return {
+    name: `cuts beside a cue flagged (${cases} cases)`,
+    share: ours / Math.max(1, cases),
+    goal: 0.97,
+    atLeast: true,
+  };
+}
+
+/** Random fragments of one sentence, as quotes are, and how many are taken for cut. */
+export function alarmGoal(texts: readonly Text[], each: number, dice: Random): Goal {
+  let [fragments, alarms] = [0, 0];
+  for (let tries = 0; fragments < each && tries < each * 20; tries++) {
+    const fragment = cutFragment(dice.pick(texts), dice);
+    if (!fragment || crossesSentence(fragment)) continue;
+    fragments += 1;
+    if (findClip(fragment.passage.text, fragment.place)) alarms += 1;
+  }
+  const name = `alarms on random fragments (${fragments} cases)`;
+  return { name, share: alarms / Math.max(1, fragments), goal: 0.1, atLeast: false };
+}
+
+function crossesSentence({ passage, place }: Fragment): boolean {
+  return splitSentences(passage.text).some(({ end }) => end > place.start && end < place.end);
+}
+
+const FIGURE =
+  /^\p{Sc}?\p{N}|^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|hundred|half|hundreds|thousands|dozens|two-thirds)$/iu;
+
+type CutOf = (size: number) => Fragment | undefined;
+
+/** Where the cues of a class stand, and how a quote of some size is cut there. */
+function cutsIn(passage: Passage, { cuts, cues }: CueClass): readonly CutOf[] {
+  const words = splitWords(passage.text);
+  // The month is no cue.
+  const lower = words.map(({ text }) => (text === "May" ? text : text.toLowerCase().replace("'", "’")));
+  const places = cues.split(",").flatMap((cue) => {
+    const parts = cue.trim().split(/\s+/u);
+    return lower.flatMap((_, first) =>
+      parts.every((part, index) => lower[first + index] === part)
+        ? [{ first, end: first + parts.length }]
+        : [],
+    );
+  });
+  return places.flatMap(({ first, end }) => {
+    const atFigure = FIGURE.test(words[end]?.text ?? "");
+    const gapBefore = passage.text.slice(words[first - 1]?.end ?? 0, words[first]?.start);
+    const gapAfter = passage.text.slice(words[end - 1]?.end, words[end]?.start ?? passage.text.length);
+    return cuts.flatMap((cut): CutOf[] => {
+      // What is beyond a mark belongs to another clause, but for who said it.
+      if (cut === "before")
+        // A cue at a figure qualifies that, and nothing that stands before.
+        return atFigure || /[^\s,”]/u.test(gapBefore) || (/\S/u.test(gapBefore) && !cues.includes("he said"))
+          ? []
+          : [(size) => fragmentAt(passage, first - size, size)];
+      return /\S/u.test(gapAfter) || (cut === "figure" && !atFigure)
+        ? []
+        : [(size) => fragmentAt(passage, end, size)];
+    });
+  });
+}
