@@ -53,9 +53,15 @@ export function passageText(
     : undefined;
 }
 
-/** The articles at hand, ready to be searched for runs of words. */
+const ROWS = new WeakMap<ReadonlyMap<string, ShelfFinding>, readonly WordRow[]>();
+
+/** The articles at hand, made ready once to be searched for runs of words. */
 export function rowsOf(shelf: ReadonlyMap<string, ShelfFinding>): readonly WordRow[] {
-  return [...shelf.values()].flatMap((finding) =>
-    finding.kind === "unchanged" ? [articleRow(finding.article)] : [],
-  );
+  const rows =
+    ROWS.get(shelf) ??
+    [...shelf.values()].flatMap((finding) =>
+      finding.kind === "unchanged" ? [articleRow(finding.article)] : [],
+    );
+  ROWS.set(shelf, rows);
+  return rows;
 }

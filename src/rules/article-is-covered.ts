@@ -9,8 +9,15 @@ const rule = "article-is-covered";
 
 export const articleIsCovered: Rule = {
   name: rule,
-  promise: "Every sentence of every article is used by a claim, or set aside with a reason.",
-  check: (briefing) => [...open(briefing), ...dangling(briefing), ...stale(briefing), ...unread(briefing)],
+  promise:
+    "Every sentence of every article is used by a claim, or set aside with a reason; a duplicate names what it repeats.",
+  check: (briefing) => [
+    ...open(briefing),
+    ...dangling(briefing),
+    ...stale(briefing),
+    ...unread(briefing),
+    ...misread(briefing),
+  ],
 };
 
 /**
@@ -53,6 +60,40 @@ function dangling({ sources, records }: Parameters<Rule["check"]>[0]): Problem[]
       ];
     });
   });
+}
+
+/** A duplicate that names no other sentence of an article, and a heading that is none by its form. */
+function misread({ sources, records }: Parameters<Rule["check"]>[0]): Problem[] {
+  return sources.value.flatMap((source, index) =>
+    source.reading.flatMap(({ at, as, of }, reading) => {
+      const place = sources.place([index, "reading", reading, of === undefined ? "as" : "of"]);
+      const passage = records.get(source.id)?.passages[Number(at.split(".")[0]) - 1];
+      if (as === "heading" && passage && passage.role !== "heading") {
+        const message = `${source.id}.${at} is read as a heading, and is a paragraph by its form.`;
+        return [{ ...place, rule, message, hint: "Quote it in a claim, or say what it is: as: background" }];
+      }
+      const fault = as === "duplicate" ? faultOfOriginal(`${source.id}.${at}`, of, records) : undefined;
+      const stray = as !== "duplicate" && of !== undefined;
+      if (fault === undefined && !stray) return [];
+      const message = stray
+        ? `${source.id}.${at} names a sentence under of:, and is read as no duplicate.`
+        : `${source.id}.${at} is read as a duplicate, ${fault}.`;
+      const hint = "Name source, passage and sentence of what a duplicate repeats, e.g. of: handover.3.2";
+      return [{ ...place, rule, message, hint }];
+    }),
+  );
+}
+
+function faultOfOriginal(
+  at: string,
+  of: string | undefined,
+  records: Parameters<Rule["check"]>[0]["records"],
+): string | undefined {
+  if (of === undefined) return "and nothing says of which sentence";
+  const [source = "", passage, sentence] = of.split(".");
+  if (of === at || of.startsWith(`${at}.`)) return "of itself";
+  const found = records.get(source)?.passages[Number(passage) - 1]?.sentences[Number(sentence) - 1];
+  return found ? undefined : `of ${of}, which no article has`;
 }
 
 /** Readings go by number: in another text the same number may be another sentence. */

@@ -48,6 +48,14 @@ export const sourceEntrySchema = z.strictObject({
             'expected a passage or a sentence of it in quotation marks, e.g. "7.2"',
           ),
         as: z.enum([...READINGS, UNREAD]),
+        /** Of a duplicate: source, passage and sentence of what it repeats. e.g. handover.3.2 */
+        of: z
+          .string()
+          .regex(
+            /^[a-z0-9]+(?:-[a-z0-9]+)*\.[1-9]\d*\.[1-9]\d*$/u,
+            "expected source, passage and sentence, e.g. handover.3.2",
+          )
+          .optional(),
         because: textSchema.optional(),
       }),
     )

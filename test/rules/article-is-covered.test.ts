@@ -28,7 +28,7 @@ const REST = [["2.3", "background"], ["4", "background"]] as const; // prettier-
 describe("articleIsCovered", () => {
   it.each([
     ["each sentence that is not quoted is set aside", reading(["2.2", "commentary"], ...REST)],
-    ["their passages are", reading(["2", "background"], ["4.1", "duplicate"])],
+    ["their passages are", reading(["2", "background"], ["4.1", "duplicate, of: courier.2.3"])],
     ["a heading is named as such besides", reading(["1", "heading"], ["2.2", "commentary"], ...REST)],
     ["a sentence that is quoted is read as a plan", reading(["2.1", "plan"], ["2.2", "commentary"], ...REST)],
   ])("lets an article pass where %s", (_what, difference) => {
@@ -55,6 +55,26 @@ describe("articleIsCovered", () => {
     const printed = printedBy(articleIsCovered, difference);
     for (const sentence of sentences)
       expect(printed).toContain(`Nothing was made of ${sentence} of courier.`);
+  });
+
+  it.each([
+    ["that names no original", ["4", "duplicate"], "and nothing says of which sentence"],
+    ["of itself", ["4.1", "duplicate, of: courier.4.1"], "of itself"],
+    ["of its own passage", ["4", "duplicate, of: courier.4.1"], "of itself"],
+    ["of a sentence too far", ["4", "duplicate, of: courier.2.4"], "of courier.2.4, which no article has"],
+    ["of an article that is none", ["4", "duplicate, of: herald.1.1"], "of herald.1.1, which no article has"],
+  ] as const)("refuses a duplicate %s", (_what, last, fault) => {
+    const printed = printedBy(articleIsCovered, reading(["2", "background"], last));
+    expect(printed).toContain(`courier.${last[0]} is read as a duplicate, ${fault}.`);
+  });
+
+  it("refuses an original beside another reading, and a paragraph read as a heading", () => {
+    const stray = reading(["2", "background"], ["4", "background, of: courier.2.1"]);
+    expect(printedBy(articleIsCovered, stray)).toContain("is read as no duplicate");
+    const paragraph = reading(["2", "background"], ["4.1", "heading"]);
+    expect(printedBy(articleIsCovered, paragraph)).toContain(
+      "courier.4.1 is read as a heading, and is a paragraph by its form.\n  hint: Quote it in a claim, or say what it is: as: background",
+    );
   });
 
   it("points at the entry where it has no readings yet", () => {
