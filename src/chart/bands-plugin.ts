@@ -1,5 +1,5 @@
 import type { Plugin } from "chart.js";
-import { firstDay } from "../figure/calendar-date.ts";
+import { firstDay, spanOf } from "../figure/calendar-date.ts";
 import { axesOf, type Scene } from "./scene.ts";
 
 /** The distance of two lines of the hatch, in pixels along the base. */
@@ -17,7 +17,8 @@ export function bandsPlugin({ bands, panel, surface }: Scene): Plugin {
         const left = Math.max(x(firstDay(band.from)), area.left);
         const box = {
           left,
-          right: Math.min(x(firstDay(band.to)), area.right),
+          // To the end of the last day: a band to 2021 hatches all of 2021.
+          right: Math.min(x(spanOf(band.to).to + 1), area.right),
           top: y(band.top ?? panel.max),
           bottom: area.bottom,
         };

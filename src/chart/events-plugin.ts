@@ -50,7 +50,8 @@ function flagsOf({ spec, panel, cite }: Scene): readonly Flagged[] {
       strong: false,
     })),
     {
-      day: spanOf(spec.asOf).to,
+      // The day itself is over: what was published on it stands to the left of the line.
+      day: spanOf(spec.asOf).to + 1,
       text: `As of ${dateInWords(spec.asOf)}`,
       align: "end",
       ink: "ink",

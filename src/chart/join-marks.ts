@@ -1,4 +1,4 @@
-import { firstDay } from "../figure/calendar-date.ts";
+import { spanOf } from "../figure/calendar-date.ts";
 import type { Mark } from "./scene.ts";
 
 /** A point as a day and a value. */
@@ -33,9 +33,9 @@ function monthIndex({ observation }: Mark): number {
   return Number(year) * 12 + Number(month);
 }
 
-/** The corners of a step series: each level holds until the next, the last until the day the series ends. */
+/** The corners of a step series: each level holds until the next, the last until the series ends, that day, month or year included. */
 export function stepPoints(marks: readonly Mark[]): readonly DataPoint[] {
   const points = marks.map((mark) => ({ x: mark.day, y: mark.observation.value ?? 0 }));
   const [last, until] = [points.at(-1), marks[0]?.series.until];
-  return last && until !== undefined ? [...points, { x: firstDay(until), y: last.y }] : points;
+  return last && until !== undefined ? [...points, { x: spanOf(until).to + 1, y: last.y }] : points;
 }

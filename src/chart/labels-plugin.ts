@@ -1,12 +1,13 @@
 import type { Plugin } from "chart.js";
 import { firstDay } from "../figure/calendar-date.ts";
-import type { LabelSpec } from "../figure/chart-spec.ts";
+import type { LabelSpec, ValueSpec } from "../figure/chart-spec.ts";
+import { SMALL_NUMBERS } from "../language/number-words.ts";
 import { numberInWords, observationDateInWords } from "../figure/observation-words.ts";
 import { amountOf, type Amount } from "../figure/observation.ts";
 import { ARROW } from "./marks-plugin.ts";
 import type { Ink } from "./palette.ts";
-import { axesOf, type Axes, type Scene } from "./scene.ts";
-import { drawLine, TEXT_SIZE, writeLabel } from "./write-label.ts";
+import { axesOf, type Axes, type Mark, type Scene } from "./scene.ts";
+import { drawLeader, TEXT_SIZE, writeLabel } from "./write-label.ts";
 
 const OFFSET = {
   above: { dx: 0, dy: -9, align: "middle" },
@@ -14,6 +15,9 @@ const OFFSET = {
   left: { dx: -8, dy: TEXT_SIZE / 3, align: "end" },
   right: { dx: 8, dy: TEXT_SIZE / 3, align: "start" },
 } as const;
+
+/** Numbers of publishers in words. */
+const COUNTS = new Map([...SMALL_NUMBERS].map(([word, count]) => [count, word]));
 
 /**
  * Writes the direct labels of series and bands, and the numbers the text cites, in the words of their rows.
@@ -32,17 +36,10 @@ export function labelsPlugin(scene: Scene): Plugin {
       }
       for (const { labels } of bands)
         for (const label of labels) if (label.panel === panel.id) drawLabel(scene, axes, label, "ink");
-      for (const { observation, side } of spec.values.filter((value) => value.panel === panel.id)) {
-        const mark = marks.find((one) => one.observation.id === observation);
+      for (const value of spec.values.filter((one) => one.panel === panel.id)) {
+        const mark = marks.find(({ observation }) => observation.id === value.observation);
         if (!mark) continue;
-        const { dx, dy, align } = OFFSET[side];
-        const amount = amountOf(mark.observation);
-        const clear = amount.kind === "at-least" && side === "above" ? ARROW : 0;
-        const level = levelOf(amount, side);
-        const at = [axes.x(mark.day) + dx, axes.y(level) + dy - clear] as const;
-        surface.group(labelOf(mark.observation.measure), () =>
-          writeLabel(surface, [numberInWords(mark.observation)], at, { align, strong: true, backed: true }),
-        );
+        surface.group(labelOf(mark.observation.measure), () => drawValue(scene, axes, mark, value));
       }
     },
   };
@@ -53,19 +50,34 @@ function labelOf(measure: string): Readonly<Record<string, string>> {
   return { class: "chart__label", "data-measure": measure };
 }
 
+/** The number of a row: strong beside its mark, or after its date at the end of a leader. */
+function drawValue({ surface, measureText }: Scene, axes: Axes, mark: Mark, value: ValueSpec): void {
+  const { observation, day, publishers } = mark;
+  const { dx, dy, align } = OFFSET[value.side];
+  const amount = amountOf(observation);
+  const level = axes.y(levelOf(amount, value.side));
+  const number = numberInWords(observation);
+  if (value.away) {
+    const at = [axes.x(firstDay(value.away.at)), axes.y(value.away.value)] as const;
+    const text = `${observationDateInWords(observation)}: ${number}`;
+    drawLeader(surface, [text], { at, align, to: [axes.x(day) + (dx * 5) / 8, level] });
+    return writeLabel(surface, [text], at, { align, backed: true });
+  }
+  const clear = amount.kind === "at-least" && value.side === "above" ? ARROW : 0;
+  const at = [axes.x(day) + dx, level + dy - clear] as const;
+  writeLabel(surface, [number], at, { align, strong: true, backed: true });
+  if (publishers === 1 || align !== "start") return;
+  const width = measureText(number, { size: TEXT_SIZE, weight: 600 });
+  const count = COUNTS.get(publishers) ?? publishers;
+  writeLabel(surface, [`${count} publishers`], [at[0] + width + 5, at[1]], { align, backed: true });
+}
+
 function drawLabel({ surface, marks }: Scene, { x, y }: Axes, label: LabelSpec, ink: Ink): void {
   const at = [x(firstDay(label.at)), y(label.value)] as const;
-  if (label.to) {
-    const start = [at[0] + { start: -3, middle: 0, end: 3 }[label.align], at[1] - TEXT_SIZE / 3] as const;
-    const foot = [at[0], at[1] + 3 + (label.lines.length - 1) * TEXT_SIZE] as const;
-    drawLine(
-      surface,
-      label.align === "middle" ? foot : start,
-      [x(firstDay(label.to.at)), y(label.to.value)],
-      { ink: "grey", width: 0.75 },
-    );
-  }
-  writeLabel(surface, filled(label, marks), at, { align: label.align, ink, backed: true });
+  const { align } = label;
+  const lines = filled(label, marks);
+  if (label.to) drawLeader(surface, lines, { at, align, to: [x(firstDay(label.to.at)), y(label.to.value)] });
+  writeLabel(surface, lines, at, { align, ink, backed: true });
 }
 
 /** The lines of a label, with number and date of its row in the words of the table. */

@@ -17,20 +17,44 @@ export const ARROW = 15;
 /** How far the sign of a break in method reaches above and below its mark, in pixels. */
 const BREAK = 17;
 
-/** Draws each plotted row in a group of its own, with the shape its kind of amount asks for. */
+/** Between a mark and the bracket of a range that would lie within it, in pixels. */
+const BRACKET_GAP = 2;
+
+/** Paper around a range, so that it can be told from a mark it stands on, in pixels. */
+const HALO = 0.6;
+
+/**
+ * Draws each plotted row in a group of its own, with the shape its kind of amount asks for: averages under the lines,
+ * since they are long and would hide what stands in their time, then marks, then ranges, which are thin.
+ */
 export function marksPlugin({ marks, surface }: Scene): Plugin {
+  const inLayer = (layer: ReturnType<typeof layerOf>): readonly Mark[] =>
+    marks.filter((mark) => layerOf(mark) === layer);
   return {
     id: "marks",
+    beforeDatasetsDraw(chart) {
+      drawAll({ surface, axes: axesOf(chart) }, inLayer("bar"));
+    },
     afterDatasetsDraw(chart) {
       const painter = { surface, axes: axesOf(chart) };
-      for (const mark of marks) {
-        const { id, measure } = mark.observation;
-        surface.group({ class: "chart__mark", "data-observation": id, "data-measure": measure }, () =>
-          drawMark(painter, mark),
-        );
-      }
+      drawAll(painter, inLayer("point"));
+      drawAll(painter, inLayer("range"));
     },
   };
+}
+
+function layerOf({ series, observation }: Mark): "bar" | "point" | "range" {
+  if (series.shape === "bar") return "bar";
+  return amountOf(observation).kind === "range" ? "range" : "point";
+}
+
+function drawAll(painter: Painter, marks: readonly Mark[]): void {
+  for (const mark of marks) {
+    const { id, measure } = mark.observation;
+    painter.surface.group({ class: "chart__mark", "data-observation": id, "data-measure": measure }, () =>
+      drawMark(painter, mark),
+    );
+  }
 }
 
 function drawMark(painter: Painter, mark: Mark): void {
@@ -40,10 +64,10 @@ function drawMark(painter: Painter, mark: Mark): void {
   const amount = amountOf(mark.observation);
   switch (amount.kind) {
     case "number":
-      if (amount.between && shape !== "step") drawCaps(painter, mark.day, ...amount.between);
+      if (amount.between && shape !== "step") drawCaps(painter, mark, ...amount.between);
       return drawShape(painter, mark, amount.value);
     case "range":
-      return drawCaps(painter, mark.day, amount.low, amount.high);
+      return drawCaps(painter, mark, amount.low, amount.high);
     case "at-least":
       drawArrow(painter, mark.day, amount.low, -1);
       return drawShape(painter, mark, amount.low);
@@ -69,19 +93,42 @@ function drawSpan({ surface, axes }: Painter, { observation }: Mark): void {
   drawLine(surface, [axes.x(from) + 0.75, y], [axes.x(to + 1) - 0.75, y], { ink: "grey", width: 3 });
 }
 
-/** Two publishers, two numbers: a capped bar. */
-function drawCaps({ surface, axes }: Painter, day: number, low: number, high: number): void {
-  const [x, bottom, top] = [axes.x(day), axes.y(low), axes.y(high)];
-  drawLine(surface, [x, bottom], [x, top], { ink: "ink", width: 1.25 });
-  for (const y of [bottom, top]) drawLine(surface, [x - CAP, y], [x + CAP, y], { ink: "ink", width: 1.25 });
+/**
+ * From the lowest to the highest number: a capped bar. One that would lie within its mark and strike it through is a
+ * bracket beside it, or nothing where its ends would be one line.
+ */
+function drawCaps({ surface, axes }: Painter, mark: Mark, low: number, high: number): void {
+  const [middle, bottom, top] = [axes.x(mark.day), axes.y(low), axes.y(high)];
+  const inMark = mark.observation.value !== null && bottom - top < 2 * mark.series.size;
+  if (inMark && bottom - top < 2) return;
+  const x = inMark ? middle - mark.series.size - BRACKET_GAP - CAP / 2 : middle;
+  const [left, right] = [inMark ? x : x - CAP, x + CAP];
+  const strokes = [
+    [
+      [x, bottom],
+      [x, top],
+    ],
+    [
+      [left, bottom],
+      [right, bottom],
+    ],
+    [
+      [left, top],
+      [right, top],
+    ],
+  ] as const;
+  for (const { ink, width } of [
+    { ink: "paper", width: 1.25 + 2 * HALO },
+    { ink: "ink", width: 1.25 },
+  ] as const)
+    for (const [from, to] of strokes) drawLine(surface, from, to, { ink, width });
 }
 
-/** Fewer than: a bar from the bound down to zero, with a cap above and an arrow head below. */
+/** Fewer than: a bar from the bound down to zero, with a cap above. A head below would meet whatever stands there. */
 function drawDownToZero({ surface, axes }: Painter, day: number, high: number): void {
   const [x, top, bottom] = [axes.x(day), axes.y(high), axes.y(0)];
   drawLine(surface, [x, top], [x, bottom], { ink: "ink", width: 1.25 });
   drawLine(surface, [x - CAP, top], [x + CAP, top], { ink: "ink", width: 1.25 });
-  drawHead(surface, x, bottom, 1);
 }
 
 /** An arrow away from a bound: up (-1) for at least, down (1) for fewer than. */

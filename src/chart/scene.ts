@@ -3,6 +3,7 @@ import { firstDay } from "../figure/calendar-date.ts";
 import type { BandSpec, ChartSpec, PanelSpec, SeriesSpec, UndatedSpec } from "../figure/chart-spec.ts";
 import type { Measure } from "../figure/measure.ts";
 import { daysOfObservation, isPlotted, type Observation } from "../figure/observation.ts";
+import { publishersOf } from "../figure/publishers-of.ts";
 import type { MeasureText } from "./measure-text.ts";
 import type { SvgSurface } from "./svg-surface.ts";
 
@@ -12,6 +13,8 @@ export type Mark = {
   readonly series: SeriesSpec;
   readonly joins: boolean;
   readonly day: number;
+  /** How many publishers a range of our own making is drawn from; else 1. */
+  readonly publishers: number;
 };
 
 /** The series of numbers without a date, which is none of the measures. */
@@ -76,6 +79,7 @@ export function marksOn(
           series,
           joins: joined.has(series.measure),
           day: middleDay(observation),
+          publishers: publishersOf(observation, rows),
         })),
     )
     .filter(({ day }) => day >= firstDay(panel.from) && day <= firstDay(panel.to))

@@ -24,8 +24,7 @@ export function writeLabel(
   surface.save();
   surface.font = `${style.strong ? 600 : 400} ${TEXT_SIZE}px sans-serif`;
   if (style.backed) {
-    const width = Math.max(...lines.map((line) => surface.measureText(line).width));
-    const left = style.align === "start" ? x : style.align === "end" ? x - width : x - width / 2;
+    const { left, width } = extentOf(surface, lines, x, style.align);
     surface.fillStyle = "paper";
     surface.fillRect(left - 3, y - TEXT_SIZE + 1, width + 6, LINE_HEIGHT * lines.length + 1);
   }
@@ -35,6 +34,38 @@ export function writeLabel(
   for (const [index, line] of lines.entries()) surface.fillText(line, x, y + index * LINE_HEIGHT);
   surface.restore();
 }
+
+function extentOf(surface: SvgSurface, lines: readonly string[], x: number, align: Style["align"]) {
+  const width = Math.max(...lines.map((line) => surface.measureText(line).width));
+  return { left: align === "start" ? x : align === "end" ? x - width : x - width / 2, width };
+}
+
+/**
+ * Draws a thin line from a label to what it names: out of its side, level with the line nearest to it, or straight out of
+ * its top or foot where that lies above or below it.
+ */
+export function drawLeader(
+  surface: SvgSurface,
+  lines: readonly string[],
+  { at: [x, y], align, to }: LeaderPlace,
+): void {
+  surface.save();
+  surface.font = `400 ${TEXT_SIZE}px sans-serif`;
+  const { left, width } = extentOf(surface, lines, x, align);
+  surface.restore();
+  const last = y + (lines.length - 1) * LINE_HEIGHT;
+  const style = { ink: "grey", width: 0.75 } as const;
+  if (to[0] >= left && to[0] <= left + width)
+    return drawLine(surface, [to[0], to[1] < y ? y - TEXT_SIZE : last + 5], to, style);
+  const level = Math.min(Math.max(to[1], y), last) - TEXT_SIZE / 3;
+  drawLine(surface, [to[0] < left ? left - 4 : left + width + 4, level], to, style);
+}
+
+type LeaderPlace = {
+  readonly at: readonly [number, number];
+  readonly align: Style["align"];
+  readonly to: readonly [number, number];
+};
 
 /** Draws one straight line. */
 export function drawLine(

@@ -84,6 +84,8 @@ const valueSchema = z.strictObject({
   observation: name,
   panel: name,
   side: z.enum(["above", "below", "left", "right"]),
+  /** Where the number stands, with its date and a leader to its mark, if there is no room beside the mark. */
+  away: z.strictObject({ at: calendarDate, value: level }).optional(),
 });
 
 /** The chart file: which measures stand on which panel, and every word drawn beside them. */
@@ -114,4 +116,5 @@ export type PanelSpec = ChartSpec["panels"][number];
 export type SeriesSpec = ChartSpec["series"][number];
 export type BandSpec = ChartSpec["bands"][number];
 export type LabelSpec = SeriesSpec["labels"][number];
+export type ValueSpec = ChartSpec["values"][number];
 export type UndatedSpec = ChartSpec["undated"][number];

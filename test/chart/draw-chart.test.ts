@@ -88,7 +88,7 @@ describe("drawChart(input)", () => {
   it("shows nothing but plans to the right of the as-of line", () => {
     for (const panel of shippedView.panels) {
       const { from, to } = spec.panels.find((one) => one.id === panel.id)!;
-      const part = (firstDay(spec.asOf) - firstDay(from)) / (firstDay(to) - firstDay(from));
+      const part = (firstDay(spec.asOf) + 1 - firstDay(from)) / (firstDay(to) - firstDay(from));
       const asOf = AREA.left + part * (AREA.right - AREA.left);
       const beyond = groupsOf(panel.svg).filter(({ markup }) =>
         cornersOf(markup).some(([x]) => x > asOf + 0.01),
@@ -158,7 +158,8 @@ describe("drawChart(input)", () => {
           .map(([top]) => top![0]);
       const events = spec.events.filter(({ panels }) => panels.includes(id));
       expect(rules("grey", "0.75")).toEqual(events.map(({ date }) => expect.closeTo(at(date), 1) as number));
-      expect(rules("ink", "1.25")).toContainEqual(expect.closeTo(at(spec.asOf), 1));
+      const day = at("2026-01-02") - at("2026-01-01");
+      expect(rules("ink", "1.25")).toContainEqual(expect.closeTo(at(spec.asOf) + day, 1));
       const texts = textsOf(svg).map(({ text }) => text);
       expect(texts).toContain("As of 18 Jan 2026");
       for (const { label } of events) {
@@ -188,12 +189,12 @@ describe("drawChart(input)", () => {
     for (const [, at] of barbs) expect(Math.sign(tip![1] - at)).toBe(Math.sign(length));
   });
 
-  it("draws “fewer than” as a bar from its bound down to zero, with a cap and an arrow head", () => {
+  it("draws “fewer than” as a bar from its bound down to zero, with a cap and nothing at its foot", () => {
     const { y, markup } = drawn("whole", "ap-2011-12-15");
-    const [shaft, cap, head] = [...markup.matchAll(/ d="([^"]+)"/g)].map((match) => cornersOf(match[1]!));
+    const [shaft, cap, ...more] = [...markup.matchAll(/ d="([^"]+)"/g)].map((match) => cornersOf(match[1]!));
     expect(shaft!.map(([, at]) => at)).toEqual([expect.closeTo(y(4000), 1), expect.closeTo(AREA.bottom, 1)]);
     expect(cap![0]![1]).toBe(cap![1]![1]);
-    expect(head![0]![1]).toBeCloseTo(AREA.bottom, 1);
+    expect(more).toEqual([]);
   });
 
   it.each([
@@ -202,7 +203,7 @@ describe("drawChart(input)", () => {
     ["recent", "ann-2024-09", 2400, 2500],
   ])("spans, on panel %s, what publishers of %s say, with a cap at both ends", (panelId, id, low, high) => {
     const { y, markup } = drawn(panelId, id);
-    const [shaft, ...caps] = [...markup.matchAll(/fill="none"[^>]* d="([^"]+)"/g)].map((match) =>
+    const [shaft, ...caps] = [...markup.matchAll(/stroke--ink" fill="none"[^>]* d="([^"]+)"/g)].map((match) =>
       cornersOf(match[1]!),
     );
     expect(shaft!.map(([, at]) => at)).toEqual([expect.closeTo(y(low), 1), expect.closeTo(y(high), 1)]);
@@ -210,6 +211,99 @@ describe("drawChart(input)", () => {
       [expect.closeTo(y(low), 1), expect.closeTo(y(low), 1)],
       [expect.closeTo(y(high), 1), expect.closeTo(y(high), 1)],
     ]);
+  });
+
+  it("draws averages under everything, and ranges over the marks they stand on", () => {
+    const layers = groupsOf(whole!.svg).flatMap(({ id, measure }) => {
+      const row = plotted.find((one) => one.id === id)!;
+      if (measure === undefined) return [];
+      return measure === "BOG_FY"
+        ? "bar"
+        : row.value === null && row.low !== null && row.high !== null
+          ? "range"
+          : "point";
+    });
+    expect(layers).toEqual(
+      ["bar", "point", "range"].flatMap((layer) => layers.filter((one) => one === layer)),
+    );
+    expect(new Set(layers).size).toBe(3);
+    expect(whole!.svg.indexOf('data-observation="r40682-fy2007"')).toBeLessThan(
+      whole!.svg.indexOf('class="chart__line"'),
+    );
+  });
+
+  it("lets both caps of October 2007 stick out of the filled circle, in a seam of paper, and says who differs", () => {
+    const { markup } = drawn("whole", "peak-2007-10");
+    const disc = cornersOf(drawn("whole", "rs22449-2007-09-01").markup);
+    const right = Math.max(...disc.map(([x]) => x));
+    const strokes = (ink: string) =>
+      [...markup.matchAll(new RegExp(`stroke--${ink}" fill="none"[^>]* d="([^"]+)"`, "g"))].map(
+        ([, d]) => d!,
+      );
+    const [, ...caps] = strokes("ink");
+    for (const cap of caps) expect(Math.max(...cornersOf(cap).map(([x]) => x))).toBeGreaterThan(right + 2);
+    expect(strokes("paper")).toEqual(strokes("ink"));
+    expect(markup.lastIndexOf("stroke--paper")).toBeLessThan(markup.indexOf("stroke--ink"));
+    const texts = textsOf(whole!.svg);
+    const [range, publishers, count] = ["165,607–171,000", "four publishers", "DoD count in the country"].map(
+      (text) => texts.find((one) => one.text === text)!,
+    );
+    expect(publishers!.top).toBe(range!.top);
+    expect(publishers!.left - range!.right).toBeLessThan(8);
+    expect(count!.top - range!.bottom).toBeGreaterThan(8);
+    expect(count!.left).toBeGreaterThan(range!.left + 30);
+  });
+
+  it("sets a range that would strike its mark through beside it, and none where its ends are one line", () => {
+    const strokes = (panel: string) =>
+      [...drawn(panel, "ann-2024-09").markup.matchAll(/stroke--ink" fill="none"[^>]* d="([^"]+)"/g)].map(
+        (match) => cornersOf(match[1]!),
+      );
+    const shape = /fill--ink" d="([^"]+)"/.exec(drawn("recent", "ann-2024-09").markup)![1]!;
+    const left = Math.min(...cornersOf(shape).map(([x]) => x));
+    expect(strokes("recent")).toHaveLength(3);
+    for (const [x] of strokes("recent").flat()) expect(x).toBeLessThan(left);
+    expect(strokes("whole")).toEqual([]);
+  });
+
+  it.each([
+    ["15 Dec 2011: fewer than 4,000", "ap-2011-12-15"],
+    ["17 Dec 2011: about 500", "ap-2011-12-17"],
+  ])("tells two numbers of one week apart by “%s” at the end of a leader", (text, id) => {
+    const label = textsOf(whole!.svg).find((one) => one.text === text)!;
+    const group = [...whole!.svg.matchAll(/<g class="chart__label"[^>]*>(.*?)<\/g>/g)].find(([, inner]) =>
+      inner!.includes(`>${text}<`),
+    )!;
+    const [from, to] = cornersOf(/stroke-width="0.75" d="([^"]+)"/.exec(group[1]!)![1]!);
+    expect(from![0]).toBeGreaterThan(label.right);
+    const mark = cornersOf(drawn("whole", id).markup);
+    const near = Math.min(...mark.map(([x, y]) => Math.hypot(x - to![0], y - to![1])));
+    expect(near).toBeLessThan(5);
+  });
+
+  it.each([
+    ["2017-12-31", "2021", "2021-12-31"],
+    ["2017-12-31", "2021-09", "2021-09-30"],
+    ["2018", "2018", "2018-12-31"],
+  ])("hatches from %s to %s, to the end of its last day", (from, to, lastDay) => {
+    const band = (last: string): readonly number[] => {
+      const [first, ...others] = spec.bands;
+      const figure = {
+        ...shippedFigure,
+        chart: {
+          ...shippedFigure.chart,
+          value: { ...spec, bands: [{ ...first!, from, to: last }, ...others] },
+        },
+      };
+      const svg = drawChart(inputOf(figure)).panels[1]!.svg;
+      return cornersOf(groupsOf(svg).find(({ id }) => id === "dmdc-suppressed")!.markup).map(([x]) => x);
+    };
+    const day = (AREA.right - AREA.left) / (firstDay("2027-01-01") - firstDay("2014-01-01"));
+    expect(Math.max(...band(to))).toBeCloseTo(
+      AREA.left + (firstDay(lastDay) + 1 - firstDay("2014-01-01")) * day,
+      0,
+    );
+    expect(band(to)).toEqual(band(lastDay));
   });
 
   it("marks the day from which is counted in a new way, and joins nothing over it", () => {

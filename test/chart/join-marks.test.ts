@@ -14,6 +14,7 @@ function markOf(start: string, value: number | null, document = "gazette", measu
     series,
     joins: true,
     day: firstDay(start),
+    publishers: 1,
   };
 }
 
@@ -58,7 +59,14 @@ describe("joinMarks(marks)", () => {
 describe("stepPoints(marks)", () => {
   it("holds the last level until the day the series ends", () => {
     const points = stepPoints([markOf("2001-01", 1), markOf("2001-06", 2)]);
-    expect(points.at(-1)).toEqual({ x: firstDay("2003-01-01"), y: 2 });
+    expect(points.at(-1)).toEqual({ x: firstDay("2003-01-02"), y: 2 });
     expect(points).toHaveLength(3);
+  });
+
+  it("holds it to the end of a month or a year, where no day is given", () => {
+    const end = (until: string): number | undefined =>
+      stepPoints([{ ...markOf("2001-01", 1), series: { ...series, until } }]).at(-1)?.x;
+    expect(end("2002")).toBe(firstDay("2003-01-01"));
+    expect(end("2002-11")).toBe(firstDay("2002-12-01"));
   });
 });
