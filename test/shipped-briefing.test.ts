@@ -6,6 +6,8 @@ import { splitWords } from "../src/article/split-words.ts";
 import { checkBriefing } from "../src/briefing.ts";
 import { readBriefingFolder } from "../src/disk/read-briefing-folder.ts";
 import { evidenceLockSchema } from "../src/evidence/evidence-lock.ts";
+import { MODAL_FORCES } from "../src/language/modality-table.ts";
+import { TURNS_OF_SAYING } from "../src/language/turned-table.ts";
 import { formatProblem } from "../src/problem.ts";
 import { RULES } from "../src/rules/all-rules.ts";
 import { sourceRecordSchema } from "../src/source/source-record.ts";
@@ -121,6 +123,8 @@ describe("the articles", () => {
       "hearsay",
       "open",
       "article",
+      ...MODAL_FORCES,
+      ...TURNS_OF_SAYING,
     ]);
     const isHash = (string: string): boolean => /^(?:[0-9a-f]{32}|[0-9a-f]{64})$/u.test(string);
     expect(stringsIn(lock).filter((string) => !known.has(string) && !isHash(string))).toEqual([]);

@@ -46,6 +46,10 @@ export const evidenceSchema = z.strictObject({
   voice: textSchema.optional(),
   /** Why the quote tells of no plan although a word of intention stands by it; see the rule plan-is-not-fact. */
   plan: textSchema.optional(),
+  /** Why the sentence may be surer or less sure than the article by its form; see the rule modality-is-kept. */
+  modal: textSchema.optional(),
+  /** Why the words are no comment although a word of judgement stands by; see the rule commentary-is-not-fact. */
+  comment: textSchema.optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 

@@ -4,14 +4,19 @@ import type { Passage } from "../article/split-passages.ts";
 import { splitSentences } from "../article/split-sentences.ts";
 import type { Span } from "../article/split-words.ts";
 import type { LockedQuote } from "../evidence/evidence-lock.ts";
-import { clauseEdges } from "../language/clause-edges.ts";
+import { clausesOf } from "../language/clause-edges.ts";
+import { findComments } from "../language/find-comments.ts";
 import { findIntent } from "../language/find-intent.ts";
+import { findModality, type Modal } from "../language/find-modality.ts";
 import { findSpeech, type Speech } from "../language/find-speech.ts";
+import type { Found } from "../language/found.ts";
+import { governs } from "../language/governs.ts";
+import { findTurned, type Turned } from "../language/find-turned.ts";
 import { compareText } from "../problem.ts";
 import type { SpeakersMeant } from "./speakers-meant.ts";
 
-/** How the article tells the words of a quote: in whose voice, and whether as a plan. */
-export type Voice = Required<Pick<LockedQuote, "spoken" | "planned">>;
+/** How the article tells the words of a quote: in whose voice, how surely, and whether as a plan or a comment. */
+export type Voice = Required<Pick<LockedQuote, "spoken" | "planned" | "modal" | "comment">>;
 
 /** What is read of a passage once, for all quotes of it. */
 type ReadPassage = {
@@ -20,6 +25,11 @@ type ReadPassage = {
   readonly speech: readonly Speech[];
   /** Clauses that tell what is intended. */
   readonly plans: readonly Span[];
+  readonly clauses: readonly Span[];
+  readonly modals: readonly Modal[];
+  /** Words of comment. */
+  readonly comments: readonly Found[];
+  readonly turned: readonly Turned[];
   /** Registered actors that this passage or the paragraph before it names or describes. */
   readonly near: readonly string[];
 };
@@ -33,7 +43,7 @@ export function voiceReader(
   const codePoints = codePointCounter(article.text);
   return ({ start, end }, number) => {
     const passage = article.passages.find((one) => one.number === number);
-    if (!passage) return { spoken: { as: "article", by: [] }, planned: false };
+    if (!passage) return { spoken: { as: "article", by: [] }, planned: false, modal: [], comment: false };
     const known = read.get(number) ?? readPassage(article, passage, codePoints(passage.start), meant);
     read.set(number, known);
     const quote = {
@@ -43,6 +53,10 @@ export function voiceReader(
     return {
       spoken: spokenIn(quote, known, meant),
       planned: known.plans.some((clause) => overlaps(clause, quote)),
+      modal: [...new Set(governing(known.modals, quote, known).map(({ force }) => force))].toSorted(
+        compareText,
+      ),
+      comment: governing(known.comments, quote, known).length > 0,
     };
   };
 }
@@ -54,11 +68,18 @@ function readPassage(
   meant: SpeakersMeant,
 ): ReadPassage {
   const before = passages.findLast(({ number, role }) => number < passage.number && role === "paragraph");
+  const { text } = passage;
+  const clauses = clausesOf(text);
+  const intent = splitSentences(text).flatMap(cuesOfIntent(text));
   return {
     start,
-    text: passage.text,
-    speech: findSpeech(passage.text),
-    plans: plansIn(passage.text),
+    text,
+    speech: findSpeech(text),
+    plans: clauses.filter((clause) => intent.some((cue) => overlaps(cue, clause))),
+    clauses,
+    modals: findModality(text),
+    comments: findComments(text),
+    turned: findTurned(text),
     // Each text by itself: which names stand in it is remembered.
     near: [...new Set([passage, before].flatMap((one) => (one ? meant.near(one.text) : [])))].toSorted(
       compareText,
@@ -66,29 +87,45 @@ function readPassage(
   };
 }
 
-function spokenIn(quote: Span, { speech, near }: ReadPassage, meant: SpeakersMeant): Voice["spoken"] {
+function spokenIn(quote: Span, { speech, near, turned }: ReadPassage, meant: SpeakersMeant): Voice["spoken"] {
   const around = speech.filter((one) => overlaps(one, quote));
   const said = around.filter(({ as }) => as === "said");
+  // What the quote itself denies is held by its words.
+  const turn = turned.find(({ reach, end }) => end <= quote.start && overlaps(reach, quote))?.turn;
+  const relayed = said.some((one) => one.relayed);
+  const how = { ...(turn && { turned: turn }), ...(relayed && { relayed: true as const }) };
   if (said.length === 0) {
-    return { as: around.find(({ as }) => as === "hearsay")?.as ?? around[0]?.as ?? "article", by: [...near] };
+    const as = around.find((one) => one.as === "hearsay")?.as ?? around[0]?.as ?? "article";
+    return { as, by: [...near], ...how };
   }
-  const by = said.flatMap(({ speaker }) => (speaker === null ? undefined : meant.by(speaker)) ?? near);
-  return { as: "said", by: [...new Set(by)] };
+  const heard = said.flatMap(({ speaker }) => (speaker === null ? undefined : meant.by(speaker)) ?? near);
+  // Of “the board rejected Noor’s charge that” either speaks.
+  const by = turn ? [...heard, ...near] : heard;
+  return { as: "said", by: [...new Set(by)], ...how };
 }
 
-/** The clauses of a passage that hold a cue of something intended. */
-function plansIn(passage: string): readonly Span[] {
-  return splitSentences(passage).flatMap((sentence) => {
-    const text = passage.slice(sentence.start, sentence.end);
-    const cues = findIntent(text);
-    if (cues.length === 0) return [];
-    const bounds = [0, ...clauseEdges(text), text.length];
-    return bounds.slice(1).flatMap((end, index) => {
-      const start = bounds[index] ?? 0;
-      return cues.some((cue) => overlaps(cue, { start, end }))
-        ? [{ start: sentence.start + start, end: sentence.start + end }]
-        : [];
-    });
+/** Read sentence by sentence, for a word of one may make a plan of a cue there. e.g. “the plan called for” */
+function cuesOfIntent(text: string): (sentence: Span) => readonly Span[] {
+  return ({ start, end }) =>
+    findIntent(text.slice(start, end)).map((cue) => ({ start: start + cue.start, end: start + cue.end }));
+}
+
+/** The cues that govern a quote from outside it; what stands in the quote itself is read there. */
+function governing<T extends Found>(
+  cues: readonly T[],
+  quote: Span,
+  { text, clauses }: ReadPassage,
+): readonly T[] {
+  return clauses.flatMap((clause) => {
+    if (!overlaps(clause, quote)) return [];
+    const words = text.slice(clause.start, clause.end);
+    const within = ({ start, end }: Span): Span => ({ start: start - clause.start, end: end - clause.start });
+    return cues.filter(
+      (cue) =>
+        overlaps(cue, clause) &&
+        !(quote.start <= cue.start && cue.end <= quote.end) &&
+        governs(words, { ...cue, ...within(cue) }, within(quote)),
+    );
   });
 }
 

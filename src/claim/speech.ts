@@ -34,6 +34,7 @@ const SAYING = [
   "promis(?:e|es|ed|ing)",
   "pledg(?:e|es|ed|ing)",
   "ask(?:s|ed|ing)?|request(?:s|ed|ing)?|demand(?:s|ed|ing)?",
+  "doubt(?:s|ed|ing)?|dismiss(?:es|ed)?|reject(?:s|ed)?|disput(?:es|ed)|refus(?:es|ed) to|declin(?:es|ed) to",
   "according to|in the words of",
 ];
 
@@ -60,4 +61,13 @@ export function speakersIn(sentence: string, finder: NameFinder): ReadonlySet<En
   }
   speakers.delete(undefined);
   return speakers as ReadonlySet<Entity>;
+}
+
+/** Words that say that somebody passes on what another said. */
+const RELAYING =
+  /(?<!\p{L})(?:citing|cited|cites|quoting|quoted|relay(?:s|ed|ing)?|pass(?:es|ed|ing)? on|at second hand|told (?:him|her|them|it))(?!\p{L})/iu;
+
+/** Whether a sentence says that its words come through somebody: by such a word, or by two verbs of saying. */
+export function relaysIn(sentence: string): boolean {
+  return RELAYING.test(sentence) || Array.from(sentence.matchAll(SPEECH)).length > 1;
 }

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { MODAL_FORCES } from "../language/modality-table.ts";
+import { TURNS_OF_SAYING } from "../language/turned-table.ts";
 import { sha256 } from "../article/hash.ts";
 import { compareText } from "../problem.ts";
 
@@ -33,10 +35,18 @@ const lockedQuoteSchema = z.strictObject({
       as: z.enum(["said", "hearsay", "open", "article"]),
       /** Who may be meant as speaking, as ids of entities.yaml. */
       by: z.array(z.string()),
+      /** Whether it is denied, doubted or withheld there rather than said. */
+      turned: z.enum(TURNS_OF_SAYING).optional(),
+      /** Whether who speaks has it from somebody else. */
+      relayed: z.literal(true).optional(),
     })
     .optional(),
   /** Whether their clause says that something is intended. */
   planned: z.boolean().optional(),
+  /** What words that govern them from outside the quote make of them: possible, hearsay, attempted; not which words. */
+  modal: z.array(z.enum(MODAL_FORCES)).optional(),
+  /** Whether a word by which the article comments governs them from outside the quote. */
+  comment: z.boolean().optional(),
   salts: z.array(salt),
   siblings: z.array(hash),
 });

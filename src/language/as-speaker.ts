@@ -56,7 +56,8 @@ function trimEnd(tokens: readonly Token[], { start, end }: Row): Row {
       return { start, end: lowerAt(tokens, at - 1) === "," ? at - 1 : at };
     if (word === "on" && (WEEKDAYS.has(next) || /^(?:condition|social|twitter|x)$/u.test(next)))
       return { start, end: at };
-    if (WEEKDAYS.has(word)) return { start, end: at };
+    if (WEEKDAYS.has(word) || (word === "at" && /^(?:first|last|least)$/u.test(next)))
+      return { start, end: at };
     if (
       word === "in" &&
       /^(?:an?|remarks|comments|\d)/u.test(next) &&

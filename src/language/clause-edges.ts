@@ -1,3 +1,6 @@
+import { splitSentences } from "../article/split-sentences.ts";
+import type { Span } from "../article/split-words.ts";
+
 /** Words after a comma that open a clause of their own, whatever follows. */
 const OPENING =
   /^, (?:while|whereas|although|though|even though|as|without|yet|so|where|when|because|after|before|until|since|if|unless)(?!\p{L})/u;
@@ -32,6 +35,15 @@ export function clauseEdges(sentence: string): readonly number[] {
     }
   }
   return edges;
+}
+
+/** The clauses of a text of several sentences, in order. */
+export function clausesOf(text: string): readonly Span[] {
+  return splitSentences(text).flatMap(({ start, end }) => {
+    const edges = clauseEdges(text.slice(start, end)).map((edge) => start + edge);
+    const bounds = [start, ...edges, end];
+    return bounds.slice(1).map((edge, index) => ({ start: bounds[index] ?? start, end: edge }));
+  });
 }
 
 function parts(sentence: string, comma: number): boolean {

@@ -17,7 +17,7 @@ export function findPlans(text: string): readonly Plan[] {
   const tokens = tokenize(text);
   const plans: Plan[] = [];
   for (let at = 0; at < tokens.length;) {
-    const cue = isName(tokens, at) ? undefined : CUES.at(tokens, at);
+    const cue = isNameLikeModal(tokens, at) ? undefined : CUES.at(tokens, at);
     if (cue)
       plans.push({
         ...foundAt(text, tokens[at]?.start ?? 0, tokens[cue.end - 1]?.end ?? 0),
@@ -29,7 +29,7 @@ export function findPlans(text: string): readonly Plan[] {
 }
 
 /** A capital makes a name or a month of “May” and “Will”, unless it opens a sentence and a small letter follows. */
-function isName(tokens: readonly Token[], at: number): boolean {
+export function isNameLikeModal(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at);
   if (!tokens[at]?.capital || (word !== "may" && word !== "will"))
     return (

@@ -11,7 +11,11 @@ export type Speech = Span & {
   readonly as: "said" | "hearsay" | "open";
   /** The words for who speaks; null where there are none. */
   readonly speaker: string | null;
+  /** Whether the speaker has it from somebody else. e.g. “Noor said that officials told her”, “the board, citing Noor” */
+  readonly relayed?: true;
 };
+
+const CITING = /(?<!\p{L})(?:citing|quoting|relaying)(?!\p{L})/iu;
 
 /** From this many words on, a quotation is somebody’s speech and no borrowed phrase or title. */
 const SPOKEN_WORDS = 5;
@@ -27,9 +31,32 @@ export function findSpeech(passage: string): readonly Speech[] {
   const sentences = splitSentences(passage);
   const reported = attributions.flatMap((one) => {
     const sentence = sentences.find(({ start, end }) => start <= one.verb.start && one.verb.start < end);
-    return sentence ? aroundVerb(passage, sentence, one) : [];
+    if (!sentence) return [];
+    const relayed = isRelayed(one, attributions, passage.slice(sentence.start, sentence.end));
+    return aroundVerb(passage, sentence, one).map((speech) =>
+      relayed && speech.as === "said" ? { ...speech, relayed: true as const } : speech,
+    );
   });
   return [...reported, ...quotations.map((quotation) => direct(quotation, reported))];
+}
+
+/** “X told Reuters” is first-hand; what X says that Y says, what is quoted of X, and what X has citing Y, is not. */
+function isRelayed(one: Attribution, all: readonly Attribution[], sentence: string): boolean {
+  const { speaker, verb, relayed } = one;
+  if (!speaker) return false;
+  if ((relayed && !/^t(?:old|ells?)/iu.test(verb.text)) || CITING.test(sentence)) return true;
+  const isPronoun = /^(?:he|she|it|they)$/iu.test(speaker.text);
+  return (
+    !isPronoun &&
+    all.some(
+      (outer) =>
+        outer.speaker !== null &&
+        outer.speaker.start !== speaker.start &&
+        outer.start <= speaker.start &&
+        speaker.end <= outer.end &&
+        outer.verb.start !== verb.start,
+    )
+  );
 }
 
 /** What an attribution reaches for certain, and the rest of its sentence. */
@@ -45,10 +72,14 @@ function aroundVerb(passage: string, sentence: Span, attribution: Attribution): 
   }
   const said: Speech[] = [];
   const follows = attribution.start >= verb.end;
+  // “As the board put it, A”, “Per the board, A”: the comma that opens what is said does not end it.
+  const opens = /^\s*(?:As\s*)?$/u.test(passage.slice(sentence.start, Math.min(speaker.start, verb.start)));
+  const comma = opens ? (/^[\s,]*/u.exec(attribution.text)?.[0].length ?? 0) : 0;
+  const start = attribution.start + comma;
   const end = follows
-    ? (edges.find((edge) => edge >= Math.max(verb.end, attribution.start)) ?? attribution.end)
+    ? (edges.find((edge) => edge >= Math.max(verb.end, start)) ?? attribution.end)
     : attribution.end;
-  if (attribution.start < end) said.push({ start: attribution.start, end, as: "said", ...by });
+  if (start < end) said.push({ start, end, as: "said", ...by });
   // “A, the board said, though B”: A is said too.
   const [first, last] = [Math.min(speaker.start, verb.start), Math.max(speaker.end, verb.end)];
   const aside = /,\s*$/u.test(passage.slice(sentence.start, first)) && /^\s*,/u.test(passage.slice(last));

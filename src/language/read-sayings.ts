@@ -1,4 +1,5 @@
 import type { Row } from "./as-speaker.ts";
+import { readNounSaying } from "./read-noun-saying.ts";
 import { speakerAfter } from "./speaker-after.ts";
 import { speakerBefore, subjectOf } from "./speaker-before.ts";
 import { phraseTable } from "./phrase-table.ts";
@@ -38,15 +39,21 @@ export function readSayings(tokens: readonly Token[], sentence: Row): readonly S
       readAccording(tokens, at, sentence) ??
       readHearsay(tokens, at, sentence) ??
       readPassive(tokens, at, sentence) ??
-      readActive(tokens, at, sentence, sayings.at(-1));
+      readActive(tokens, at, sentence, sayings.at(-1)) ??
+      readNounSaying(tokens, at, sentence);
     if (saying) sayings.push(saying);
     at = saying ? Math.max(saying.verb.end, at + 1) : at + 1;
   }
   return sayings;
 }
 
-/** “according to X”, “in the words of X”, “as X put it” is read as a verb. */
+/** “according to X”, “in the words of X”, “per X”; “as X put it” is read as a verb. */
 function readAccording(tokens: readonly Token[], at: number, sentence: Row): Saying | undefined {
+  if (opensPer(tokens, at, sentence)) {
+    const speaker = speakerAfter(tokens, at + 1, sentence.end);
+    const verb = { start: at, end: at + 1 };
+    return speaker && { speaker, verb, said: aroundAside(at, speaker, sentence), relayed: false };
+  }
   const words =
     lowerAt(tokens, at) === "according"
       ? 2
@@ -56,12 +63,27 @@ function readAccording(tokens: readonly Token[], at: number, sentence: Row): Say
         ? 4
         : 0;
   if (words === 0 || !/^(?:to|of)$/u.test(lowerAt(tokens, at + words - 1))) return undefined;
+  // “according to whom” tells of somebody else.
+  if (/^wh(?:om|ich)$/u.test(lowerAt(tokens, at + words))) return undefined;
   const speaker = speakerAfter(tokens, at + words, sentence.end);
   if (!speaker) return undefined;
-  const before = { start: sentence.start, end: at };
-  const after = { start: speaker.end, end: sentence.end };
-  const said = before.end - before.start >= 3 ? before : after;
-  return { speaker, verb: { start: at, end: at + words }, said, relayed: false };
+  const verb = { start: at, end: at + words };
+  return { speaker, verb, said: aroundAside(at, speaker, sentence), relayed: false };
+}
+
+/** “Per the ministry,” and “…, per the ministry”; not “per day”. */
+function opensPer(tokens: readonly Token[], at: number, sentence: Row): boolean {
+  const next = tokens[at + 1];
+  if (lowerAt(tokens, at) !== "per" || !next) return false;
+  const parted = at === sentence.start || lowerAt(tokens, at - 1) === ",";
+  return parted && (next.lower === "the" || next.capital);
+}
+
+/** The words before an aside that names a speaker; where next to none stand there, those after it. */
+function aroundAside(at: number, speaker: Row, sentence: Row): Row {
+  return at - sentence.start >= 3
+    ? { start: sentence.start, end: at }
+    : { start: speaker.end, end: sentence.end };
 }
 
 function readHearsay(tokens: readonly Token[], at: number, sentence: Row): Saying | undefined {

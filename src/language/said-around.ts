@@ -28,7 +28,9 @@ function saysLittle(tokens: readonly Token[], at: number, sentence: Row): boolea
 }
 
 function openingOf(tokens: readonly Token[], verb: Row, sentence: Row): number {
-  const told = /^t(?:old|ells?)$/u.test(lowerAt(tokens, verb.start));
+  const told = /^(?:t(?:old|ells?)|(?:brief|inform|assur)\p{L}+|notif\p{L}+)$/u.test(
+    lowerAt(tokens, verb.start),
+  );
   const limit = Math.min(verb.end + REACH, sentence.end - 1);
   for (let at = verb.end; at < limit; at++) {
     const word = lowerAt(tokens, at);

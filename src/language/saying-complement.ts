@@ -2,7 +2,7 @@ import type { Row } from "./as-speaker.ts";
 import { isPlural } from "./nouns.ts";
 import { NO_STATEMENT, type SayingForm } from "./saying-verbs.ts";
 import { WEEKDAYS } from "./date-words.ts";
-import { DETERMINERS, PREPOSITIONS } from "./speaker-words.ts";
+import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from "./speaker-words.ts";
 import { lowerAt, type Token } from "./tokens.ts";
 
 const QUOTE = /^[“"‘:]$/u;
@@ -49,8 +49,15 @@ export function takesComplement(
       return (
         next === "that" ||
         QUOTE.test(next) ||
-        (led && endsAside(tokens, at)) ||
+        (led && (endsAside(tokens, at) || trailsOff(tokens, at, sentence))) ||
         (leadsOn(tokens, at) && comesLater(tokens, at, sentence, /^that$/u))
+      );
+    case "finite":
+      return (
+        next === "that" ||
+        QUOTE.test(next) ||
+        (led && endsAside(tokens, at)) ||
+        (opensClause(tokens, at) && hasFiniteVerb(tokens, at, sentence))
       );
     case "somebody":
       return QUOTE.test(next) || next === "that" || charges(tokens, at, sentence);
@@ -71,6 +78,7 @@ const LEADS: readonly (readonly [verb: RegExp, lead: RegExp])[] = [
   [/^accus/u, /^of$/u],
   [/^blam/u, /^(?:for|on)$/u],
   [/^urg/u, /^to$/u],
+  [/^(?:brief|inform|notif|assur)/u, /^(?:that|:)$/u],
 ];
 
 /** Whether somebody is named, and what is said to them or of them follows before the next mark. */
@@ -87,6 +95,23 @@ function charges(tokens: readonly Token[], at: number, sentence: Row): boolean {
 /** Whether the verb ends an aside or the sentence: “, the ministry announced,” “…, she says.” */
 function endsAside(tokens: readonly Token[], at: number): boolean {
   return /^[,.;—–)]$/u.test(lowerAt(tokens, at)) || tokens[at] === undefined;
+}
+
+/** “…, the inspector wrote in a report.”: nothing but where it was said follows, and ends the sentence. */
+function trailsOff(tokens: readonly Token[], at: number, sentence: Row): boolean {
+  const rest = tokens.slice(at, sentence.end);
+  const where = lowerAt(tokens, at) === "in" && /^an?$/u.test(lowerAt(tokens, at + 1));
+  return where && rest.length <= 8 && !rest.some(({ lower }) => lower === "that" || /^[“":,]$/u.test(lower));
+}
+
+/** Whether a verb stands between here and the next mark, so that what follows is a clause and no thing. */
+function hasFiniteVerb(tokens: readonly Token[], at: number, sentence: Row): boolean {
+  for (let next = at + 1; next < Math.min(at + REACH, sentence.end); next++) {
+    const { lower, kind } = tokens[next] ?? { lower: "", kind: "mark" };
+    if (kind === "mark" || /^(?:that|which|who|where|and|but)$/u.test(lower)) return false;
+    if (AUXILIARIES.has(lower)) return true;
+  }
+  return false;
 }
 
 /** A comma, a preposition or a day, after which “that” may still come. e.g. “wrote on Monday that” */

@@ -1,9 +1,10 @@
 /**
  * What must follow a verb for it to put words in someone's mouth: “anything” (said, denied), a clause (believes he …),
- * a clause with “that”, a colon or a quotation mark (found that …), a quotation further on (called it “…”), or somebody
+ * a clause with “that”, a colon or a quotation mark (found that …), one with “that” or a verb of its own (maintains the
+ * gates were shut, not: maintains a base), a quotation further on (called it “…”), or somebody
  * and what is said to or of them (accused X of …, urged X to …).
  */
-export type Complement = "anything" | "clause" | "that" | "quotation" | "somebody";
+export type Complement = "anything" | "clause" | "that" | "finite" | "quotation" | "somebody";
 
 /** A form of a verb of saying. `noun`: the form is a noun as well (“claims”), so that its company must speak for a verb. */
 export type SayingForm = {
@@ -66,7 +67,6 @@ const VERBS: Readonly<Record<Complement, readonly string[]>> = {
     "hint hints hinted hinting",
     "joke jokes joked joking",
     "lament laments lamented lamenting",
-    "maintain maintains maintained maintaining",
     "observe observes observed observing",
     "pledge pledges pledged pledging",
     "promise promises promised promising",
@@ -79,7 +79,6 @@ const VERBS: Readonly<Record<Complement, readonly string[]>> = {
     "rule rules ruled ruling",
     "signal signals signaled signaling",
     "signal signals signalled signalling",
-    "suspect suspects suspected suspecting",
     "testify testifies testified testifying",
     "tweet tweets tweeted tweeting",
     "vow vows vowed vowing",
@@ -94,7 +93,9 @@ const VERBS: Readonly<Record<Complement, readonly string[]>> = {
     "speculate speculates speculated speculating",
     "posted posted posted posting",
     "show shows showed showing",
+    "read reads read reading",
   ],
+  finite: ["maintain maintains maintained maintaining", "suspect suspects suspected suspecting"],
   quotation: [
     "call calls called calling",
     "describe describes described describing",
@@ -108,12 +109,20 @@ const VERBS: Readonly<Record<Complement, readonly string[]>> = {
     "criticise criticises criticised criticising",
     "slam slams slammed slamming",
   ],
-  somebody: ["accuse accuses accused accusing", "blame blames blamed blaming", "urge urges urged urging"],
+  somebody: [
+    "accuse accuses accused accusing",
+    "blame blames blamed blaming",
+    "urge urges urged urging",
+    "brief briefs briefed briefing",
+    "inform informs informed informing",
+    "notify notifies notified notifying",
+    "assure assures assured assuring",
+  ],
 };
 
 /** Forms that are nouns as well. */
 const NOUNS: ReadonlySet<string> = new Set(
-  "urge urges blame caution cautions say claim claims report reports state states note notes estimate estimates comment comments stress stresses joke jokes fear fears doubt doubts find finds show shows rule rules signal signals promise promises pledge pledges vow vows counter counters hint hints remark remarks protest protests suspect suspects reply replies warning saying tell call calls praise finding ruling thought answer answers".split(
+  "tweet tweets brief briefs briefing urge urges blame caution cautions say claim claims report reports state states note notes estimate estimates comment comments stress stresses joke jokes fear fears doubt doubts find finds show shows rule rules signal signals promise promises pledge pledges vow vows counter counters hint hints remark remarks protest protests suspect suspects reply replies warning saying tell call calls praise finding ruling thought answer answers".split(
     " ",
   ),
 );
@@ -143,6 +152,9 @@ export const SAYING_PHRASES: readonly string[] = [
   "puts it",
   "went on to say",
   "goes on to say",
+  "have it that",
+  "has it that",
+  "had it that",
 ];
 
 /** Verbs between quotation and speaker that may change places with the speaker: “…,” said the minister. */
@@ -171,6 +183,18 @@ export const EVIDENCE_NOUNS: ReadonlySet<string> = new Set(
   "data figures records documents statistics report study survey poll census results numbers filings".split(
     " ",
   ),
+);
+
+/** What somebody says, by a noun. e.g. “Rahim’s claim that”, “the ministry’s assessment is that” */
+export const STATEMENT_NOUNS: ReadonlySet<string> = new Set(
+  "claim claims assertion assessment allegation allegations statement suggestion view contention account charge accusation warning estimate belief conclusion finding position argument prediction remark announcement insistence admission".split(
+    " ",
+  ),
+);
+
+/** Statements for which nobody answers where no speaker stands by them. e.g. “there were reports that” */
+export const RUMOUR_NOUNS: ReadonlySet<string> = new Set(
+  "reports rumours rumors allegations claims speculation suggestions accounts".split(" "),
 );
 
 /** Objects after “claim” that make no statement of it. */

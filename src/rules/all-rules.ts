@@ -12,6 +12,7 @@ import { dateIsNoFinerThanEvidence } from "./date-is-no-finer-than-evidence.ts";
 import { directionIsKept } from "./direction-is-kept.ts";
 import { disagreementIsShown } from "./disagreement-is-shown.ts";
 import { entitiesAreRegistered } from "./entities-are-registered.ts";
+import { extentIsKept } from "./extent-is-kept.ts";
 import { fullTextIsKept } from "./full-text-is-kept.ts";
 import { gapHoldsForEverySource } from "./gap-holds-for-every-source.ts";
 import { hedgeIsKept } from "./hedge-is-kept.ts";
@@ -20,6 +21,7 @@ import { judgementHasIndicator } from "./judgement-has-indicator.ts";
 import { likelihoodIsIcd203 } from "./likelihood-is-icd203.ts";
 import { loadedWordIsQuoted } from "./loaded-word-is-quoted.ts";
 import { lockIsCurrent } from "./lock-is-current.ts";
+import { modalityIsKept } from "./modality-is-kept.ts";
 import { nameStandsInEvidence } from "./name-stands-in-evidence.ts";
 import { negationIsKept } from "./negation-is-kept.ts";
 import { noPercentageAcrossMeasures } from "./no-percentage-across-measures.ts";
@@ -63,6 +65,8 @@ export const RULES: readonly Rule[] = [
   numberIsBound,
   directionIsKept,
   hedgeIsKept,
+  extentIsKept,
+  modalityIsKept,
   negationIsKept,
   nameStandsInEvidence,
   speakerIsKept,

@@ -4,6 +4,7 @@ import { nameFinder, type NameFinder } from "../claim/name-finder.ts";
 import { isTold, supportOf } from "../claim/quotes-of.ts";
 import { evidenceKey } from "../evidence/evidence-lock.ts";
 import { findNegations } from "../language/find-negations.ts";
+import { findTurned } from "../language/find-turned.ts";
 import { foundAt, type Found } from "../language/found.ts";
 import type { Rule } from "./rule.ts";
 
@@ -44,7 +45,9 @@ function faultOf(
 ): { readonly message: string; readonly hint: string } | undefined {
   const bounds = boundsOf(claim, turn, briefing);
   if (!bounds) return undefined;
-  const said = turnsIn(finder.withoutNames(claim.says), turn).map(({ text }) => `“${text}”`);
+  const said = turnsIn(finder.withoutNames(claim.says), turn, isTurned(claim, briefing)).map(
+    ({ text }) => `“${text}”`,
+  );
   const words = turn === "denial" ? "denies" : "limits";
   if (said.length > bounds.most) {
     return {
@@ -65,15 +68,16 @@ function faultOf(
 function boundsOf(claim: Claim, turn: Turn, briefing: CheckedBriefing): Bounds | undefined {
   if (claim.kind === "context") {
     const titles = claim.documents.map((id) => briefing.documented?.titles.get(id) ?? "");
-    return { least: 0, most: titles.flatMap((text) => turnsIn(text, turn)).length };
+    return { least: 0, most: titles.flatMap((text) => turnsIn(text, turn, false)).length };
   }
   if (!isTold(claim)) return undefined;
+  const turned = isTurned(claim, briefing);
   const bySource = new Map<string, Set<string>>();
   for (const piece of supportOf(claim)) {
     const { source } = readAddress(piece.at);
     const finding = briefing.findings.get(evidenceKey(piece));
     // Two quotes that overlap have one word twice.
-    const places = turnsIn(piece.quote, turn).map(({ start }) =>
+    const places = turnsIn(piece.quote, turn, turned).map(({ start }) =>
       finding && "start" in finding ? `${finding.start + start}` : `${piece.quote} ${start}`,
     );
     bySource.set(source, new Set([...(bySource.get(source) ?? []), ...places]));
@@ -85,9 +89,20 @@ function boundsOf(claim: Claim, turn: Turn, briefing: CheckedBriefing): Bounds |
 /** The words inside a cue that turn it round by themselves. e.g. both “not” and “rule” of “did not rule out” */
 const PARTS = /(?<!\p{L})(?:not|no|never|\p{L}+n[’']t|rul(?:e|es|ed|ing)(?= out))(?!\p{L})/giu;
 
-/** A double form is one cue to its finder and counts twice here; “not only” both denies and limits. */
-function turnsIn(text: string, turn: Turn): readonly Found[] {
+/** Whether a saying denies, doubts or withholds what is quoted; the sentence is held to that by speaker-is-kept. */
+function isTurned(claim: Claim, { lock }: CheckedBriefing): boolean {
+  const cited = new Set(supportOf(claim).map(evidenceKey));
+  return lock?.evidence.some((entry) => entry.spoken?.turned && cited.has(evidenceKey(entry))) ?? false;
+}
+
+/**
+ * A double form is one cue to its finder and counts twice here; “not only” both denies and limits. With `turned`, words
+ * by which a saying is turned away from what is said do not count: “denied that”, “would not confirm”.
+ */
+function turnsIn(text: string, turn: Turn, turned: boolean): readonly Found[] {
+  const sayings = turned ? findTurned(text) : [];
   return findNegations(text).flatMap((cue) => {
+    if (sayings.some(({ start, end }) => start < cue.end && cue.start < end)) return [];
     const parts = Array.from(cue.text.matchAll(PARTS), ({ 0: part, index }) =>
       foundAt(text, cue.start + index, cue.start + index + part.length),
     );

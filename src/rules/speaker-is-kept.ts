@@ -1,10 +1,12 @@
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import type { Claim, Evidence } from "../claim/claim.ts";
 import { nameFinder, type NameFinder } from "../claim/name-finder.ts";
-import { supportOf } from "../claim/quotes-of.ts";
-import { hasVerbOfSaying, speakersIn } from "../claim/speech.ts";
+import { isTold, supportOf } from "../claim/quotes-of.ts";
+import { hasVerbOfSaying, relaysIn, speakersIn } from "../claim/speech.ts";
 import { evidenceKey, type LockedQuote } from "../evidence/evidence-lock.ts";
 import { stands } from "../evidence/finding.ts";
+import { findTurned } from "../language/find-turned.ts";
+import type { TurnOfSaying } from "../language/turned-table.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
@@ -17,12 +19,13 @@ const rule = "speaker-is-kept";
 export const speakerIsKept: Rule = {
   name: rule,
   promise:
-    "What somebody says is told as said, by whom the article has it as far as our finders read it, unless the reason is given; it never becomes a fact by itself.",
+    "What somebody says, denies, doubts or has from others is told as that, by whom the article has it as far as our finders read it, unless the reason is given; it never becomes a fact by itself.",
   check: (briefing) => {
     const finder = nameFinder(briefing.entities.value);
     const locked = new Map(briefing.lock?.evidence.map((entry) => [evidenceKey(entry), entry]));
     return briefing.claims.value.flatMap((claim, index) => [
       ...misheard(claim, index, briefing, locked),
+      ...retold(claim, index, briefing, locked),
       ...(claim.kind === "fact" ? saidOnly(claim, index, briefing) : []),
       ...(claim.kind === "reported" ? reported(claim, index, briefing, finder) : []),
     ]);
@@ -45,6 +48,61 @@ function misheard(
     const path = evidence.said === undefined ? "quote" : "said";
     return [{ ...briefing.claims.place([index, "evidence", piece, path]), rule, ...fault }];
   });
+}
+
+const TURN_IN_WORDS: Readonly<Record<TurnOfSaying, string>> = {
+  denied: "denied there",
+  doubted: "doubted there",
+  withheld: "not said or confirmed there",
+};
+
+/** A sentence that tells as said what is denied, doubted or withheld, or as first-hand what is relayed; and the reverse. */
+function retold(
+  claim: Claim,
+  index: number,
+  briefing: CheckedBriefing,
+  locked: ReadonlyMap<string, LockedQuote>,
+): Problem[] {
+  if (!isTold(claim)) return [];
+  const place = { ...briefing.claims.place([index, "says"]), rule };
+  const said = new Set(findTurned(claim.says).map(({ turn }) => turn));
+  const heard = supportOf(claim).flatMap((evidence) => {
+    const key = evidenceKey(evidence);
+    const spoken = stands(briefing.findings.get(key)) ? locked.get(key)?.spoken : undefined;
+    return spoken ? [{ evidence, spoken }] : [];
+  });
+  const bound = heard.filter(({ evidence }) => evidence.voice === undefined);
+  const turned = bound.find(({ spoken }) => spoken.turned && !said.has(spoken.turned));
+  if (turned?.spoken.turned) {
+    const { at, quote } = turned.evidence;
+    return [
+      {
+        ...place,
+        message: `The sentence “${claim.id}” does not say that this is ${TURN_IN_WORDS[turned.spoken.turned]}: “${quote}” in ${at}`,
+        hint: "Say so, e.g. “denied that”, “doubted that”, “would not confirm that”; or say under voice: why it is said.",
+      },
+    ];
+  }
+  const doubts = ({ evidence, spoken }: (typeof heard)[number]): boolean =>
+    spoken.turned === "doubted" || findTurned(evidence.quote).some(({ turn }) => turn === "doubted");
+  if (said.has("doubted") && bound.length > 0 && bound.length === heard.length && !heard.some(doubts)) {
+    return [
+      {
+        ...place,
+        message: `The sentence “${claim.id}” says that something is doubted, and none of its quotes does.`,
+        hint: "Quote the words that doubt it, or say who says what.",
+      },
+    ];
+  }
+  const relayed = bound.find(({ evidence, spoken }) => evidence.said !== undefined && spoken.relayed);
+  if (!relayed || relaysIn(claim.says)) return [];
+  return [
+    {
+      ...place,
+      message: `The sentence “${claim.id}” tells at first hand what ${relayed.evidence.at} has from a speaker at second hand: “${relayed.evidence.quote}”`,
+      hint: "Say through whom, e.g. “says that officials told him”, “citing”; or say under voice: why it is first-hand.",
+    },
+  ];
 }
 
 function faultOf(

@@ -11,6 +11,10 @@ describe("findIntent(text)", () => {
     ["They are to open.", ["are to"]],
     ["They agreed to open them.", ["agreed to"]],
     ["The plan called for troops to leave.", ["called for"]],
+    ["They leave next month.", ["next month"]],
+    ["They are committed to leaving.", ["are committed to"]],
+    ["They are in line to leave.", ["are in line to"]],
+    ["They look set to leave.", ["look set to"]],
   ])("finds what has not happened in %s", (text, expected) => {
     expect(cues(text)).toEqual(expected);
   });
@@ -22,6 +26,7 @@ describe("findIntent(text)", () => {
     ["what may be", "They may open, and perhaps could."],
     ["an agreement to a thing", "The two sides agreed to a ceasefire."],
     ["a demand", "Protesters called for an end to the work."],
+    ["a decision, which was taken", "The board voted to open them, as it was ordered to."],
     ["a month and a name", "In May it was Will Noor who opened them."],
   ])("does not take %s for it", (_case, text) => {
     expect(cues(text)).toEqual([]);
@@ -33,6 +38,9 @@ describe("tellsOfPlan(sentence)", () => {
     ["The gates are to open.", true],
     ["The original plan was another one.", true],
     ["The gates may open.", true],
+    ["The board decided to open the gates.", true],
+    ["The board was ordered to open the gates.", true],
+    ["The board is considering opening the gates.", true],
     ["The gates opened by the end of May.", false],
     ["The gates opened.", false],
   ])("of %s is %s", (sentence, expected) => {

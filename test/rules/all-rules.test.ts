@@ -24,6 +24,8 @@ const SOUND: Difference = {
         names: ["halvern-dam", "inspectors"],
         spoken: { as: "article", by: ["inspectors"] },
         planned: false,
+        modal: [],
+        comment: false,
         salts: [],
         siblings: [],
       },

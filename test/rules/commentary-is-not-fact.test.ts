@@ -3,18 +3,18 @@ import { commentaryIsNotFact } from "../../src/rules/commentary-is-not-fact.ts";
 import { faultsOf, pathsOf } from "./held-claim.ts";
 
 const PAPER = [
-  "Everybody has seen it now. They deserve better than that.",
+  "Everybody has seen it now. They merit better than that.",
   "Nothing else is in this passage.",
   "A heading",
 ].join("\n");
-const MARKED = { at: "paper.1", quote: "They deserve better than that" };
+const MARKED = { at: "paper.1", quote: "They merit better than that" };
 const PLAIN = { at: "paper.1", quote: "Everybody has seen it now" };
-const BOTH = { at: "paper.1", quote: "seen it now. They deserve better" };
+const BOTH = { at: "paper.1", quote: "seen it now. They merit better" };
 const ELSEWHERE = { at: "paper.2", quote: "Nothing else is in this passage" };
 
 const faults = (kind: string, evidence: readonly object[], reading: readonly object[], atHand = true) =>
   faultsOf(commentaryIsNotFact, {
-    claim: { says: "They deserve better.", kind, evidence },
+    claim: { says: "They merit better.", kind, evidence },
     articles: { paper: PAPER },
     sources: { paper: { reading } },
     atHand,
@@ -60,6 +60,19 @@ describe("commentaryIsNotFact", () => {
 
   it.each(["plan", "commentary", "reported"])("lets a sentence of kind %s rest on it", (kind) => {
     expect(faults(kind, [MARKED], SENTENCE)).toEqual([]);
+  });
+
+  it.each([
+    ["in the quote", "The crossing deserves better"],
+    ["before the quote", "better than a ferry"],
+  ])("refuses a fact by a word of judgement %s, unless the reason is given", (_case, quote) => {
+    const told = (fields: object) =>
+      faultsOf(commentaryIsNotFact, {
+        claim: { says: "It is so.", evidence: [{ at: "paper.1", quote, ...fields }] },
+        articles: { paper: "The crossing deserves better than a ferry." },
+      });
+    expect(told({})).toEqual([expect.stringContaining("in which paper.1 comments")]);
+    expect(told({ comment: "It is told as a thing." })).toEqual([]);
   });
 
   it("points at the quote", () => {

@@ -5,7 +5,9 @@ import { namedIds } from "../../src/claim/named-ids.ts";
 import { numberWords } from "../../src/claim/claim-words.ts";
 import { isTold, quotesOf, supportOf } from "../../src/claim/quotes-of.ts";
 import { evidenceKey } from "../../src/evidence/evidence-lock.ts";
+import { findModality } from "../../src/language/find-modality.ts";
 import { findNegations } from "../../src/language/find-negations.ts";
+import { findShares } from "../../src/language/find-shares.ts";
 
 /** A claim that was made to say something else than its evidence, and how. */
 export type Mutation = { readonly how: string; readonly claim: Claim };
@@ -36,6 +38,9 @@ export function mutationsOf(
     ...names(claim, briefing),
     ...hedges(claim),
     ...negations(claim),
+    ...modals(claim),
+    ...shares(claim),
+    ...sayings(claim),
     ...speakers(claim, briefing),
     ...kinds(claim),
     ...dates(claim),
@@ -186,6 +191,73 @@ function negations(claim: Claim): Mutation[] {
     claim: { ...claim, says: `${opening} ${claim.says}` },
   }));
   return [...(supportOf(claim).length > 0 ? dropped : []), ...turned, ...denied];
+}
+
+const DOUBTS = [
+  "Perhaps",
+  "Probably",
+  "Apparently",
+  "Reportedly",
+  "It is possible that",
+  "It is unlikely that",
+];
+
+/** A word of possibility taken out, and others put before the sentence. */
+function modals(claim: Claim): Mutation[] {
+  if (!isTold(claim) || supportOf(claim).length === 0) return [];
+  const dropped = findModality(claim.says).map(({ start, text }) => ({
+    how: "modal dropped",
+    claim: replaced(claim, start, text, ""),
+  }));
+  const known = new Set(
+    supportOf(claim).flatMap(({ quote }) => findModality(quote).map(({ force }) => force)),
+  );
+  const added = DOUBTS.filter((word) =>
+    findModality(`${word} it fell.`).every(({ force }) => !known.has(force)),
+  );
+  return [
+    ...dropped,
+    ...added.map((word) => ({ how: "modal added", claim: { ...claim, says: `${word} ${claim.says}` } })),
+  ];
+}
+
+const SHARES = ["every one of", "most of", "few", "many of", "half of", "dozens of", "scores of"];
+
+/** A word for how many that a quote has, taken out or put for another. */
+function shares(claim: Claim): Mutation[] {
+  if (!isTold(claim)) return [];
+  const quoted = new Set(
+    supportOf(claim).flatMap(({ quote }) => findShares(quote).map(({ share }) => share)),
+  );
+  return findShares(claim.says)
+    .filter(({ share }) => quoted.has(share))
+    .flatMap(({ start, text, share }) => [
+      { how: "vague quantity dropped", claim: replaced(claim, start, text, "") },
+      ...SHARES.filter((other) => findShares(`${other} men`).every((one) => one.share !== share)).map(
+        (other) => ({
+          how: "vague quantity swapped",
+          claim: replaced(claim, start, text, other),
+        }),
+      ),
+    ]);
+}
+
+/** What somebody says, denied, doubted or withheld. */
+function sayings(claim: Claim): Mutation[] {
+  if (claim.kind !== "reported") return [];
+  return Array.from(claim.says.matchAll(/ (?:say|says|said|argue|confirmed) (?:that )?/gu)).flatMap(
+    ({ 0: verb, index }) =>
+      [
+        "denied that",
+        "doubted that",
+        "would not confirm that",
+        "did not say that",
+        "dismissed claims that",
+      ].map((other) => ({
+        how: "saying denied",
+        claim: replaced(claim, index, verb, ` ${other} `),
+      })),
+  );
 }
 
 /** Another speaker for all quotes of a reported claim. */

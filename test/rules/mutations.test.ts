@@ -23,6 +23,8 @@ const HOLDING: ReadonlySet<string> = new Set([
   "number-is-bound",
   "direction-is-kept",
   "hedge-is-kept",
+  "extent-is-kept",
+  "modality-is-kept",
   "negation-is-kept",
   "name-stands-in-evidence",
   "speaker-is-kept",

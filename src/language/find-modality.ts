@@ -1,0 +1,34 @@
+import { findQuantities } from "./find-quantities.ts";
+import { isNameLikeModal } from "./find-plans.ts";
+import { foundAt, type Found } from "./found.ts";
+import { MODALITY, NO_MODALITY, type ModalForce } from "./modality-table.ts";
+import { entriesOf, phraseTable } from "./phrase-table.ts";
+import { tokenize } from "./tokens.ts";
+
+/** A word or phrase by which a statement is less than a plain one; not what it governs. */
+export type Modal = Found & { readonly force: ModalForce };
+
+const CUES = phraseTable<ModalForce | null>([
+  ...entriesOf(MODALITY),
+  ...NO_MODALITY.map((phrase) => [phrase, null] as const),
+]);
+
+/**
+ * Every word of a text that makes a statement possible, probable, hearsay, intended, attempted or almost so, in order.
+ * What hedges a number (“perhaps 40”) is a hedge and none of these.
+ */
+export function findModality(text: string): readonly Modal[] {
+  const tokens = tokenize(text);
+  const modals: Modal[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const cue = isNameLikeModal(tokens, at) ? undefined : CUES.at(tokens, at);
+    if (cue?.value) {
+      const found = foundAt(text, tokens[at]?.start ?? 0, tokens[cue.end - 1]?.end ?? 0);
+      modals.push({ ...found, force: cue.value });
+    }
+    at = cue?.end ?? at + 1;
+  }
+  if (modals.length === 0) return [];
+  const hedges = findQuantities(text).flatMap(({ hedge }) => hedge ?? []);
+  return modals.filter((modal) => !hedges.some(({ start, end }) => start < modal.end && modal.start < end));
+}

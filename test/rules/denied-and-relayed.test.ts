@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { negationIsKept } from "../../src/rules/negation-is-kept.ts";
+import { speakerIsKept } from "../../src/rules/speaker-is-kept.ts";
+import { changedBriefing, faultsOf, heldBriefing, type Held } from "./held-claim.ts";
+
+const QUOTE = "the crack leaked water in May";
+const ENTITIES = [
+  { id: "board", name: "the Halvern Water Board", kind: "organisation", aliases: ["The board", "the board"] },
+  { id: "noor", name: "Ali Noor", kind: "person", aliases: ["Noor"] },
+  { id: "officials", name: "officials", kind: "unnamed-person" },
+];
+
+function told(saying: string, says: string, fields: object = {}): Held {
+  return {
+    claim: { says, kind: "reported", evidence: [{ at: "paper.1", quote: QUOTE, said: "board", ...fields }] },
+    articles: { paper: `${saying} ${QUOTE}.` },
+    entities: ENTITIES,
+  };
+}
+
+const faults = (held: Held) => [speakerIsKept, negationIsKept].flatMap((rule) => faultsOf(rule, held));
+
+const TURNED = [
+  "denied that",
+  "denied claims that",
+  "did not say that",
+  "would not confirm that",
+  "said it doubted that",
+  "dismissed reports that",
+  "rejected Noor’s charge that",
+  "declined to confirm that",
+  "neither confirmed nor denied that",
+];
+
+describe("a saying that is denied, doubted or withheld", () => {
+  it.each(TURNED)("is no saying: the board %s", (saying) => {
+    expect(faults(told(`The board ${saying}`, `The board said that ${QUOTE}.`))).toHaveLength(1);
+    expect(faults(told(`The board ${saying}`, `The board confirmed that ${QUOTE}.`))).toHaveLength(1);
+  });
+
+  it.each(TURNED)("is told as it is: the board %s", (saying) => {
+    expect(faults(told(`The board ${saying}`, `The board ${saying} ${QUOTE}.`))).toEqual([]);
+  });
+
+  it.each(["denied that", "doubts that", "did not say that", "would not confirm that"])(
+    "is not made of a plain saying: %s",
+    (saying) => {
+      expect(faults(told("The board said that", `The board ${saying} ${QUOTE}.`))).toHaveLength(1);
+    },
+  );
+
+  it("does not change a plain saying", () => {
+    expect(faults(told("The board said that", `The board said that ${QUOTE}.`))).toEqual([]);
+  });
+
+  it("is no denial where it is doubted, and no doubt where it is denied", () => {
+    expect(faults(told("The board doubted that", `The board denied that ${QUOTE}.`))).not.toEqual([]);
+    expect(faults(told("The board denied that", `The board doubted that ${QUOTE}.`))).not.toEqual([]);
+  });
+
+  it("makes no fact, and takes a reason", () => {
+    const held = told("The board did not say that", "The crack leaked water in May.", { said: undefined });
+    const fact = { ...held, claim: { ...held.claim, kind: "fact" } };
+    expect(faultsOf(speakerIsKept, fact)).toHaveLength(1);
+    const excused = told("The board denied that", `The board said that ${QUOTE}.`, {
+      voice: "It said so later.",
+    });
+    expect(faultsOf(speakerIsKept, excused)).toEqual([]);
+  });
+
+  it("is kept in the lock, and held to it", () => {
+    const held = told("The board denied that", `The board denied that ${QUOTE}.`);
+    expect(heldBriefing(held).lock?.evidence[0]?.spoken).toEqual({
+      as: "said",
+      by: ["board"],
+      turned: "denied",
+    });
+    const changed = changedBriefing(held, `The board said that ${QUOTE}.`);
+    expect(speakerIsKept.check(changed).map(({ message }) => message)).toEqual([
+      `The sentence “held” does not say that this is denied there: “${QUOTE}” in paper.1`,
+    ]);
+  });
+});
+
+describe("a saying at second hand", () => {
+  it.each([
+    ["told by others", "The board said officials told it that"],
+    ["citing somebody", "The board said, citing Noor, that"],
+  ])("is not told at first hand: %s", (_case, saying) => {
+    const held = told(saying, `The board says that ${QUOTE}.`);
+    expect(heldBriefing(held).lock?.evidence[0]?.spoken?.relayed).toBe(true);
+    expect(faults(held)).toEqual([expect.stringContaining("at second hand")]);
+    expect(faults(told(saying, `The board says that ${QUOTE}.`, { voice: "It saw it too." }))).toEqual([]);
+  });
+
+  it.each([
+    ["The board said officials told it that", `The board says that officials told it that ${QUOTE}.`],
+    ["The board said, citing Noor, that", `The board says, citing Ali Noor, that ${QUOTE}.`],
+    ["The board told Reuters that", `The board says that ${QUOTE}.`],
+    ["The board said that", `The board says that ${QUOTE}.`],
+  ])("is told as it is: %s", (saying, says) => {
+    expect(faults(told(saying, says))).toEqual([]);
+  });
+});

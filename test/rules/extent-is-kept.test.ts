@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { extentIsKept } from "../../src/rules/extent-is-kept.ts";
+import { faultsOf } from "./held-claim.ts";
+
+const faults = (quote: string, says: string) => faultsOf(extentIsKept, { claim: { says }, quotes: [quote] });
+
+describe("extentIsKept", () => {
+  it.each([
+    ["Dozens of soldiers were wounded", "Soldiers were wounded."],
+    ["handful of soldiers were wounded", "Soldiers were wounded."],
+    ["Scores of soldiers were wounded", "Soldiers were wounded."],
+    ["Few soldiers were wounded there", "Soldiers were wounded."],
+    ["Half of the troops left", "The troops left."],
+    ["third of the troops left", "The troops left."],
+    ["Most of the troops left", "All the troops left."],
+    ["Some of the soldiers were wounded", "Every soldier was wounded."],
+    ["Some of the soldiers were wounded", "The troops were wounded."],
+    ["Several were wounded in May", "They were wounded in May."],
+    ["The soldiers were wounded", "All soldiers were wounded."],
+    ["The soldiers were wounded", "Most of the soldiers were wounded."],
+    ["All of the soldiers were wounded", "The soldiers were wounded."],
+  ])("refuses “%s” told as %s", (quote, says) => {
+    expect(faults(quote, says).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["Dozens of soldiers were wounded", "Dozens of troops were wounded."],
+    ["the majority of the troops left", "Most of the troops left."],
+    ["All of the soldiers were wounded", "Every soldier was wounded."],
+    ["a handful of soldiers were wounded", "A few soldiers were wounded."],
+    ["some of the gates were shut before noon", "It was before noon."],
+    ["The soldiers were wounded", "Some soldiers were wounded."],
+    ["as many as 40 soldiers were wounded", "Up to 40 soldiers were wounded."],
+  ])("lets pass “%s” told as %s", (quote, says) => {
+    expect(faults(quote, says)).toEqual([]);
+  });
+
+  it("says what is left out and what to do", () => {
+    expect(faults("Dozens of soldiers were wounded", "Soldiers were wounded.")).toEqual([
+      [
+        "claims.yaml:1:1  The sentence “held” leaves out “Dozens”, which paper.1 has: “Dozens of soldiers were wounded”",
+        "  hint: Say it with the same word, or one of equal force; src/language/find-shares.ts has them.   (extent-is-kept)",
+      ].join("\n"),
+    ]);
+  });
+});

@@ -1,0 +1,173 @@
+import { describe, expect, it } from "vitest";
+import { modalityIsKept } from "../../src/rules/modality-is-kept.ts";
+import { changedBriefing, faultsOf, heldBriefing } from "./held-claim.ts";
+
+const faults = (article: string, quote: string, says: string, fields = {}) =>
+  faultsOf(modalityIsKept, {
+    claim: { says, evidence: [{ at: "paper.1", quote, ...fields }] },
+    articles: { paper: `${article}\n` },
+  });
+
+describe("modalityIsKept", () => {
+  it.each([
+    ["may", "The crack may leak water in spring.", "crack may leak water", "The crack leaks water."],
+    [
+      "may have",
+      "The blast may have damaged the bridge.",
+      "may have damaged the bridge",
+      "The blast damaged the bridge.",
+    ],
+    ["might", "It might be the work of rebels.", "might be the work of rebels", "It was the work of rebels."],
+    [
+      "probably",
+      "The crack was probably caused by frost.",
+      "was probably caused by frost",
+      "Frost caused the crack.",
+    ],
+    ["perhaps", "Perhaps the crack was there before.", "Perhaps the crack was there", "The crack was there."],
+    [
+      "would have",
+      "Had it rained, the board would have closed it.",
+      "would have closed it",
+      "The board closed it.",
+    ],
+    [
+      "almost",
+      "The board almost closed the bridge.",
+      "almost closed the bridge",
+      "The board closed the bridge.",
+    ],
+    [
+      "tried to",
+      "The board tried to close the bridge.",
+      "tried to close the bridge",
+      "The board closed the bridge.",
+    ],
+    [
+      "voted to",
+      "The board voted to close the bridge.",
+      "voted to close the bridge",
+      "The board closed the bridge.",
+    ],
+    [
+      "unlikely",
+      "The board is unlikely to have signed it.",
+      "unlikely to have signed it",
+      "The board signed it.",
+    ],
+    [
+      "reportedly",
+      "The board reportedly closed the bridge.",
+      "reportedly closed the bridge",
+      "The board closed the bridge.",
+    ],
+    ["seems to", "The crack seems to leak water.", "crack seems to leak", "The crack leaks."],
+    [
+      "may, outside the quote",
+      "The board may have closed the bridge.",
+      "have closed the bridge",
+      "The board closed the bridge.",
+    ],
+    [
+      "might, further off",
+      "They might well soon close the bridge.",
+      "close the bridge",
+      "They close the bridge.",
+    ],
+    [
+      "probably, outside the quote",
+      "Probably the old board closed the bridge.",
+      "closed the bridge",
+      "The board closed the bridge.",
+    ],
+    [
+      "apparently, after the quote",
+      "The board closed the bridge, apparently.",
+      "closed the bridge",
+      "The board closed the bridge.",
+    ],
+    [
+      "would, outside the quote",
+      "The board would close the bridge.",
+      "close the bridge",
+      "The board closes the bridge.",
+    ],
+    ["a possibility as a probability", "It may leak water.", "It may leak water", "It probably leaks water."],
+  ])("refuses a sentence without %s", (_case, article, quote, says) => {
+    expect(faults(article, quote, says).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["Perhaps the crack leaks water.", "possible with “Perhaps”"],
+    ["The crack reportedly leaks water.", "hearsay with “reportedly”"],
+    ["The crack almost leaks water.", "almost so with “almost”"],
+  ])("refuses what it adds in %s", (says, words) => {
+    expect(faults("The crack leaks water.", "The crack leaks water", says)).toEqual([
+      expect.stringContaining(words),
+    ]);
+  });
+
+  it.each([
+    ["the same word", "The crack may leak water.", "crack may leak water", "The crack may leak."],
+    [
+      "a word of equal force",
+      "The crack may leak water.",
+      "crack may leak water",
+      "It is possible that the crack leaks.",
+    ],
+    ["a plan for what would be", "The board would close it.", "would close it", "The board was to close it."],
+    ["a month", "It leaked water in May.", "leaked water in May", "It leaked."],
+    [
+      "a possibility of another clause",
+      "It may leak, and the board closed it.",
+      "the board closed it",
+      "The board closed it.",
+    ],
+    [
+      "a relative clause",
+      "It may hit the gate that the board shut.",
+      "the board shut",
+      "The board shut the gate.",
+    ],
+    [
+      "what nobody confirms",
+      "The board would not confirm that it leaks.",
+      "that it leaks",
+      "The board would not confirm that it leaks.",
+    ],
+  ])("lets pass %s", (_case, article, quote, says) => {
+    expect(faults(article, quote, says)).toEqual([]);
+  });
+
+  it("takes a reason", () => {
+    const [article, quote] = ["The board may close the bridge in June.", "the bridge in June"];
+    expect(faults(article, quote, "The bridge is there.")).toHaveLength(1);
+    expect(faults(article, quote, "The bridge is there.", { modal: "It stands." })).toEqual([]);
+  });
+
+  it("holds to the lock what governs a quote, and asks for a lock that has it", () => {
+    const held = {
+      claim: {
+        says: "The board may have closed the bridge.",
+        evidence: [{ at: "paper.1", quote: "closed the bridge" }],
+      },
+      articles: { paper: "The board may have closed the bridge." },
+    };
+    const changed = changedBriefing(held, "The board closed the bridge.");
+    expect(modalityIsKept.check(changed)).toHaveLength(1);
+    const { lock, ...briefing } = heldBriefing(held);
+    const old = { ...lock!, evidence: lock!.evidence.map(({ modal: _modal, ...entry }) => entry) };
+    expect(modalityIsKept.check({ ...briefing, lock: old }).map(({ message }) => message)).toEqual([
+      "The lock does not record how surely paper.1 tells this: “closed the bridge”",
+    ]);
+  });
+
+  it("says what is dropped and what to do", () => {
+    expect(faults("It may leak water.", "It may leak water", "It leaks water.")).toEqual([
+      [
+        "claims.yaml:1:1  The sentence “held” tells as plain what paper.1 tells as possible: “It may leak water”",
+        "  hint: Say it with a word of the same force; src/language/modality-table.ts has them. Or say under modal: beside the quote why it is plain.   (modality-is-kept)",
+      ].join("\n"),
+    ]);
+  });
+});
