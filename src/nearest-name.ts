@@ -13,12 +13,22 @@ export function nearestName(mistyped: string, known: Iterable<string>): string |
   return best?.name;
 }
 
-/** A hint for an unknown name: the nearest known one, else all of them. */
+/** As many names as a reader takes in at a glance. */
+const MANY = 12;
+
+/** A hint for an unknown name: the nearest known one, else all of them, and of very many those that are least unlike. */
 export function didYouMean(mistyped: string, known: Iterable<string>): string {
   const names = [...known];
   const nearest = nearestName(mistyped, names);
   if (nearest !== undefined) return `Did you mean “${nearest}”?`;
-  return names.length === 0 ? "None is known yet." : `Known are: ${names.join(", ")}.`;
+  if (names.length === 0) return "None is known yet.";
+  if (names.length <= MANY) return `Known are: ${names.join(", ")}.`;
+  const least = names
+    .map((name) => ({ name, distance: editDistance(mistyped.toLowerCase(), name.toLowerCase()) }))
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, 3)
+    .map(({ name }) => name);
+  return `${names.length} are known; the least unlike are: ${least.join(", ")}.`;
 }
 
 /** Levenshtein distance in code points, with two rows of memory. */

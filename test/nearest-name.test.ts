@@ -46,6 +46,13 @@ describe("didYouMean(mistyped, known)", () => {
     expect(didYouMean("dam", ["handover", "withdrawal"])).toBe("Known are: handover, withdrawal.");
   });
 
+  it("of very many names, those that are least unlike", () => {
+    const many = Array.from({ length: 100 }, (_, index) => `row-${index}-of-the-table`);
+    expect(didYouMean("the-table", [...many, "the-cable-car"])).toBe(
+      "101 are known; the least unlike are: the-cable-car, row-0-of-the-table, row-1-of-the-table.",
+    );
+  });
+
   it("says where there is none", () => {
     expect(didYouMean("dam", [])).toBe("None is known yet.");
   });

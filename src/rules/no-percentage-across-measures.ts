@@ -1,9 +1,12 @@
 import { basisOf, supportOf } from "../claim/quotes-of.ts";
 import type { Claim } from "../claim/claim.ts";
+import { carrying, numberReader, sameAmount, type ReadCarrier } from "../claim/claim-words.ts";
 import { printedTexts } from "../claim/printed-texts.ts";
+import { sentencesOfText } from "../claim/sentences-of-text.ts";
 import { chartTexts } from "../figure/chart-texts.ts";
 import { toProblems, type Figure, type FiguredBriefing, type Finding } from "../figure/figure.ts";
-import { findQuantities } from "../language/find-quantities.ts";
+import { thousands } from "../figure/observation-words.ts";
+import { findQuantities, type Quantity } from "../language/find-quantities.ts";
 import { outsideQuotation } from "../language/outside-quotation.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
@@ -13,11 +16,15 @@ const rule = "no-percentage-across-measures";
 export const noPercentageAcrossMeasures: Rule = {
   name: rule,
   promise:
-    "No text works out by what share a number rose or fell from one measure to another: they count different things.",
+    "No text lets a number rise or fall from one measure to another, or works out by what share: they count different things.",
   check: (briefing) => {
     const { figure } = briefing;
     if (!figure) return [];
-    return [...toProblems(rule, figure.chart, onChart(figure)), ...inProse(briefing, figure)];
+    return [
+      ...toProblems(rule, figure.chart, [...onChart(figure), ...changesOnChart(briefing, figure)]),
+      ...inProse(briefing, figure),
+      ...changesInProse(briefing, figure),
+    ];
   },
 };
 
@@ -72,4 +79,83 @@ function measuresOf(claim: Claim, { claims }: FiguredBriefing, { observations }:
     resting.some((one) => one.figures.includes(id) || one.documents.includes(document)),
   );
   return [...new Set(rows.map(({ measure }) => measure))];
+}
+
+const APART = "Say each number by itself, with what it counts: what changed may be the counting.";
+
+/** Words by which one number becomes another. e.g. “fell from 8,892 to 5,200”, “from 8,892 to 5,200”, “down to” */
+const CHANGE =
+  /(?<!\p{L})(?:f(?:a|e)ll(?:s|en|ing)?|r(?:i|o)s(?:e[sn]?|ing)|drop(?:s|ped|ping)?|gr(?:ow|ew)(?:s|n|ing)?|(?:declin|increas|decreas|reduc)(?:e[sd]?|ing)|(?:shr(?:i|a|u)nk|sank|sink|climb|plummet|plung|dwindl|swell|swoll|swelled|surg|jump|slump)\p{L}*|(?:halv|doubl|tripl|trebl)\p{L}*|cut(?:s|ting)?|became|becomes|went|goes|more|fewer|less|higher|lower|down|up|from(?= [^.;]*\d[^.;]* to ))(?!\p{L})/iu;
+
+/** Two numbers of a sentence of change that no one measure has, each as it is written. */
+function changeAcross(
+  text: string,
+  { read, rows }: { readonly read: ReturnType<typeof numberReader>; readonly rows: readonly Row[] },
+): readonly [string, string] | undefined {
+  for (const sentence of sentencesOfText(text)) {
+    if (!CHANGE.test(withoutHedges(sentence))) continue;
+    const said = read(sentence);
+    const near = new Set(carrying(said, rows));
+    const counted = said.quantities.flatMap(endsOf).flatMap((quantity) => {
+      if (!/\d/u.test(quantity.text)) return [];
+      const carried = rows.filter((row) => row.words.quantities.some((other) => sameAmount(quantity, other)));
+      const dated = carried.filter((row) => near.has(row));
+      const measures = new Set((dated.length > 0 ? dated : carried).map(({ measure }) => measure));
+      return measures.size === 0 ? [] : [{ text: quantity.text, measures }];
+    });
+    for (const [index, one] of counted.entries()) {
+      const other = counted.slice(index + 1).find(({ measures }) => measures.isDisjointFrom(one.measures));
+      if (other) return [one.text, other.text];
+    }
+  }
+  return undefined;
+}
+
+/** “From 8,892 to 5,200” is read as one stretch; where it tells of a change, its ends are two numbers. */
+function endsOf(quantity: Quantity): readonly Quantity[] {
+  const { kind, low, high } = quantity;
+  if (kind !== "range" || !/\sto\s/u.test(quantity.text)) return [quantity];
+  return [low, high].flatMap((value) =>
+    value === null ? [] : [{ ...quantity, kind: "number", text: thousands(value), value }],
+  );
+}
+
+/** “Fewer than 4,000” and “up to 600” bound a number and change none. */
+function withoutHedges(sentence: string): string {
+  return sentence.replaceAll(
+    /(?<!\p{L})(?:more|fewer|less|lower|higher) than(?!\p{L})|(?<!\p{L})up to(?!\p{L})/giu,
+    "",
+  );
+}
+
+type Row = ReadCarrier & { readonly measure: string };
+
+function rowsRead(briefing: FiguredBriefing, { observations }: Figure): readonly Row[] {
+  const read = numberReader(briefing);
+  return observations.value.map(({ id, measure }) => {
+    const text = briefing.documented?.observations.get(id) ?? "";
+    return { carrier: { text, published: null, isRow: true }, words: read(text), measure };
+  });
+}
+
+function changesOnChart(briefing: FiguredBriefing, figure: Figure): Finding[] {
+  const words = { read: numberReader(briefing), rows: rowsRead(briefing, figure) };
+  return chartTexts(figure.chart.value).flatMap(({ path, text }): Finding[] => {
+    const pair = changeAcross(text, words);
+    if (!pair) return [];
+    const message = `“${pair[0]}” and “${pair[1]}” are told as a change, and count different things: “${text}”`;
+    return [[path, message, APART]];
+  });
+}
+
+/** Sentences that no article carries; what an article itself sets side by side is passed on as its own. */
+function changesInProse(briefing: FiguredBriefing, figure: Figure): Problem[] {
+  const words = { read: numberReader(briefing), rows: rowsRead(briefing, figure) };
+  return printedTexts(briefing).flatMap(({ text, place, claim }) => {
+    if (claim && [claim, ...basisOf(claim, briefing.claims.value)].flatMap(supportOf).length > 0) return [];
+    const pair = changeAcross(outsideQuotation(text), words);
+    if (!pair) return [];
+    const message = `“${pair[0]}” and “${pair[1]}” are told as a change, and count different things: “${text}”`;
+    return [{ ...place, rule, message, hint: APART }];
+  });
 }

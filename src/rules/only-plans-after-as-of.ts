@@ -7,9 +7,22 @@ const rule = "only-plans-after-as-of";
 
 export const onlyPlansAfterAsOf: Rule = {
   name: rule,
-  promise: "Nothing but plans is drawn after the chart’s as-of date.",
-  check: ({ figure }) => (figure ? toProblems(rule, figure.observations, afterAsOf(figure)) : []),
+  promise:
+    "Nothing but plans is drawn after the as-of date, which is the same on the chart and in the briefing.",
+  check: ({ figure, plan }) =>
+    figure
+      ? [
+          ...toProblems(rule, figure.chart, otherAsOf(figure, plan.value.asOf)),
+          ...toProblems(rule, figure.observations, afterAsOf(figure)),
+        ]
+      : [],
 };
+
+function otherAsOf({ chart }: Figure, asOf: string): Finding[] {
+  if (chart.value.asOf === asOf) return [];
+  const message = `The chart’s as-of date is ${chart.value.asOf}, and the briefing’s is ${asOf}.`;
+  return [[["asOf"], message, "Give both the same day."]];
+}
 
 function afterAsOf({ observations, chart }: Figure): Finding[] {
   const asOf = spanOf(chart.value.asOf).to;

@@ -1,3 +1,4 @@
+import { contentWords } from "../claim/content-words.ts";
 import type { Shape } from "../figure/chart-spec.ts";
 import { toProblems, type Figure, type Finding } from "../figure/figure.ts";
 import type { Measure } from "../figure/measure.ts";
@@ -9,11 +10,11 @@ const rule = "series-is-one-measure";
 export const seriesIsOneMeasure: Rule = {
   name: rule,
   promise:
-    "Every plotted row is drawn in the one series of its measure, in a shape that no other series has and that fits what is measured.",
+    "Every plotted row is drawn in the one series of its measure, in a shape that no other series has and that fits what is measured, and labelled in words of its name.",
   check: ({ figure }) =>
     figure
       ? [
-          ...toProblems(rule, figure.chart, misdrawn(figure)),
+          ...toProblems(rule, figure.chart, [...misdrawn(figure), ...misnamed(figure)]),
           ...toProblems(rule, figure.observations, undrawn(figure)),
         ]
       : [],
@@ -50,6 +51,27 @@ function misdrawn({ measures, chart }: Figure): Finding[] {
     return [
       [["series", index, "shape"], `“${measure}” is drawn as ${shape}, and what it measures is not.`, hint],
     ];
+  });
+}
+
+/** A label at the marks says what the measure is called, and no other: readers look at labels, not at the table. */
+function misnamed({ measures, chart }: Figure): Finding[] {
+  const drawn = new Set(chart.value.series.map(({ measure }) => measure));
+  const names = measures.value.measures
+    .filter(({ code }) => drawn.has(code))
+    .map(({ code, label }) => ({ code, label, words: contentWords(label) }));
+  return chart.value.series.flatMap(({ measure, labels }, index) => {
+    const own = names.find(({ code }) => code === measure);
+    if (!own) return [];
+    return labels.flatMap(({ lines }, at): Finding[] => {
+      const text = lines.join(" ").replaceAll(/\{(?:number|date)\}/gu, "");
+      const said = contentWords(text);
+      const shared = (words: ReadonlySet<string>): number => said.intersection(words).size;
+      const other = names.find(({ words }) => shared(words) > shared(own.words));
+      if (shared(own.words) > 0 && !other) return [];
+      const message = `The label “${text}” stands at the marks of “${own.label}”${other ? ` and has the words of “${other.label}”` : ", of which it has no word"}.`;
+      return [[["series", index, "labels", at, "lines"], message, "Label a series in words of its measure."]];
+    });
   });
 }
 

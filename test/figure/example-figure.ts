@@ -28,7 +28,7 @@ offChart:
 `;
 
 const DOCUMENTS = `- { id: gazette, publisher: State Press, title: Gazette, date: "2001-05", url: null, copy: official }
-- { id: order, publisher: Ministry, title: Order, date: null, url: "https://example.org/order", copy: secondary_copy }
+- { id: order, publisher: Ministry, title: Order, date: null, url: "https://example.org/order", copy: secondary_copy, events: [{ date: "2002-01-01", what: A law is passed }] }
 `;
 
 export const CHART = `title: Guards
@@ -36,7 +36,7 @@ subtitle: By year
 note: Cooks are left out.
 subject: Guards
 unit: guards
-asOf: 2004-06-30
+asOf: 2031-03-10
 panels:
   - { id: all, title: All, from: 2001-01-01, to: 2005-01-01, max: 200, ticks: { values: [0, 200], years: [2001, 2005] } }
 series:

@@ -44,4 +44,33 @@ describe("no-percentage-across-measures", () => {
     };
     expect(figureFaults(rule, {}, difference)).toEqual([]);
   });
+
+  it.each([
+    "Guards fell from 100 to 120",
+    "Guards: down to 120 in total, from 100",
+    "Guards went up: 100, and 120 by March 2001",
+    "From 100 guards to 120 of them",
+  ])("refuses a change from one measure to another in a title: “%s”", (title) => {
+    expect(figureFaults(rule, { "title: Guards": `title: "${title}"` })).toEqual([
+      expect.stringMatching(/chart.yaml:1:8 {2}“1[02]0” and “1[02]0” are told as a change/u),
+    ]);
+  });
+
+  it.each([
+    ["side by side", "Guards: 100 counted, 120 allowed"],
+    ["in two sentences", "Guards fell to 100. The limit stood at 120."],
+    ["with bounds", "Fewer than 80 guards, and up to 120 allowed"],
+    ["of one measure", "Guards fell from 100 to fewer than 80"],
+  ])("lets numbers stand %s", (_what, title) => {
+    expect(figureFaults(rule, { "title: Guards": `title: "${title}"` })).toEqual([]);
+  });
+
+  it("refuses it in a sentence from documents, and not in one that an article carries", () => {
+    const says = "Guards rose from 100 to 120.";
+    expect(figureFaults(rule, {}, told(says, "documents: [gazette, order]"))).toEqual([
+      expect.stringContaining("“100” and “120” are told as a change, and count different things"),
+    ]);
+    const evidence = "evidence:\n    - { at: courier.2, quote: rose from 100 to 120 }";
+    expect(figureFaults(rule, {}, told(says, evidence))).toEqual([]);
+  });
 });

@@ -35,4 +35,22 @@ describe("observation-has-document", () => {
   it("lets a row off the chart be one that was not read", () => {
     expect(figureFaults(rule, { [town]: town.replace("low,yes", "low,no") })).toEqual([]);
   });
+
+  it("refuses an event on a day of which its document tells nothing", () => {
+    expect(figureFaults(rule, { "date: 2002-01-01, label": "date: 2004-01-01, label" })).toEqual([
+      "chart.yaml:16:13  The event “law passed” is drawn on 2004-01-01, and “order” tells of none on that day.\n" +
+        "  hint: It has: 2002-01-01.   (observation-has-document)",
+    ]);
+    expect(figureFaults(rule, { "law passed, document: order": "law passed, document: gazette" })).toEqual([
+      expect.stringContaining("hint: Add it to the document’s events: in documents.yaml."),
+    ]);
+  });
+
+  it("refuses an event of other words", () => {
+    expect(figureFaults(rule, { "label: law passed": "label: king crowned" })).toEqual([
+      expect.stringContaining(
+        "The event “king crowned” shares no word with what “order” tells of 2002-01-01: “A law is passed”",
+      ),
+    ]);
+  });
 });

@@ -8,7 +8,9 @@ describe("only-plans-after-as-of", () => {
   });
 
   it("refuses a number that is dated after it", () => {
-    expect(figureFaults(rule, { "asOf: 2004-06-30": "asOf: 2001-12-31" })).toEqual([
+    expect(figureFaults(rule, { "asOf: 2031-03-10": "asOf: 2001-12-31" })).toEqual([
+      "chart.yaml:6:7  The chart’s as-of date is 2001-12-31, and the briefing’s is 2031-03-10.\n" +
+        "  hint: Give both the same day.   (only-plans-after-as-of)",
       "rows.csv:3:9  “count-2” is dated after the chart’s as-of date, 2001-12-31.\n" +
         "  hint: Only plans stand after that date; move the date, or take the row off the chart.   (only-plans-after-as-of)",
     ]);

@@ -28,4 +28,24 @@ describe("plotted-row-fits-its-panel", () => {
       expect.stringContaining("“count-1” (1999-01-01) is plotted and stands on no panel."),
     ]);
   });
+
+  it("refuses a zero that its source does not give as an exact one", () => {
+    const zero = { ",,day,100,,,exact,": ",,day,0,,,about," };
+    expect(figureFaults(rule, zero)).toEqual([
+      expect.stringContaining(
+        "rows.csv:2:25  “count-1” is drawn at zero, and its source does not give an exact zero.",
+      ),
+    ]);
+    expect(figureFaults(rule, { ",,day,100,,,exact,": ",,day,0,,,exact," })).toEqual([]);
+  });
+
+  it("refuses a panel that enlarges another and leaves out a measure with marks there", () => {
+    const enlarged =
+      "  - { id: low, title: Low, from: 2002-01-01, to: 2005-01-01, max: 90, ticks: { values: [0, 90], years: [2002, 2005] }, frame: { on: all, label: enlarged, at: 2003-01-01, align: start } }\nseries:";
+    const one = { "series:": enlarged, "COUNT, panels: [all]": "COUNT, panels: [all, low]" };
+    expect(figureFaults(rule, one)).toEqual([
+      expect.stringContaining("“low” enlarges a part of “all” and leaves out “PLAN”, which has marks there."),
+    ]);
+    expect(figureFaults(rule, { ...one, "PLAN, panels: [all]": "PLAN, panels: [all, low]" })).toEqual([]);
+  });
 });

@@ -39,4 +39,21 @@ describe("series-is-one-measure", () => {
       ),
     ]);
   });
+
+  it.each([
+    ["Limit", "The label “Limit” stands at the marks of “Guards counted” and has the words of “Limit”."],
+    ["Watchmen", "The label “Watchmen” stands at the marks of “Guards counted”, of which it has no word."],
+  ])("refuses the label “%s” at marks of another name", (label, message) => {
+    expect(figureFaults(rule, { "size: 4, labels: []": labelled(label) })).toEqual([
+      expect.stringContaining(message),
+    ]);
+  });
+
+  it("lets a label pass that has words of its measure", () => {
+    expect(figureFaults(rule, { "size: 4, labels: []": labelled("Guards, by count") })).toEqual([]);
+  });
 });
+
+function labelled(line: string): string {
+  return `size: 4, labels: [{ panel: all, lines: ["${line}"], at: 2002-01-01, value: 150, align: start }]`;
+}
