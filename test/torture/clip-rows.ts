@@ -20,7 +20,7 @@ export type ClipRow = {
 /** Who said it is held by another rule, so that this class is measured and not held to the goal. */
 const NOT_HELD = "attribution tail";
 
-/** Cuts at random places of every class, `each` at most; every word of the texts is as likely as another. */
+/** Cuts at random places of every class, `each` at most; a cue that stands often is cut at often. */
 export function clipRows(texts: readonly Text[], each: number, dice: Random): readonly ClipRow[] {
   return Object.entries(OTHER_CUES).map(([name, cueClass]) => {
     const places = texts.flatMap(({ passages }) =>
