@@ -34,6 +34,7 @@ export function chartKey(
   const ranges = amounts
     .filter(({ amount }) => amount.kind === "range" || (amount.kind === "number" && amount.between))
     .map(({ observation }) => observation);
+  const bounds = marks.filter(({ observation }) => amountOf(observation).kind === "at-most");
   const added: readonly (readonly [boolean, string, string])[] = [
     [
       chart.series.some((series) => isJoined(marks.filter((mark) => mark.joins && mark.series === series))),
@@ -42,7 +43,8 @@ export function chartKey(
     ],
     [ranges.length > 0, "Upright bar with caps", rangeMeans(ranges, documents)],
     [amounts.some(({ amount }) => amount.kind === "at-least"), "Arrow up", "at least"],
-    [amounts.some(({ amount }) => amount.kind === "at-most"), "Arrow down", "fewer than"],
+    [bounds.some(({ series }) => series.shape !== "diamond"), "Bar from a cap down to zero", "fewer than"],
+    [bounds.some(({ series }) => series.shape === "diamond"), "Arrow down", "fewer than"],
     [
       marks.some(({ observation }) => observation.status === "B"),
       "Dotted upright",

@@ -9,11 +9,12 @@ import type { Ink } from "./palette.ts";
 import { axesOf, type Axes, type Mark, type Scene } from "./scene.ts";
 import { drawLeader, TEXT_SIZE, writeLabel } from "./write-label.ts";
 
+/** Far enough from the mark for the ring that a reader's choice is shown with. */
 const OFFSET = {
-  above: { dx: 0, dy: -9, align: "middle" },
-  below: { dx: 0, dy: 9 + TEXT_SIZE * 0.7, align: "middle" },
-  left: { dx: -8, dy: TEXT_SIZE / 3, align: "end" },
-  right: { dx: 8, dy: TEXT_SIZE / 3, align: "start" },
+  above: { dx: 0, dy: -12, align: "middle" },
+  below: { dx: 0, dy: 11 + TEXT_SIZE * 0.7, align: "middle" },
+  left: { dx: -11, dy: TEXT_SIZE / 3, align: "end" },
+  right: { dx: 11, dy: TEXT_SIZE / 3, align: "start" },
 } as const;
 
 /** Numbers of publishers in words. */
@@ -60,7 +61,7 @@ function drawValue({ surface, measureText }: Scene, axes: Axes, mark: Mark, valu
   if (value.away) {
     const at = [axes.x(firstDay(value.away.at)), axes.y(value.away.value)] as const;
     const text = `${observationDateInWords(observation)}: ${number}`;
-    drawLeader(surface, [text], { at, align, to: [axes.x(day) + (dx * 5) / 8, level] });
+    drawLeader(surface, [text], { at, align, to: [axes.x(day) + Math.sign(dx) * 5, level] });
     return writeLabel(surface, [text], at, { align, backed: true });
   }
   const clear = amount.kind === "at-least" && value.side === "above" ? ARROW : 0;

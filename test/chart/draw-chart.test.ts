@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { drawChart } from "../../src/chart/draw-chart.ts";
 import { PANEL_SIZE } from "../../src/chart/draw-panel.ts";
 import { firstDay } from "../../src/figure/calendar-date.ts";
+import { numberInWords } from "../../src/figure/observation-words.ts";
 import { daysOfObservation, isPlotted } from "../../src/figure/observation.ts";
 import { exampleFigure } from "../figure/example-figure.ts";
 import { cornersOf, groupsOf, inputOf, shippedFigure, shippedView, textsOf } from "./shipped-figure.ts";
@@ -342,6 +343,25 @@ describe("drawChart(input)", () => {
     expect(JSON.stringify(spec.series)).not.toMatch(/[12],?[05]00 |fewer than/);
   });
 
+  it.each(spec.values.filter(({ away }) => !away))(
+    "leaves room for the ring of a chosen mark between $observation and its number",
+    ({ observation, panel }) => {
+      const { row, markup } = drawn(panel, observation);
+      const corners = cornersOf(markup);
+      const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+      const label = textsOf(shippedView.panels.find(({ id }) => id === panel)!.svg).find(
+        ({ text }) => text === numberInWords(row),
+      )!;
+      const apart = Math.max(
+        label.left - Math.max(...xs),
+        Math.min(...xs) - label.right,
+        label.top - Math.max(...ys),
+        Math.min(...ys) - label.bottom,
+      );
+      expect(apart).toBeGreaterThan(5);
+    },
+  );
+
   it("says by how much the second panel is larger", () => {
     expect(textsOf(whole!.svg).some(({ text }) => text.endsWith("scale 18 times larger"))).toBe(true);
   });
@@ -456,7 +476,7 @@ describe("the key", () => {
   it("has a form of its own for each series that is drawn, and for whatever is added to one", () => {
     const forms = shippedView.key.map(({ form }) => form);
     expect(new Set(forms).size).toBe(forms.length);
-    expect(forms).toHaveLength(spec.series.length + 7);
+    expect(forms).toHaveLength(spec.series.length + 8);
     expect(shippedView.key).toContainEqual({ form: "Open diamond", means: "Planned" });
   });
 
@@ -479,7 +499,7 @@ describe("the key", () => {
       "Filled square",
       "Dashed step",
       "Open diamond",
-      "Arrow down",
+      "Bar from a cap down to zero",
       "Hatching",
     ]);
   });

@@ -363,6 +363,18 @@ describe("the PDF, as pdf.js reads it", () => {
     expect(handout.pages.length).toBeLessThanOrEqual(2);
   });
 
+  it("has the title of the chart and all of its panels on one page", async () => {
+    const html = await read(BRIEFING);
+    const titles = Array.from(
+      html.matchAll(/class="chart__(?:panel-)?title"[^>]*>([^<]+)</gu),
+      ([, one]) => one!,
+    );
+    expect(titles.length).toBeGreaterThan(2);
+    const pages = titles.map((title) => pdf.pages.findIndex(({ text }) => bare(text).includes(bare(title))));
+    expect(new Set(pages).size).toBe(1);
+    expect(pages).not.toContain(-1);
+  });
+
   it("has the title and the language of the briefing", () => {
     expect(pdf).toMatchObject({ title: plan.title, language: "en" });
   });

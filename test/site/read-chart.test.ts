@@ -276,6 +276,16 @@ describe("the series", () => {
     expect(toggles).toEqual(view.chart.groups.map(({ label }) => [label, "true", true]));
   });
 
+  it("show the dashes of a series of steps", async () => {
+    const dashes = '.chart__tick path[stroke-dasharray="5 3"]';
+    const parts = await page.$eval(`.chart__toggle[value="FML"] ${dashes}`, (line) => {
+      const [drawing, stroke] = [line.ownerSVGElement!.getBoundingClientRect(), line.getBoundingClientRect()];
+      return stroke.width / drawing.width;
+    });
+    expect(parts).toBeGreaterThan(0.8);
+    expect(await page.$$(`.chart__toggle:not([value="FML"]) ${dashes}`)).toEqual([]);
+  });
+
   it("go with their line and labels when switched off, and come back", async () => {
     const toggle = (await page.$('.chart__toggle[value="FML"]'))!;
     await toggle.click();
@@ -397,6 +407,19 @@ describe("what a reader of the chart meets", () => {
     expect(await axeFindings(page)).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(width);
+  });
+
+  it.each([768, 864, 900, 1024, 1280])("has room for every reading, %i px wide", async (width) => {
+    await open(width);
+    const rooms = await page.$$eval(".chart [role=option]", (marks) =>
+      marks.map((mark) => {
+        (mark as SVGElement).focus();
+        const place = document.querySelector(".chart__reader")!;
+        return [(mark as SVGElement).dataset["observation"], place.scrollHeight - place.clientHeight];
+      }),
+    );
+    expect(rooms.length).toBeGreaterThan(100);
+    expect(rooms.filter(([, over]) => Number(over) > 0)).toEqual([]);
   });
 
   it.each([360, 768, 1280])(
