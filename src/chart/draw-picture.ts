@@ -2,16 +2,20 @@ import type { ChartView } from "./draw-chart.ts";
 import type { Font, MeasureText } from "./measure-text.ts";
 import { INKS, type Ink } from "./palette.ts";
 import type { Colours } from "./picture-palette.ts";
-import { element, escapeText } from "./svg-markup.ts";
+import { element, escapeText, round, unescapeText } from "./svg-markup.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** A drawing that stands alone; width and height in pixels of 1/96 inch. */
 export type Picture = { readonly svg: string; readonly width: number; readonly height: number };
 
+/** The files of the face, WOFF2 in base 64, by weight: carried along, since few machines have it. */
+export type PictureFaces = Readonly<Record<Font["weight"], string>>;
+
 type PictureInput = {
   readonly view: Pick<ChartView, "title" | "subtitle" | "note" | "key" | "alt" | "panels">;
   readonly colours: Colours;
   readonly measureText: MeasureText;
+  readonly faces: PictureFaces;
   /** Where it comes from, printed at its foot. */
   readonly credit: string;
 };
@@ -20,7 +24,7 @@ const EDGE = 24;
 const FACES = '"Source Sans 3", "Source Sans Pro", "Helvetica Neue", Arial, sans-serif';
 
 /** Draws panels of a chart, with the words around them, as an SVG file that needs nothing from elsewhere. */
-export function drawPicture({ view, colours, measureText, credit }: PictureInput): Picture {
+export function drawPicture({ view, colours, measureText, faces, credit }: PictureInput): Picture {
   const inner = Math.max(...view.panels.map(({ width }) => width));
   const parts: string[] = [];
   let foot = EDGE;
@@ -63,10 +67,14 @@ export function drawPicture({ view, colours, measureText, credit }: PictureInput
   const head = [
     element("title", {}, escapeText(view.title)),
     element("desc", {}, escapeText(view.alt)),
-    element("style", {}, styleOf(colours)),
+    element("style", {}, styleOf(colours, faces)),
     element("rect", { class: "chart__fill--paper", width, height }),
   ];
-  return { svg: `${element("svg", attributes, [...head, ...parts].join(""))}\n`, width, height };
+  return {
+    svg: `${element("svg", attributes, [...head, ...parts.map((part) => withLengths(part, measureText))].join(""))}\n`,
+    width,
+    height,
+  };
 }
 
 /** The panel as a drawing within the drawing; what it is called is said once, by the outer one. */
@@ -80,10 +88,27 @@ function placed({ svg, width, height }: ChartView["panels"][number], x: number, 
   );
 }
 
-function styleOf(colours: Colours): string {
+/**
+ * Says of each text how long it is, so that programs which read no face in a style sheet keep its place with one of
+ * theirs, and cut nothing off (SVG 2, 11.5, textLength).
+ */
+function withLengths(markup: string, measureText: MeasureText): string {
+  return markup.replaceAll(/<text ([^>]*)>([^<]*)<\/text>/gu, (_, attributes: string, text: string) => {
+    const size = Number(/ font-size="([\d.]+)"/u.exec(` ${attributes}`)?.[1]);
+    const weight = attributes.includes("chart__text--strong") ? 600 : 400;
+    const length = round(measureText(unescapeText(text), { size, weight }));
+    return `<text ${attributes} textLength="${length}" lengthAdjust="spacingAndGlyphs">${text}</text>`;
+  });
+}
+
+function styleOf(colours: Colours, faces: PictureFaces): string {
   const inks = INKS.map(
     (ink) => `.chart__fill--${ink}{fill:${colours[ink]}}.chart__stroke--${ink}{stroke:${colours[ink]}}`,
   );
-  const text = `.chart__text{font-family:${FACES};font-variant-numeric:lining-nums tabular-nums}`;
-  return `${text}.chart__text--strong{font-weight:600}${inks.join("")}`;
+  const text = `.chart__text{font-family:${FACES};font-variant-numeric:lining-nums tabular-nums;text-rendering:geometricPrecision}`;
+  const carried = ([400, 600] as const).map(
+    (weight) =>
+      `@font-face{font-family:"Source Sans 3";font-weight:${weight};src:url(data:font/woff2;base64,${faces[weight]}) format("woff2")}`,
+  );
+  return `${carried.join("")}${text}.chart__text--strong{font-weight:600}${inks.join("")}`;
 }

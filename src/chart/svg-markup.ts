@@ -14,6 +14,15 @@ export function escapeText(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
+/** Undoes `escapeText`. */
+export function unescapeText(text: string): string {
+  return text
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+}
+
 /** Prints an element; undefined attributes are left out, and without content it closes itself. */
 export function element(name: string, attributes: Attributes, content?: string): string {
   const open = openTag(name, attributes);

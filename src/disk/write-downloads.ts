@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createMeasureText } from "../chart/measure-text.ts";
+import { createMeasureText, faceFile } from "../chart/measure-text.ts";
 import { coloursIn } from "../chart/picture-palette.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import { chartDownloads, withDownloads } from "../view/chart-downloads.ts";
@@ -15,7 +15,14 @@ export async function writeDownloads(
   site: string,
 ): Promise<readonly BriefingView[]> {
   const tokens = await readFile(join(PROJECT_ROOT, "templates/styles/tokens.css"), "utf8");
-  const tools = { colours: coloursIn(tokens, "light"), measureText: createMeasureText() };
+  const [regular, strong] = await Promise.all(
+    ([400, 600] as const).map((weight) => readFile(faceFile(weight), "base64")),
+  );
+  const tools = {
+    colours: coloursIn(tokens, "light"),
+    measureText: createMeasureText(),
+    faces: { 400: regular ?? "", 600: strong ?? "" },
+  };
   return Promise.all(
     views.map(async (view) => {
       const ready = checked.find(({ check }) => check.slug === view.slug)?.check.ready;

@@ -55,7 +55,8 @@ export const DATA_DICTIONARY: readonly Column[] = [
   },
   {
     name: "qualifier",
-    description: "The word that the source puts before its number, or how the number came about.",
+    description:
+      "The word that the source puts before its number, or how the number came about: average, total, or derived, which is worked out here and printed by nobody.",
     datatype: oneOf(QUALIFIERS.filter(Boolean)),
   },
   {

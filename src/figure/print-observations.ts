@@ -19,7 +19,7 @@ export function observationsCsv({ observations, documents }: Figure, { marks }: 
   const register = new Map(documents.value.map((document) => [document.id, document]));
   const rows = observations.value.map((row) => [
     ...OBSERVATION_COLUMNS.map((name) => cellOf(row[name as keyof Observation])),
-    ...documentCells(register.get(row.document), marks),
+    ...documentCells(register.get(row.document), marks, row),
   ]);
   return printCsv([DATA_DICTIONARY.map(({ name }) => name), ...rows]);
 }
@@ -27,10 +27,13 @@ export function observationsCsv({ observations, documents }: Figure, { marks }: 
 function documentCells(
   document: Document | undefined,
   marks: ReadonlyMap<string, string>,
+  { qualifier }: Observation,
 ): readonly string[] {
   if (!document) return ["", "", "", "", "", ""];
   const { id, publisher, title, date, copy, url } = document;
-  return [marks.get(id) ?? "", publisher, title, date ?? "", copyInWords(copy), url ?? ""];
+  const of = copyInWords(copy);
+  const read = qualifier === "derived" && copy !== "derived" ? `worked out here, from ${of}` : of;
+  return [marks.get(id) ?? "", publisher, title, date ?? "", read, url ?? ""];
 }
 
 function cellOf(value: string | number | null): string {
@@ -43,7 +46,12 @@ function cellOf(value: string | number | null): string {
  */
 export function observationsCsvw({ chart, measures }: Figure, { source }: Provenance): string {
   const { title, subject, unit, observations, note } = chart.value;
+  const reasons = Object.entries(measures.value.offChart).map(([code, reason]) => `${code}: ${reason}`);
   const codes = measures.value.measures.map(({ code, counts }) => `${code}: ${counts}`);
+  const meant = new Map([
+    ["measure", codes],
+    ["plot", reasons],
+  ]);
   return printJson({
     "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
     url: observations,
@@ -55,7 +63,7 @@ export function observationsCsvw({ chart, measures }: Figure, { source }: Proven
       columns: DATA_DICTIONARY.map(({ name, description, datatype, required }) => ({
         name,
         titles: name,
-        "dc:description": name === "measure" ? [description, ...codes].join(" ") : description,
+        "dc:description": [description, ...(meant.get(name) ?? [])].join(" "),
         datatype,
         ...(required && { required }),
       })),

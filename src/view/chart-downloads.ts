@@ -1,5 +1,5 @@
 import { chartKey } from "../chart/chart-key.ts";
-import { drawPicture } from "../chart/draw-picture.ts";
+import { drawPicture, type PictureFaces } from "../chart/draw-picture.ts";
 import type { ChartView, DownloadView } from "../chart/draw-chart.ts";
 import type { MeasureText } from "../chart/measure-text.ts";
 import { paintPicture } from "../chart/paint-picture.ts";
@@ -23,7 +23,11 @@ export type Download = {
 };
 
 /** What pictures are made with. */
-export type PictureTools = { readonly colours: Colours; readonly measureText: MeasureText };
+export type PictureTools = {
+  readonly colours: Colours;
+  readonly measureText: MeasureText;
+  readonly faces: PictureFaces;
+};
 
 /** The numbers and the pictures of a briefing's chart as files; none where it has no chart. */
 export function chartDownloads(

@@ -5,7 +5,7 @@ import { drawPicture } from "../../src/chart/draw-picture.ts";
 import { createMeasureText } from "../../src/chart/measure-text.ts";
 import { paintPicture } from "../../src/chart/paint-picture.ts";
 import { coloursIn } from "../../src/chart/picture-palette.ts";
-import { shippedView, textsOf } from "./shipped-figure.ts";
+import { shippedFaces, shippedView, textsOf } from "./shipped-figure.ts";
 
 const tokens = readFileSync(new URL("../../templates/styles/tokens.css", import.meta.url), "utf8");
 const colours = coloursIn(tokens, "light");
@@ -14,6 +14,7 @@ const draw = () =>
     view: shippedView,
     colours,
     measureText: createMeasureText(),
+    faces: shippedFaces,
     credit: "Briefing <1> & numbers",
   });
 const picture = draw();
@@ -38,7 +39,12 @@ describe("drawPicture(input)", () => {
     expect(picture.svg.match(/<style>/gu)).toHaveLength(1);
     expect(picture.svg).toContain('font-family:"Source Sans 3"');
     expect(picture.svg).toContain("Arial, sans-serif;");
-    expect(picture.svg).not.toMatch(/\b(?:href|src|url\((?!#))|@import|var\(/u);
+    expect(
+      picture.svg.match(/@font-face\{[^}]*src:url\(data:font\/woff2;base64,[\w+/=]{1000,}\)/gu),
+    ).toHaveLength(2);
+    expect(picture.svg.replaceAll(/src:url\(data:[^)]*\)/gu, "")).not.toMatch(
+      /\b(?:href|src|url\((?!#))|@import|var\(/u,
+    );
     expect(picture.svg.match(/<title>/gu)).toHaveLength(1);
     expect(picture.svg.match(/<title /gu)).toBeNull();
   });

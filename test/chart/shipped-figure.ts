@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { drawChart, type ChartInput, type ChartView } from "../../src/chart/draw-chart.ts";
-import { createMeasureText } from "../../src/chart/measure-text.ts";
+import type { PictureFaces } from "../../src/chart/draw-picture.ts";
+import { createMeasureText, faceFile } from "../../src/chart/measure-text.ts";
 import { chartSchema } from "../../src/figure/chart-spec.ts";
 import type { Figure } from "../../src/figure/figure.ts";
 import { documentsSchema } from "../../src/figure/document.ts";
@@ -40,6 +41,12 @@ export function inputOf(figure: Figure, measureText = createMeasureText()): Char
 }
 
 export const shippedView: ChartView = drawChart(inputOf(shippedFigure));
+
+/** The faces that pictures carry along. */
+export const shippedFaces: PictureFaces = {
+  400: readFileSync(faceFile(400), "base64"),
+  600: readFileSync(faceFile(600), "base64"),
+};
 
 type Point = readonly [x: number, y: number];
 

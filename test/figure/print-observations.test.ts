@@ -40,6 +40,15 @@ describe("observationsCsv(figure, provenance)", () => {
     ]);
   });
 
+  it("gives no issuer a number that was worked out here", () => {
+    const row = rows.find(([id]) => id === "r40682-fy2007") ?? [];
+    expect(row[head.indexOf("qualifier")]).toBe("derived");
+    expect(row[head.indexOf("copy")]).toBe("worked out here, from the issuer’s own text");
+    expect(row[head.indexOf("locator")]).toBe("Summary: 157,800 less 9,500");
+    const read = rows.find(([id]) => id === "r40682-fy2008") ?? [];
+    expect(read[head.indexOf("copy")]).toBe("the issuer’s own text");
+  });
+
   it("makes text of a note that a spreadsheet would run", () => {
     const hostile = exampleFigure({ "One town.": "=cmd()" });
     expect(observationsCsv(hostile, provenance)).toContain(`"'=cmd()"`);
@@ -68,6 +77,13 @@ describe("observationsCsvw(figure, provenance)", () => {
       expect(cells.filter((cell) => cell !== "" && !pattern.test(cell))).toEqual([]);
     },
   );
+
+  it("explains each code of a measure, and each reason for which a row is not drawn", () => {
+    const { measures, offChart } = shippedFigure.measures.value;
+    const columns = JSON.stringify(csvw.tableSchema.columns);
+    for (const { code, counts } of measures) expect(columns).toContain(`${code}: ${counts}`);
+    for (const [code, reason] of Object.entries(offChart)) expect(columns).toContain(`${code}: ${reason}`);
+  });
 
   it("has a primary key that no two rows share", () => {
     const at = head.indexOf(csvw.tableSchema.primaryKey);
