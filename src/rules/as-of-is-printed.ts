@@ -13,7 +13,12 @@ export const asOfIsPrinted: Rule = {
   name: rule,
   promise:
     "What happened after the as-of date, which every page prints, is told only by plans and judgements or in a section for it, with its date.",
-  check: (briefing) => [...toldTooEarly(briefing), ...notLater(briefing), ...earlyEditions(briefing)],
+  check: (briefing) => [
+    ...toldTooEarly(briefing),
+    ...pastHorizons(briefing),
+    ...notLater(briefing),
+    ...earlyEditions(briefing),
+  ],
 };
 
 /** How often a claim is printed in sections for what came later, and how often anywhere else. */
@@ -81,6 +86,27 @@ function toldTooEarly(briefing: CheckedBriefing): Problem[] {
             },
           ]),
     ];
+  });
+}
+
+/** A judgement that looks ahead to a day which is past at the as-of date can only be a slip of the pen. */
+function pastHorizons({ claims, plan }: CheckedBriefing): Problem[] {
+  const asOf = spanOfEdtf(plan.value.asOf)?.from ?? -Infinity;
+  return claims.value.flatMap(({ id, kind, says }, index) => {
+    if (kind !== "judgement") return [];
+    return findDates(says, { published: null })
+      .filter(({ edtf, start }) => {
+        const until = spanOfEdtf(edtf)?.to;
+        const looksAhead =
+          edtf?.startsWith("../") === true || /(?<!\p{L})before\s+$/iu.test(says.slice(0, start));
+        return looksAhead && until !== undefined && until < asOf;
+      })
+      .map(({ text }) => ({
+        ...claims.place([index, "says"]),
+        rule,
+        message: `The judgement “${id}” looks ahead to ${text}, which is before the as-of date, ${printDay(plan.value.asOf)}.`,
+        hint: "Correct the date: a judgement of what is to come ends after the day up to which it was made.",
+      }));
   });
 }
 

@@ -110,6 +110,22 @@ describe("asOfIsPrinted", () => {
     expect(judgedPlaces(asOfIsPrinted, two)).toEqual([]);
   });
 
+  it.each([
+    ["until May 2031", []],
+    ["by the end of 2031", []],
+    ["until March 2031", []],
+    ["since May 2030", []],
+    ["until May 2030", ["claims.yaml:7:9 as-of-is-printed"]],
+    ["by the end of 2030", ["claims.yaml:7:9 as-of-is-printed"]],
+    ["before 9 March 2031", ["claims.yaml:7:9 as-of-is-printed"]],
+  ])("holds what a judgement says of “%s” to the as-of date", (horizon, places) => {
+    const judged: readonly Edit[] = [
+      ["claims.yaml", SAYS, `It is likely that the crack stays ${horizon}.`],
+      ["claims.yaml", KIND, "kind: judgement\n  basis: [crack-found]"],
+    ];
+    expect(judgedPlaces(asOfIsPrinted, ...judged)).toEqual(places);
+  });
+
   it("prints both days and what to do", () => {
     expect(judgedPrinted(asOfIsPrinted, ...dated("fact", "2031-03-11"))).toBe(
       "claims.yaml:9:9  “one-crack” tells of 11 March 2031, after the as-of date, 10 March 2031, and is of kind fact.\n" +

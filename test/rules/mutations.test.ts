@@ -19,6 +19,7 @@ import { mutationsOf, pick, random, type Mutation } from "./mutate.ts";
  * articles it refuses every sentence that was changed, whatever the change; nor are those of form and register.
  */
 const HOLDING: ReadonlySet<string> = new Set([
+  "as-of-is-printed",
   "number-stands-in-evidence",
   "number-is-bound",
   "direction-is-kept",
