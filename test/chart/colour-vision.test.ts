@@ -6,7 +6,8 @@ import { paintPicture } from "../../src/chart/paint-picture.ts";
 import { coloursIn, type Colours } from "../../src/chart/picture-palette.ts";
 import { HOLLOW } from "../../src/figure/chart-spec.ts";
 import { contrast, distance, readColour, seenBy, VISIONS, type Rgb, type Vision } from "./colour-vision.ts";
-import { groupsOf, shippedFigure, shippedView } from "./shipped-figure.ts";
+import { drawChart } from "../../src/chart/draw-chart.ts";
+import { groupsOf, inputOf, shippedFigure, shippedView } from "./shipped-figure.ts";
 
 createMeasureText();
 const tokens = readFileSync(new URL("../../templates/styles/tokens.css", import.meta.url), "utf8");
@@ -20,8 +21,8 @@ const SCALE = 3;
 /** Two pixels less apart than this are one colour to a quick eye. */
 const APART = 20;
 
-/** Two marks are told apart if of all pixels that either inks at least this share differs. */
-const SHARE = 0.45;
+/** Two marks are told apart if of all pixels that either inks at least this share differs. A square and a triangle: 0.1. */
+const SHARE = 0.08;
 
 /** The drawing of one mark of each series, with its line where it has one, and the point in its middle. */
 const marks = series.map(({ measure, shape }) => {
@@ -42,7 +43,14 @@ const marks = series.map(({ measure, shape }) => {
     const at = ends.map((end) => Number(end[axis]));
     return (Math.min(...at) + Math.max(...at)) / 2;
   });
-  return { measure, shape, markup: line.replace(/ clip-path="[^"]*"/u, "") + group.markup, centre };
+  return {
+    id: group.id,
+    panel: panel.id,
+    measure,
+    shape,
+    markup: line.replace(/ clip-path="[^"]*"/u, "") + group.markup,
+    centre,
+  };
 });
 
 const pairs = marks.flatMap((a, index) => marks.slice(index + 1).map((b) => [a, b] as const));
@@ -69,14 +77,28 @@ async function pixelsOf(
   );
 }
 
-/** Of all pixels that are not paper in one of two marks, the share that is seen otherwise in the other. */
+/** The offsets within one pixel of the chart, as steps in a row of pixels. */
+const NEAR = Array.from({ length: 2 * SCALE + 1 }, (_, row) => row - SCALE).flatMap((y) =>
+  Array.from({ length: 2 * SCALE + 1 }, (_, column) => column - SCALE)
+    .filter((x) => Math.hypot(x, y) <= SCALE)
+    .map((x) => y * 2 * REACH * SCALE + x),
+);
+
+/**
+ * Of all inked pixels of two marks, the share that has no pixel like it in the other within one pixel of the chart: the same
+ * form a little larger, or set a little aside, is no other form.
+ */
 function differing(a: readonly Rgb[], b: readonly Rgb[], paper: Rgb, vision: Vision): number {
-  const see = (colour: Rgb): Rgb => seenBy(vision, colour);
-  const inked = (colour: Rgb): boolean => distance(see(colour), see(paper)) > APART;
-  const union = a.flatMap((colour, at) =>
-    inked(colour) || inked(b[at]!) ? [[colour, b[at]!] as const] : [],
-  );
-  return union.filter(([one, other]) => distance(see(one), see(other)) > APART).length / union.length;
+  const see = (pixels: readonly Rgb[]): readonly Rgb[] => pixels.map((colour) => seenBy(vision, colour));
+  const [one, other, blank] = [see(a), see(b), seenBy(vision, paper)];
+  const judged = (from: readonly Rgb[], to: readonly Rgb[]): readonly boolean[] =>
+    from.flatMap((colour, at) =>
+      distance(colour, blank) <= APART
+        ? []
+        : [!NEAR.some((step) => distance(to[at + step] ?? blank, colour) <= APART)],
+    );
+  const pixels = [...judged(one, other), ...judged(other, one)];
+  return pixels.filter(Boolean).length / pixels.length;
 }
 
 /** Each series’ mark as it comes out in a scheme, painted once. */
@@ -140,6 +162,33 @@ describe.each(SCHEMES)("the marks of the chart in %s colours", (scheme) => {
         "",
       );
       expect(outsideGrid).not.toContain("chart__stroke--hairline");
+    },
+  );
+});
+
+describe("a mark and the same mark a little larger", () => {
+  it.each(["ring", "disc", "square", "triangle", "diamond"] as const)(
+    "are one to the test: %s",
+    async (shape) => {
+      const colours = coloursIn(tokens, "light");
+      const mark = series.find((one) => one.shape === shape)!;
+      const grown = {
+        ...shippedFigure.chart.value,
+        series: series.map((one) => (one === mark ? { ...one, size: one.size + 0.4 } : one)),
+      };
+      const { panels } = drawChart(
+        inputOf({ ...shippedFigure, chart: { ...shippedFigure.chart, value: grown } }),
+      );
+      const own = marks.find(({ measure }) => measure === mark.measure)!;
+      const { svg } = panels.find(({ id }) => id === own.panel)!;
+      const { markup } = groupsOf(svg).find(({ id }) => id === own.id)!;
+      const share = differing(
+        await pixelsOf(own, colours),
+        await pixelsOf({ ...own, markup }, colours),
+        readColour(colours.paper),
+        VISIONS[0]!,
+      );
+      expect(share).toBeLessThan(SHARE);
     },
   );
 });

@@ -33,6 +33,18 @@ describe("the shipped figure", () => {
   });
 });
 
+describe("a row off the chart as another publisher’s", () => {
+  it("stands in a month that the chart does show", () => {
+    const others = shippedFigure.observations.value.filter(({ plot }) => plot === "other-publisher");
+    expect(others.length).toBeGreaterThan(0);
+    const alone = others.filter(
+      ({ measure, start }) =>
+        !plotted.some((row) => row.measure === measure && row.start.slice(0, 7) === start.slice(0, 7)),
+    );
+    expect(alone).toEqual([]);
+  });
+});
+
 describe("drawChart(input)", () => {
   it.each(shippedView.panels)("draws each row of panel $id exactly once", (panel) => {
     const { from, to } = spec.panels.find((one) => one.id === panel.id) ?? { from: "2003", to: "2003" };
