@@ -10,8 +10,8 @@ import { inputOf, shippedFigure } from "../test/chart/shipped-figure.ts";
 import { largeFigure } from "../test/bench/large-figure.ts";
 import { largeBriefing } from "../test/bench/large-briefing.ts";
 
-/** Seconds in which a large briefing is to be checked, and a chart drawn, once the program is loaded. */
-const GOALS = { check: 2, panels: 0.15, large: 1 } as const;
+/** Seconds of the processor in which a large briefing is to be checked and a chart drawn, each for the first time; then MiB. */
+const GOALS = { check: 2, panels: 0.15, large: 1, memory: 300 } as const;
 
 await runCommand({
   help: `Measures a check of a large made-up briefing, 1,000 claims on 50 articles of 2,000 words, and how long a chart is drawn.
@@ -19,43 +19,57 @@ await runCommand({
   npm run bench
 
 Prints seconds, those of the processor beside them (what counts on a machine that has other work), their ratio to reading
-the same articles in the same run, and the memory of the process at its most.
+the same articles in the same run, and the memory of the process at its most. A goal that is missed is said, and gives
+exit code 1.
 `,
   run: async () => {
     const example = join(PROJECT_ROOT, "test/briefings/dam-inspection/data");
     const template = await readBriefingFolder(example, "dam-inspection");
     const { files, library } = largeBriefing({ claims: 1000, articles: 50, words: 2000 }, template.files);
-    const time = <T>(name: string, work: () => T, base?: number): { result: T; seconds: number } => {
+    const missed: string[] = [];
+    const reach = (name: string, used: number, goal: number): void => {
+      if (used > goal) missed.push(`${name}: ${used.toFixed(3)}, and at most ${goal} was the goal`);
+    };
+    const time = <T>(
+      name: string,
+      work: () => T,
+      { base, goal }: { readonly base?: number; readonly goal?: number } = {},
+    ): { result: T; seconds: number } => {
       const [start, used] = [performance.now(), process.cpuUsage()];
       const result = work();
       const seconds = (performance.now() - start) / 1000;
-      const processor = (process.cpuUsage(used).user / 1e6).toFixed(3);
+      const processor = process.cpuUsage(used).user / 1e6;
+      const named = goal === undefined ? name : `${name} (goal ${goal} s)`;
+      if (goal !== undefined) reach(name, processor, goal);
       const ratio = base === undefined ? "" : `   ${(seconds / base).toFixed(1)} times reading`;
       process.stdout.write(
-        `${name.padEnd(36)} ${seconds.toFixed(3)} s   ${processor} s of processor${ratio}\n`,
+        `${named.padEnd(42)} ${seconds.toFixed(3)} s   ${processor.toFixed(3)} s of processor${ratio}\n`,
       );
       return { result, seconds };
     };
     const { seconds } = time("reading the articles", () =>
       library.files.map(({ bytes }) => readArticle(bytes)),
     );
-    const verified = `check, verified (goal ${GOALS.check} s)`;
-    const { counts, problems, lock } = time(verified, () => checkBriefing(files, library), seconds).result;
+    const { counts, problems, lock } = time("check, verified", () => checkBriefing(files, library), {
+      base: seconds,
+      goal: GOALS.check,
+    }).result;
     const name = "evidence.lock.json";
     const locked = new Map([...files.files, [name, { path: `data/large/${name}`, text: lock ?? "" }]]);
-    time("check, attested", () => checkBriefing({ ...files, files: locked }, undefined), seconds);
+    time("check, attested", () => checkBriefing({ ...files, files: locked }, undefined), { base: seconds });
     process.stdout.write(
       `${counts.standing} of ${counts.quotes} quotes stand; ${problems.length} problems\n`,
     );
     const measureText = createMeasureText();
     const shipped = inputOf(shippedFigure, measureText);
-    drawChart(shipped);
-    time(`both panels (goal ${GOALS.panels} s)`, () => drawChart(shipped));
+    time("both panels, the first time", () => drawChart(shipped), { goal: GOALS.panels });
+    time("both panels, again", () => drawChart(shipped));
     const large = largeFigure(5000, measureText);
-    time(`5,000 observations (goal ${GOALS.large} s)`, () => drawChart(large));
-    process.stdout.write(
-      `memory at most (goal 300 MiB) ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB\n`,
-    );
-    return EXIT.done;
+    time("5,000 observations", () => drawChart(large), { goal: GOALS.large });
+    const memory = process.resourceUsage().maxRSS / 1024;
+    process.stdout.write(`memory at most (goal ${GOALS.memory} MiB) ${Math.round(memory)} MiB\n`);
+    reach("memory", memory, GOALS.memory);
+    for (const one of missed) process.stdout.write(`missed: ${one}\n`);
+    return missed.length === 0 ? EXIT.done : EXIT.problems;
   },
 });
