@@ -379,6 +379,15 @@ describe("the table of numbers", () => {
     expect(await status()).toBe(`${own.length} numbers`);
   });
 
+  it("is whole on paper, whatever it is filtered by on the screen", async () => {
+    await page.select(".observation-table__choice", "FML");
+    await page.emulateMediaType("print");
+    const visible = await page.$$eval(".observation-table tbody", (bodies) =>
+      bodies.filter((body) => body.checkVisibility()).map(({ dataset }) => dataset["measure"]),
+    );
+    expect(visible).toEqual(view.chart.groups.map(({ measure }) => measure));
+  });
+
   it("brings a row back that a link leads to", async () => {
     await page.select(".observation-table__choice", "FML");
     await focus(1, "dmdc-2017-09-30");
