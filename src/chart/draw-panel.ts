@@ -7,7 +7,7 @@ import {
   PointElement,
   type ChartDataset,
 } from "chart.js";
-import { dayNumber, firstDay } from "../figure/calendar-date.ts";
+import { dateInWords, firstDay } from "../figure/calendar-date.ts";
 import { thousands } from "../figure/observation-words.ts";
 import { bandsPlugin } from "./bands-plugin.ts";
 import { eventsPlugin } from "./events-plugin.ts";
@@ -19,6 +19,7 @@ import { marksPlugin } from "./marks-plugin.ts";
 import type { Scene } from "./scene.ts";
 import { asContext } from "./svg-surface.ts";
 import { undatedPlugin } from "./undated-plugin.ts";
+import { unitPlugin } from "./unit-plugin.ts";
 import { TEXT_SIZE } from "./write-label.ts";
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
@@ -54,6 +55,7 @@ export function drawPanel(scene: Scene): void {
       linesPlugin(scene),
       marksPlugin(scene),
       undatedPlugin(scene),
+      unitPlugin(scene),
     ],
   });
   chart.destroy();
@@ -72,10 +74,10 @@ function scalesOf({ panel }: Scene) {
       ticks: {
         ...ticks,
         padding: 1,
-        callback: (_: unknown, index: number) => String(panel.ticks.years[index] ?? ""),
+        callback: (_: unknown, index: number) => dateInWords(panel.ticks.dates[index] ?? ""),
       },
       afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
-        axis.ticks = panel.ticks.years.map((year) => ({ value: dayNumber(year, 1, 1) }));
+        axis.ticks = panel.ticks.dates.map((date) => ({ value: firstDay(date) }));
       },
       afterFit: (axis: { height: number }) => {
         axis.height = MARGIN.bottom;

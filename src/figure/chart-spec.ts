@@ -6,7 +6,10 @@ const name = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: "write small letters, digits and hyphens" });
 const align = z.enum(["start", "middle", "end"]);
-const level = z.int().nonnegative();
+const level = z.number().nonnegative();
+
+/** A year, as YAML reads it, or any date. e.g. 2007, 2007-09 */
+const tick = z.union([z.int().transform(String), z.string()]).pipe(calendarDate);
 
 const SHAPES = ["disc", "ring", "square", "triangle", "diamond", "bar", "step"] as const;
 
@@ -21,8 +24,8 @@ const panelSchema = z.strictObject({
   title: z.string().min(1),
   from: calendarDate,
   to: calendarDate,
-  max: z.int().positive(),
-  ticks: z.strictObject({ values: z.array(level).min(2), years: z.array(z.int()).min(2) }),
+  max: z.number().positive(),
+  ticks: z.strictObject({ values: z.array(level).min(2), dates: z.array(tick).min(2) }),
   /** Draws this panel's frame, to scale, on another panel. */
   frame: z.strictObject({ on: name, label: z.string().min(1), at: calendarDate, align }).optional(),
 });

@@ -4,7 +4,7 @@ import { QUALIFIERS, PRECISIONS } from "./observation.ts";
 export type Column = {
   readonly name: string;
   readonly description: string;
-  readonly datatype: "string" | "nonNegativeInteger" | "anyURI" | Format;
+  readonly datatype: "string" | "decimal" | "anyURI" | Format;
   readonly required?: true;
 };
 
@@ -41,17 +41,17 @@ export const DATA_DICTIONARY: readonly Column[] = [
   {
     name: "value",
     description: "The number as published; empty where only a bound or a range is, or nothing.",
-    datatype: "nonNegativeInteger",
+    datatype: "decimal",
   },
   {
     name: "low",
     description: "The least that is published: a lower bound, or the lower end of a range.",
-    datatype: "nonNegativeInteger",
+    datatype: "decimal",
   },
   {
     name: "high",
     description: "The most that is published: an upper bound, or the upper end of a range.",
-    datatype: "nonNegativeInteger",
+    datatype: "decimal",
   },
   {
     name: "qualifier",

@@ -3,9 +3,11 @@ import { amountOf, type Observation, type Qualifier } from "./observation.ts";
 
 type Printed = Pick<Observation, "value" | "low" | "high" | "qualifier">;
 
-/** Prints a whole number with commas, whatever the machine's locale. e.g. 165607 → 165,607 */
+/** Prints a number with commas, whatever the machine's locale. e.g. 165607 → 165,607; 41.5 → 41.5 */
 export function thousands(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, ",");
+  const [whole = "", part] = String(value).split(".");
+  const counted = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return part === undefined ? counted : `${counted}.${part}`;
 }
 
 /**

@@ -30,7 +30,7 @@ export type Qualifier = (typeof QUALIFIERS)[number];
 
 const number = z
   .string()
-  .regex(/^\d*$/, { error: "write a whole number without commas, or nothing" })
+  .regex(/^(?:\d+(?:\.\d+)?)?$/, { error: "write a number without commas, or nothing" })
   .transform((text) => (text === "" ? null : Number(text)));
 
 /** One row of the observations file: cells are text and become dates, numbers and closed sets of words. */

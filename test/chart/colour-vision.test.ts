@@ -186,7 +186,7 @@ describe("a mark and the same mark a little larger", () => {
         await pixelsOf(own, colours),
         await pixelsOf({ ...own, markup }, colours),
         readColour(colours.paper),
-        VISIONS[0]!,
+        VISIONS[0],
       );
       expect(share).toBeLessThan(SHARE);
     },

@@ -383,6 +383,32 @@ describe("drawChart(input)", () => {
   });
 });
 
+describe("a chart of months and decimals", () => {
+  it("names the months on its scale, keeps the decimals, and says once what it counts", () => {
+    const view = drawChart(
+      inputOf(
+        exampleFigure({
+          "values: [0, 200], dates: [2001, 2005]": "values: [0, 0.5, 1], dates: [2001, 2001-07, 2002-02-03]",
+          "max: 200": "max: 1",
+        }),
+      ),
+    );
+    const texts = textsOf(view.panels[0]!.svg);
+    expect(texts.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["2001", "July 2001", "3 Feb 2002", "0.5", "guards"]),
+    );
+    const unit = texts.filter(({ text }) => text === "guards");
+    expect(unit).toHaveLength(1);
+    expect(unit[0]!.right).toBeLessThan(AREA.left);
+    expect(unit[0]!.bottom).toBeLessThan(AREA.top);
+  });
+
+  it("prints a number of the data as it stands there", () => {
+    const { groups } = drawChart(inputOf(exampleFigure({ ",,,80,fewer than,": ",41.5,,,," })));
+    expect(groups.flatMap(({ rows }) => rows.map(({ number }) => number))).toContain("41.5");
+  });
+});
+
 describe("the markup of a panel", () => {
   it.each(shippedView.panels)(
     "$id has no styles, colours, prolog, glyph positions or long decimals",

@@ -38,7 +38,7 @@ subject: Guards
 unit: guards
 asOf: 2031-03-10
 panels:
-  - { id: all, title: All, from: 2001-01-01, to: 2005-01-01, max: 200, ticks: { values: [0, 200], years: [2001, 2005] } }
+  - { id: all, title: All, from: 2001-01-01, to: 2005-01-01, max: 200, ticks: { values: [0, 200], dates: [2001, 2005] } }
 series:
   - { measure: COUNT, panels: [all], shape: square, size: 4, labels: [] }
   - { measure: LIMIT, panels: [all], shape: step, size: 2, until: 2003-01-01, labels: [] }

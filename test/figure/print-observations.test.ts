@@ -72,7 +72,7 @@ describe("observationsCsvw(figure, provenance)", () => {
       const format =
         typeof datatype === "object"
           ? datatype.format
-          : { string: "[^]*", nonNegativeInteger: String.raw`\d+`, anyURI: String.raw`https?:\S+` }[datatype];
+          : { string: "[^]*", decimal: String.raw`\d+(\.\d+)?`, anyURI: String.raw`https?:\S+` }[datatype];
       const pattern = new RegExp(`^(?:${format})$`, "u");
       expect(cells.filter((cell) => cell !== "" && !pattern.test(cell))).toEqual([]);
     },

@@ -41,7 +41,7 @@ describe("plotted-row-fits-its-panel", () => {
 
   it("refuses a panel that enlarges another and leaves out a measure with marks there", () => {
     const enlarged =
-      "  - { id: low, title: Low, from: 2002-01-01, to: 2005-01-01, max: 90, ticks: { values: [0, 90], years: [2002, 2005] }, frame: { on: all, label: enlarged, at: 2003-01-01, align: start } }\nseries:";
+      "  - { id: low, title: Low, from: 2002-01-01, to: 2005-01-01, max: 90, ticks: { values: [0, 90], dates: [2002, 2005] }, frame: { on: all, label: enlarged, at: 2003-01-01, align: start } }\nseries:";
     const one = { "series:": enlarged, "COUNT, panels: [all]": "COUNT, panels: [all, low]" };
     expect(figureFaults(rule, one)).toEqual([
       expect.stringContaining("“low” enlarges a part of “all” and leaves out “PLAN”, which has marks there."),
