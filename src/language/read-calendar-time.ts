@@ -55,6 +55,7 @@ export function readCalendarTime(text: TimeText, index: number): Time | undefine
 }
 
 function readIsoDay({ tokens }: TimeText, start: number): Time | undefined {
+  if (tokens[start]?.kind !== "number") return undefined;
   const parts = [tokens[start], tokens[start + 2], tokens[start + 4]].map((token) => token?.text ?? "");
   const [year = "", month = "", day = ""] = parts;
   if (!/^\d{4}$/u.test(year) || !/^\d{2}$/u.test(month) || !/^\d{2}$/u.test(day)) return undefined;

@@ -20,6 +20,7 @@ const VAGUE: readonly (readonly string[])[] = [
   ["hundreds", "of"],
   ["thousands", "of"],
 ];
+const VAGUE_BY_FIRST = Map.groupBy(VAGUE, ([first = ""]) => first);
 const BETWEEN: ReadonlySet<string> = new Set(
   "more full further straight consecutive long short additional whole calendar extra working crucial successive turbulent bloody other".split(
     " ",
@@ -28,7 +29,7 @@ const BETWEEN: ReadonlySet<string> = new Set(
 
 /** Reads the count of “two decades”, “six to eight weeks”, “a month”, “18-day”, with the words between it and the unit. */
 export function readCount(tokens: readonly Token[], start: number): Count | undefined {
-  const vague = VAGUE.find((words) =>
+  const vague = VAGUE_BY_FIRST.get(lowerAt(tokens, start))?.find((words) =>
     words.every((word, offset) => lowerAt(tokens, start + offset) === word),
   );
   if (vague) return { value: null, end: skipBetween(tokens, start + vague.length), joined: false };

@@ -6,7 +6,7 @@ import { readPartOfTime, readWholePeriod, readYearTime } from "./read-period.ts"
 import { readAgo, readDayWord, readTurnedStretch, readWeekday } from "./read-relative-time.ts";
 import { readRelativeUnit } from "./read-relative-unit.ts";
 import { firstOf, type Time, type TimeText } from "./time-reading.ts";
-import { joinsRange, lowerAt } from "./tokens.ts";
+import { joinsRange, lowerAt, type Token } from "./tokens.ts";
 
 /** A point or period without the words that bound it; the longer readings first. */
 const readTime = firstOf(
@@ -22,11 +22,25 @@ const readTime = firstOf(
   readYearTime,
 );
 
-/** Every time in a row of tokens, in order; none overlaps another. */
+const UNDATED = new WeakMap<readonly Token[], readonly Time[]>();
+
+/**
+ * Every time in a row of tokens, in order; none overlaps another. Without a day of publication a row is read once:
+ * quantities and dates ask for the same.
+ */
 export function readTimes(text: TimeText): readonly Time[] {
+  const known = text.published === null ? UNDATED.get(text.tokens) : undefined;
+  if (known) return known;
+  const times = readEach(text);
+  if (text.published === null) UNDATED.set(text.tokens, times);
+  return times;
+}
+
+function readEach(text: TimeText): readonly Time[] {
   const times: Time[] = [];
   for (let at = 0; at < text.tokens.length;) {
-    const time = readBounded(text, at) ?? readTime(text, at) ?? readDuration(text, at);
+    const alone = readTime(text, at);
+    const time = readBounded(text, at, alone) ?? alone ?? readDuration(text, at);
     if (time) times.push(time);
     at = time ? time.end : at + 1;
   }
@@ -35,9 +49,10 @@ export function readTimes(text: TimeText): readonly Time[] {
 
 /**
  * Reads a time with the word that opens or closes it: “since 2014” is 2014/.., “by the end of 2026” and “until 2026”
- * are ../ their last month or year, “from 2003 to 2011” and “between 2003 and 2011” are 2003/2011.
+ * are ../ their last month or year, “from 2003 to 2011” and “between 2003 and 2011” are 2003/2011. `alone` is the time
+ * that begins at `start` without such a word.
  */
-function readBounded(text: TimeText, start: number): Time | undefined {
+function readBounded(text: TimeText, start: number, alone: Time | undefined): Time | undefined {
   const word = lowerAt(text.tokens, start);
   switch (word) {
     case "since": {
@@ -59,22 +74,25 @@ function readBounded(text: TimeText, start: number): Time | undefined {
       return time && bound(time, start, (when) => ({ first: "..", last: when.last }));
     }
     case "between":
-      return readRange(text, start, start + 1, /^and$/u);
+      return readRange(text, { start, at: start + 1, first: readTime(text, start + 1) }, /^and$/u);
     case "from": {
-      const range = readRange(text, start, start + 1, /^(?:to|until|till|through)$/u);
-      if (range) return range;
       const time = readTime(text, start + 1);
+      const opening = { start, at: start + 1, first: time };
+      const range = readRange(text, opening, /^(?:to|until|till|through)$/u);
+      if (range) return range;
       const onward = lowerAt(text.tokens, time?.end ?? -1);
       if (!time || !/^(?:onwards?|on)$/u.test(onward)) return undefined;
       return { ...bound(time, start, (when) => ({ first: when.first, last: ".." })), end: time.end + 1 };
     }
     default:
-      return readRange(text, start, start, /^(?:to|through)$/u);
+      return readRange(text, { start, at: start, first: alone }, /^(?:to|through)$/u);
   }
 }
 
-function readRange(text: TimeText, start: number, at: number, link: RegExp): Time | undefined {
-  const first = readTime(text, at);
+/** Where a range begins, and its first time with where that is read from: behind “from” and “between”. */
+type Opening = { readonly start: number; readonly at: number; readonly first: Time | undefined };
+
+function readRange(text: TimeText, { start, at, first }: Opening, link: RegExp): Time | undefined {
   if (!first || first.kind === "duration") return undefined;
   const linked =
     link.test(lowerAt(text.tokens, first.end)) ||

@@ -23,10 +23,12 @@ export function registeredForms(tokens: readonly Token[], entities: readonly Nam
   return (at) => {
     const word = lowerAt(tokens, at);
     const first = nominative(word);
-    const candidates = [...(forms.get(word) ?? []), ...(first === word ? [] : (forms.get(first) ?? []))];
-    if (candidates.length === 0) return undefined;
-    const standing = candidates.filter(({ texts }) => standsAt(tokens, at, texts));
-    const longest = standing.toSorted((a, b) => b.texts.length - a.texts.length)[0];
+    let longest: Form | undefined;
+    for (const key of first === word ? [word] : [word, first]) {
+      for (const form of forms.get(key) ?? [])
+        if (form.texts.length > (longest?.texts.length ?? 0) && standsAt(tokens, at, form.texts))
+          longest = form;
+    }
     return longest && { end: at + longest.texts.length, id: longest.id };
   };
 }

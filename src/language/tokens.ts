@@ -34,7 +34,8 @@ function readTokens(text: string): readonly Token[] {
     const kind = match.groups?.["word"] ? "word" : match.groups?.["number"] ? "number" : "mark";
     const token = kind === "number" ? inAsciiDigits(match[0]) : match[0];
     const lower = token.toLowerCase().replaceAll("’", "'");
-    return { start, end: last, kind, text: token, lower, glued, capital: /^\p{Lu}/u.test(token) };
+    const capital = kind === "word" && /^\p{Lu}/u.test(token);
+    return { start, end: last, kind, text: token, lower, glued, capital };
   });
 }
 
