@@ -1,3 +1,4 @@
+import { passageWords } from "../article/passage-words.ts";
 import type { Article } from "../article/read-article.ts";
 import { foldText } from "../evidence/fold-typography.ts";
 import { wordsOf } from "../evidence/same-words.ts";
@@ -8,34 +9,35 @@ export const COPIED_WORDS = 8;
 /** The longest stretch in quotation marks that passes as a quote; the length of a quote in evidence. */
 const MOST_QUOTED_WORDS = 12;
 
-/** The words of an article, and where each run of `COPIED_WORDS` of them begins. */
-export type WordRow = {
-  readonly words: readonly string[];
-  readonly starts: ReadonlyMap<string, readonly number[]>;
-};
+/** The words of an article, and each run of `COPIED_WORDS` of them. */
+export type WordRow = { readonly words: readonly string[]; readonly runs: ReadonlySet<string> };
 
-/** Prepares an article's text. Runs reach across passages, as a copier does. */
-export function wordRow(text: string): WordRow {
-  const words = plainWords(text);
-  const starts = new Map<string, number[]>();
-  for (let at = 0; at + COPIED_WORDS <= words.length; at++) {
-    const run = runAt(words, at);
-    const known = starts.get(run);
-    if (known) known.push(at);
-    else starts.set(run, [at]);
+/** The runs of a row of words, one beginning at each word; cut from one text, so that a run takes next to no room. */
+function runsOf(words: readonly string[]): readonly string[] {
+  const text = words.join(" ");
+  const runs: string[] = [];
+  let start = 0;
+  let end = -1;
+  for (const [index, word] of words.entries()) {
+    end += word.length + 1;
+    const first = index - COPIED_WORDS + 1;
+    if (first < 0) continue;
+    runs.push(text.slice(start, end));
+    start += (words[first]?.length ?? 0) + 1;
   }
-  return { words, starts };
-}
-
-function runAt(words: readonly string[], at: number): string {
-  return words.slice(at, at + COPIED_WORDS).join(" ");
+  return runs;
 }
 
 const ROWS = new WeakMap<Article, WordRow>();
 
-/** The row of an article, prepared once: the lock and two rules ask for it. */
+/**
+ * The row of an article, prepared once: the lock and two rules ask for it. Runs reach across passages, as a copier does.
+ */
 export function articleRow(article: Article): WordRow {
-  const row = ROWS.get(article) ?? wordRow(article.text);
+  const known = ROWS.get(article);
+  if (known) return known;
+  const words = plainWords(article.passages.flatMap(passageWords).map(({ text }) => text));
+  const row = { words, runs: new Set(runsOf(words)) };
   ROWS.set(article, row);
   return row;
 }
@@ -46,13 +48,12 @@ export function articleRow(article: Article): WordRow {
  */
 export function sharedRun(sentence: string, rows: readonly WordRow[]): string | undefined {
   const first = holdersOf(rows);
-  for (const words of ownStretches(sentence).map(plainWords)) {
-    for (let start = 0; start + COPIED_WORDS <= words.length; start++) {
-      const run = runAt(words, start);
+  for (const words of ownStretches(sentence).map((text) => plainWords(wordsOf(text)))) {
+    for (const [start, run] of runsOf(words).entries()) {
       const row = first.get(run);
       if (!row) continue;
-      const lengths = row.starts.get(run)?.map((at) => sharedLength(words, start, row.words, at)) ?? [];
-      return words.slice(start, start + Math.max(...lengths)).join(" ");
+      const lengths = row.words.map((_, at) => sharedLength(words, start, row.words, at));
+      return words.slice(start, start + lengths.reduce((a, b) => Math.max(a, b))).join(" ");
     }
   }
   return undefined;
@@ -65,7 +66,7 @@ function holdersOf(rows: readonly WordRow[]): ReadonlyMap<string, WordRow> {
   const known = HOLDERS.get(rows);
   if (known) return known;
   const holders = new Map<string, WordRow>();
-  for (const row of rows.toReversed()) for (const run of row.starts.keys()) holders.set(run, row);
+  for (const row of rows.toReversed()) for (const run of row.runs) holders.set(run, row);
   HOLDERS.set(rows, holders);
   return holders;
 }
@@ -90,11 +91,13 @@ function ownStretches(sentence: string): readonly string[] {
 }
 
 /** Words without case, typography, points and hyphens: “U.S.-led” and “US led” are copied alike. */
-function plainWords(text: string): readonly string[] {
-  return wordsOf(text).flatMap((word) =>
-    foldText(word)
-      .toLowerCase()
-      .replaceAll(/(?<=\p{L})\.(?=\p{L})/gu, "")
-      .split(/(?<=.)-/u),
+function plainWords(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) =>
+    /^[a-z]+$/u.test(word)
+      ? word
+      : foldText(word)
+          .toLowerCase()
+          .replaceAll(/(?<=\p{L})\.(?=\p{L})/gu, "")
+          .split(/(?<=.)-/u),
   );
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../article/read-article.ts";
+import type { SourceRecord } from "../source/source-record.ts";
 import type { CheckedBriefing } from "./checked-briefing.ts";
 import { articleRow } from "./shared-run.ts";
 
@@ -17,17 +18,16 @@ export function sharedTexts({ records, shelf }: CheckedBriefing): readonly Share
   const pieces = new Map(
     [...records].map(([id, { passages }]): [string, Pieces] => {
       const finding = shelf?.get(id);
-      return finding?.kind === "unchanged"
-        ? [id, runsOf(finding.article)]
-        : [id, new Map(passages.map(({ sha256, words }) => [sha256, words]))];
+      return finding?.kind === "unchanged" ? [id, runsOf(finding.article)] : [id, passagesOf(passages)];
     }),
   );
-  const holders = new Map<string, string[]>();
+  const holders = new Map<string, readonly string[]>();
   for (const [id, own] of pieces) {
-    for (const piece of own.keys()) {
+    // Most pieces stand in one text only: one list for all of them.
+    const alone = [id];
+    for (const piece of own.all) {
       const known = holders.get(piece);
-      if (known) known.push(id);
-      else holders.set(piece, [id]);
+      holders.set(piece, known ? [...known, id] : alone);
     }
   }
   const shared = new Map<string, { first: string; second: string; weight: number }>();
@@ -35,30 +35,32 @@ export function sharedTexts({ records, shelf }: CheckedBriefing): readonly Share
     for (const [index, first] of ids.entries()) {
       for (const second of ids.slice(index + 1)) {
         const pair = shared.get(`${first} ${second}`) ?? { first, second, weight: 0 };
-        pair.weight += Math.min(pieces.get(first)?.get(piece) ?? 0, pieces.get(second)?.get(piece) ?? 0);
+        pair.weight += Math.min(pieces.get(first)?.weigh(piece) ?? 0, pieces.get(second)?.weigh(piece) ?? 0);
         shared.set(`${first} ${second}`, pair);
       }
     }
   }
-  const weights = new Map(Array.from(pieces, ([id, own]) => [id, weightOf(own)]));
   return [...shared.values()].map(({ first, second, weight }) => {
-    const shorter = Math.min(weights.get(first) ?? 0, weights.get(second) ?? 0);
+    const shorter = Math.min(pieces.get(first)?.weight ?? 0, pieces.get(second)?.weight ?? 0);
     return { first, second, share: shorter === 0 ? 0 : weight / shorter };
   });
 }
 
-/** What two texts can have in common, each piece with its weight. */
-type Pieces = ReadonlyMap<string, number>;
+/** What two texts can have in common, each piece with its weight, and the weight of all. */
+type Pieces = {
+  readonly all: Iterable<string>;
+  readonly weigh: (piece: string) => number;
+  readonly weight: number;
+};
 
 /** The runs of words that an article holds, each once. */
 function runsOf(article: Article): Pieces {
-  return new Map(
-    articleRow(article)
-      .starts.keys()
-      .map((run) => [run, 1]),
-  );
+  const { runs } = articleRow(article);
+  return { all: runs, weigh: () => 1, weight: runs.size };
 }
 
-function weightOf(pieces: Pieces): number {
-  return pieces.values().reduce((sum, weight) => sum + weight, 0);
+function passagesOf(passages: SourceRecord["passages"]): Pieces {
+  const words = new Map(passages.map((passage) => [passage.sha256, passage.words]));
+  const weight = words.values().reduce((sum, count) => sum + count, 0);
+  return { all: [...words.keys()], weigh: (piece) => words.get(piece) ?? 0, weight };
 }

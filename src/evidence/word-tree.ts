@@ -149,7 +149,10 @@ function leafHash(salt: Uint8Array, word: string): Buffer {
   return sha256Of(LEAF, salt, Buffer.from(word));
 }
 
-/** Where what is hashed is put together: an article has thousands of small pieces, and a buffer for each takes longest. */
+/**
+ * Where what is hashed is put together: an article has thousands of small pieces, and a buffer for each takes longest.
+ * For the same reason a digest comes as a string of bytes, which is copied into room that is there already.
+ */
 const DESK = Buffer.allocUnsafe(512);
 
 function sha256Of(...parts: readonly Uint8Array[]): Buffer {
@@ -159,7 +162,7 @@ function sha256Of(...parts: readonly Uint8Array[]): Buffer {
     DESK.set(part, length);
     length += part.length;
   }
-  return hash("sha256", DESK.subarray(0, length), "buffer");
+  return Buffer.from(hash("sha256", DESK.subarray(0, length), "latin1"), "latin1");
 }
 
 function rootOf(total: number, top: Uint8Array): string {
