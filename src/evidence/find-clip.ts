@@ -33,8 +33,11 @@ const GOVERNING_REACH = 7;
  * quote, alone or as a phrase (“at least”, “no longer”), and what governs its first words from some words off (“is
  * believed to have”, “it is not true that”), but not beyond the end of the clause. Who said it is another rule's matter.
  */
-export function findClip(passage: string, place: QuotePlace): Clip | undefined {
-  const words = splitWords(passage);
+export function findClip(
+  passage: string,
+  place: QuotePlace,
+  words: readonly Word[] = splitWords(passage),
+): Clip | undefined {
   const afterIndex = place.firstWord + place.wordCount;
   const inside = words.slice(place.firstWord, afterIndex);
   const before = words.slice(Math.max(0, place.firstWord - GOVERNING_REACH), place.firstWord);

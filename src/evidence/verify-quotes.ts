@@ -64,7 +64,7 @@ export function verifyQuotes(
       }
       const start = codePoints(passage.start + verdict.place.start);
       const end = codePoints(passage.start + verdict.place.end);
-      const clip = findClip(passage.text, verdict.place);
+      const clip = findClip(passage.text, verdict.place, passageWords(passage));
       findings.set(key, { verdict: "verified", start, end, ...(clip && { clip }) });
       const firstWord = wordsBefore(record, piece.passage) + verdict.place.firstWord;
       locked.push(lockQuote(piece, { start, end, firstWord, clip }, verdict.place, record, words, tree));

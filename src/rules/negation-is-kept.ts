@@ -2,7 +2,7 @@ import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import { readAddress, type Claim } from "../claim/claim.ts";
 import { nameFinder, type NameFinder } from "../claim/name-finder.ts";
 import { isTold, supportOf } from "../claim/quotes-of.ts";
-import { evidenceKey } from "../evidence/evidence-lock.ts";
+import { evidenceKey, type EvidenceLock } from "../evidence/evidence-lock.ts";
 import { findNegations } from "../language/find-negations.ts";
 import { findTurned } from "../language/find-turned.ts";
 import { foundAt, type Found } from "../language/found.ts";
@@ -89,10 +89,19 @@ function boundsOf(claim: Claim, turn: Turn, briefing: CheckedBriefing): Bounds |
 /** The words inside a cue that turn it round by themselves. e.g. both “not” and “rule” of “did not rule out” */
 const PARTS = /(?<!\p{L})(?:not|no|never|\p{L}+n[’']t|rul(?:e|es|ed|ing)(?= out))(?!\p{L})/giu;
 
+const TURNED = new WeakMap<EvidenceLock, ReadonlySet<string>>();
+
+/** The quotes that a saying denies, doubts or withholds, by key; every claim asks. */
+function turnedIn(lock: EvidenceLock): ReadonlySet<string> {
+  const turned =
+    TURNED.get(lock) ?? new Set(lock.evidence.filter(({ spoken }) => spoken?.turned).map(evidenceKey));
+  TURNED.set(lock, turned);
+  return turned;
+}
+
 /** Whether a saying denies, doubts or withholds what is quoted; the sentence is held to that by speaker-is-kept. */
 function isTurned(claim: Claim, { lock }: CheckedBriefing): boolean {
-  const cited = new Set(supportOf(claim).map(evidenceKey));
-  return lock?.evidence.some((entry) => entry.spoken?.turned && cited.has(evidenceKey(entry))) ?? false;
+  return lock !== undefined && supportOf(claim).some((piece) => turnedIn(lock).has(evidenceKey(piece)));
 }
 
 /**
