@@ -50,7 +50,7 @@ describe("checkBriefing(files, library)", () => {
     expect(check.problems).toEqual([]);
     const view = drawBriefing(check.ready!, new Map(left), () => 1);
     expect(view.chart).toMatchObject({ panels: [], groups: [] });
-    expect(view.documents).toEqual([]);
+    expect(view.documents.rows).toEqual([]);
   });
 
   it("finds the same twice", () => {
