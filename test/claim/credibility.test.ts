@@ -6,7 +6,10 @@ import { sources } from "../view/example-briefing.ts";
 const support = { at: "inspection.2", quote: "the dam was inspected" };
 const other = { at: "visit.2", quote: "the inspectors of the dam" };
 const credibility = (kind: string, evidence: readonly object[]) =>
-  credibilityOf(claimSchema.parse({ id: "one", says: "The dam was seen by inspectors.", kind, evidence }), sources);
+  credibilityOf(
+    claimSchema.parse({ id: "one", says: "The dam was seen by inspectors.", kind, evidence }),
+    sources,
+  );
 
 describe("credibilityOf(claim, sources)", () => {
   it.each([
