@@ -41,6 +41,7 @@ import { rangeIsOrdered } from "./range-is-ordered.ts";
 import { referencesResolve } from "./references-resolve.ts";
 import { registerFollowsArticle } from "./register-follows-article.ts";
 import type { Rule } from "./rule.ts";
+import { scopeIsKept } from "./scope-is-kept.ts";
 import { sentenceIsNotCopied } from "./sentence-is-not-copied.ts";
 import { sentenceIsShort } from "./sentence-is-short.ts";
 import { sentenceIsSourced } from "./sentence-is-sourced.ts";
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   modalityIsKept,
   negationIsKept,
   nameStandsInEvidence,
+  scopeIsKept,
   speakerIsKept,
   planIsNotFact,
   commentaryIsNotFact,

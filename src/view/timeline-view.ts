@@ -22,13 +22,20 @@ export type TimelineRow = {
   readonly home: boolean;
 };
 
-/** Every printed sentence whose time is known, oldest first. What has no date is among the gaps. */
+/**
+ * Every printed sentence whose time is known, oldest first; what came after the as-of date stands in its own section
+ * alone. What has no date is among the gaps.
+ */
 export function viewTimeline(
-  { claims }: CheckedBriefing,
+  { claims, plan }: CheckedBriefing,
   printed: PrintedSentences,
   home: ReadonlySet<string>,
 ): readonly TimelineRow[] {
+  const later = new Set(
+    plan.value.sections.filter(({ part }) => part === "later").flatMap(({ paragraphs }) => paragraphs.flat()),
+  );
   return claims.value
+    .filter(({ id }) => !later.has(id))
     .flatMap((claim) => {
       const sentence = printed.get(claim.id);
       const span = spanOfEdtf(claim.when);

@@ -34,6 +34,20 @@ const view = viewBriefing(
 );
 
 describe("viewTimeline(briefing, printed, home)", () => {
+  it("leaves what came after the as-of date to its own section", () => {
+    const sections = [
+      { id: "text", title: "Text", paragraphs: [["opened"]] },
+      { id: "later", title: "Later", part: "later", paragraphs: [["built"]] },
+    ];
+    const { timeline } = viewBriefing(
+      briefing({ claims: [...claims, ...dated], plan: { sections } }),
+      { chart, map: undefined },
+      documents,
+      new Map(),
+    );
+    expect(timeline.map(({ sentence }) => sentence.id)).toEqual(["opened"]);
+  });
+
   it("puts what has a date in order; a day by which something is to be done stands at that day", () => {
     expect(
       view.timeline.map(({ sentence, date, home }) => `${sentence.id}: ${date}${home ? ", here" : ""}`),
