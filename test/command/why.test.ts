@@ -129,7 +129,7 @@ One report says that the village of Nether Quillmere was told on the same evenin
     ["two claims", { claims: ["paper-notes", "siren-asked"], uses: undefined }, "Name one claim, or one passage"],
     ["a claim and a passage", { claims: ["paper-notes"], uses: "courier.2" }, "Name one claim, or one passage"],
     ["a claim misspelt", { claims: ["paper-note"], uses: undefined }, "There is no claim “paper-note”. Did you mean “paper-notes”?"],
-    ["a claim like none", { claims: ["zzzzzzzzzzzz"], uses: undefined }, "There is no claim “zzzzzzzzzzzz”. Known are: crack-found, "],
+    ["a claim like none", { claims: ["zzzzzzzzzzzz"], uses: undefined }, "There is no claim “zzzzzzzzzzzz”. 18 are known; the least unlike are: crack-found, "],
     ["a claim without a name", { claims: [""], uses: undefined }, "There is no claim “”."],
     ["a source misspelt", { claims: [], uses: "courrier.2" }, "There is no source “courrier”. Did you mean “courier”?"],
     ["a source like none", { claims: [], uses: "zzzzzzzz" }, "There is no source “zzzzzzzz”. Known are: courier, notice, observer."],
