@@ -1,4 +1,5 @@
 import type { CheckedBriefing } from "./checked-briefing.ts";
+import { sectionClaims } from "./section-claims.ts";
 
 /** The ids of the claims whose sentences are printed: in the bottom line, as a key judgement, in a section. */
 export function printedSentences({
@@ -8,6 +9,6 @@ export function printedSentences({
   return new Set([
     ...plan.value.bottomLine,
     ...judgements.value.judgements.map(({ claim }) => claim),
-    ...plan.value.sections.flatMap(({ paragraphs }) => paragraphs.flat()),
+    ...sectionClaims(plan.value),
   ]);
 }

@@ -2,6 +2,7 @@ import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import type { Claim } from "../claim/claim.ts";
 import { isStatedBy, spanOfEdtf } from "../claim/date-span.ts";
 import { parseEdtf, printDay, printEdtf } from "../claim/edtf.ts";
+import { sectionClaims } from "../claim/section-claims.ts";
 import { findDates } from "../language/find-dates.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
@@ -22,20 +23,16 @@ export const asOfIsPrinted: Rule = {
 };
 
 /** How often a claim is printed in sections for what came later, and how often anywhere else. */
-type Standing = { readonly later: number; readonly elsewhere: number };
+type Places = { readonly later: number; readonly elsewhere: number };
 
-function standingOf({ plan, judgements, disagreements }: CheckedBriefing, id: string): Standing {
+function placesOf({ plan, judgements, disagreements }: CheckedBriefing, id: string): Places {
   const count = (ids: readonly string[]): number => ids.filter((one) => one === id).length;
-  const inSections = (wanted: boolean): readonly string[] =>
-    plan.value.sections
-      .filter(({ part }) => (part === "later") === wanted)
-      .flatMap(({ paragraphs }) => paragraphs.flat());
   return {
-    later: count(inSections(true)),
+    later: count(sectionClaims(plan.value, (part) => part === "later")),
     elsewhere: count([
       ...plan.value.bottomLine,
       ...judgements.value.judgements.map(({ claim }) => claim),
-      ...inSections(false),
+      ...sectionClaims(plan.value, (part) => part !== "later"),
       ...disagreements.value.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims)),
     ]),
   };
@@ -64,7 +61,7 @@ function toldTooEarly(briefing: CheckedBriefing): Problem[] {
         },
       ];
     }
-    const { later, elsewhere } = standingOf(briefing, claim.id);
+    const { later, elsewhere } = placesOf(briefing, claim.id);
     const dates = findDates(claim.says, { published: null }).flatMap(({ edtf: date }) => date ?? []);
     return [
       ...(later === 1 && elsewhere === 0

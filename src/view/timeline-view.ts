@@ -2,6 +2,7 @@ import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import type { Claim } from "../claim/claim.ts";
 import { spanOfEdtf } from "../claim/date-span.ts";
 import { parseEdtf, printEdtf, type Edtf } from "../claim/edtf.ts";
+import { sectionClaims } from "../claim/section-claims.ts";
 import { compareText } from "../problem.ts";
 import type { SectionView } from "./number-sections.ts";
 import type { PrintedSentences } from "./sentence-links.ts";
@@ -31,9 +32,7 @@ export function viewTimeline(
   printed: PrintedSentences,
   home: ReadonlySet<string>,
 ): readonly TimelineRow[] {
-  const later = new Set(
-    plan.value.sections.filter(({ part }) => part === "later").flatMap(({ paragraphs }) => paragraphs.flat()),
-  );
+  const later = new Set(sectionClaims(plan.value, (part) => part === "later"));
   return claims.value
     .filter(({ id }) => !later.has(id))
     .flatMap((claim) => {
