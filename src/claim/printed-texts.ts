@@ -27,7 +27,13 @@ export function printedTexts(briefing: CheckedBriefing): readonly PrintedText[] 
   const placed = new Set(sections.map(({ part }) => part));
   const leftOver = PARTS.filter((part) => !placed.has(part)).flatMap((part) => parts[part]);
   return [
-    ...textsAt(plan, [["superseded", "because"], ["title"], ["shortTitle"], ["subtitle"]]),
+    ...textsAt(plan, [
+      ["withdrawn", "why"],
+      ["superseded", "because"],
+      ["title"],
+      ["shortTitle"],
+      ["subtitle"],
+    ]),
     ...sentences(plan.value.bottomLine),
     ...judgements.value.judgements.flatMap(({ claim }, index) => [
       ...sentences([claim]),

@@ -33,6 +33,7 @@ export const sentenceIsWhole: Rule = {
 function sentencesOf(briefing: CheckedBriefing): readonly Text[] {
   const { plan, claims, sources, disagreements } = briefing;
   return [
+    [plan, ["withdrawn", "why"], plan.value.withdrawn?.why],
     [plan, ["superseded", "because"], plan.value.superseded?.because],
     ...plan.value.editions.map(({ change }, index): Text => [plan, ["editions", index, "change"], change]),
     ...claims.value.flatMap(({ says, evidence }, index): Text[] => [

@@ -60,6 +60,8 @@ export type BriefingView = {
   readonly shortHash: string;
   /** Whether a newer briefing takes this one’s place: in words, or empty. */
   readonly superseded: string;
+  /** That nobody may rely on it any more, and why: in words, or empty. */
+  readonly withdrawn: string;
   readonly bottomLine: readonly SentenceView[];
   /** What holds for the sentences of the bottom line that no word marks; may be empty. */
   readonly bottomLineStanding: string;
@@ -139,6 +141,7 @@ export function viewBriefing(
     unit: plan.unit,
     edition: newestEdition(plan),
     superseded: supersededInWords(plan),
+    withdrawn: withdrawnInWords(plan),
     bottomLine,
     bottomLineStanding: standingNote(bottomLine),
     judgements,
@@ -230,6 +233,12 @@ function supersededInWords({ superseded }: ReportPlan): string {
   if (!superseded) return "";
   const { by, date, because } = superseded;
   return `Superseded by ${by} on ${printDay(date)}. ${because}`;
+}
+
+function withdrawnInWords({ withdrawn, unit }: ReportPlan): string {
+  if (!withdrawn) return "";
+  const { on, why, by } = withdrawn;
+  return `Withdrawn on ${printDay(on)} by ${by ?? unit}. ${why} The text is kept as it was published, so that whoever cited it can be followed; do not rely on it.`;
 }
 
 function viewSources(briefing: CheckedBriefing, all: readonly SentenceView[]): readonly SourceView[] {

@@ -51,6 +51,11 @@ describe("printedTexts(briefing)", () => {
     expect(textsOf(["briefing.yaml", "number: EX-1", superseded])[0]).toBe("The dam was mended.");
   });
 
+  it("says before that why it was withdrawn", () => {
+    const withdrawn = "withdrawn: { on: 2031-06-01, why: The crack was painted on. }\nnumber: EX-1";
+    expect(textsOf(["briefing.yaml", "number: EX-1", withdrawn])[0]).toBe("The crack was painted on.");
+  });
+
   it("has what nobody could assess as no text", () => {
     const texts = textsOf([
       "disagreements.yaml",

@@ -20,6 +20,24 @@ describe("reportPlanSchema", () => {
     expect(reportPlanSchema.safeParse({ ...PLAN, handling }).success).toBe(true);
   });
 
+  it.each([
+    ["withdrawn on the day of its newest edition", { withdrawn: { on: "2031-03-07", why: "It was wrong." } }],
+    ["withdrawn by somebody", { withdrawn: { on: "2031-04-01", why: "It was wrong.", by: "The board" } }],
+    [
+      "superseded later",
+      { superseded: { by: "2031-2", date: "2031-04-01", because: "The bridge is open." } },
+    ],
+  ])("accepts a briefing that is %s", (_what, change) => {
+    expect(reportPlanSchema.safeParse({ ...PLAN, ...change }).success).toBe(true);
+  });
+
+  it("says of an edition that is older than the one before it where it stands", () => {
+    const editions = [...PLAN.editions, { number: 2, date: "2031-03-01", change: "Second." }];
+    expect(reportPlanSchema.safeParse({ ...PLAN, editions }).error?.issues).toMatchObject([
+      { path: ["editions", 1, "date"], message: "an edition is dated before the one above it" },
+    ]);
+  });
+
   it.each<[string, Record<string, unknown>]>([
     ["a mark of another protocol", { handling: "SECRET" }],
     ["a mark in lower case", { handling: "tlp:clear" }],
@@ -27,6 +45,14 @@ describe("reportPlanSchema", () => {
     ["a month for a day", { asOf: "2031-03" }],
     ["no edition", { editions: [] }],
     ["an edition 0", { editions: [{ number: 0, date: "2031-03-07", change: "None." }] }],
+    ["a first edition 2", { editions: [{ number: 2, date: "2031-03-07", change: "None." }] }],
+    ["a withdrawal without a reason", { withdrawn: { on: "2031-03-08" } }],
+    ["a withdrawal on no day", { withdrawn: { on: "soon", why: "It was wrong." } }],
+    ["a withdrawal before it was published", { withdrawn: { on: "2031-03-06", why: "It was wrong." } }],
+    [
+      "a newer briefing before it was published",
+      { superseded: { by: "2", date: "2031-03-06", because: "So." } },
+    ],
     ["no bottom line", { bottomLine: [] }],
     ["an empty paragraph", { sections: [{ id: "a", title: "A", paragraphs: [[]] }] }],
     ["an unknown part", { sections: [{ id: "a", title: "A", part: "map" }] }],

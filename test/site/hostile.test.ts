@@ -17,7 +17,7 @@ const HOSTILE = `<script>alert(1)</script> "><img src=x onerror=y> {{ 7 * 7 }} {
 
 /** Keys under which people or articles speak; the others hold ids and addresses, which have schemas of their own. */
 const SPOKEN = new Set(
-  "title shortTitle subtitle number unit handling change says quote quotes speaker voice rest holds point differs assessment text term heading descriptor grade publisher definition promise code note name because wouldChange why watch by superseded strengths weaknesses weight short long holder since verdict standingMark bottomLineStanding confidence percent basis reliability credibility".split(
+  "title shortTitle subtitle number unit handling change says quote quotes speaker voice rest holds point differs assessment text term heading descriptor grade publisher definition promise code note name because wouldChange why watch by superseded withdrawn strengths weaknesses weight short long holder since verdict standingMark bottomLineStanding confidence percent basis reliability credibility".split(
     " ",
   ),
 );

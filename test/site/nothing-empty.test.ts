@@ -38,6 +38,7 @@ describe("a briefing that only tells what the articles say", () => {
       ...view,
       ...none,
       superseded: "",
+      withdrawn: "",
       chart: NO_CHART,
       timeline: view.timeline.filter(({ home }) => home),
       comparison: [],
@@ -53,7 +54,7 @@ describe("a briefing that only tells what the articles say", () => {
     for (const page of [full, handout]) {
       expect(Array.from(page.matchAll(EMPTY), ([found]) => found)).toEqual([]);
       expect(page).not.toMatch(
-        /key judgements|superseded|what the words for likelihood|abbreviations|worth together/iu,
+        /key judgements|superseded|withdrawn|what the words for likelihood|abbreviations|worth together/iu,
       );
       expect(await htmlFindings(page)).toEqual([]);
     }

@@ -167,3 +167,22 @@ describe("viewBriefing(briefing, drawings, documents, texts)", () => {
     });
   });
 });
+
+describe("the notice of a withdrawn briefing", () => {
+  const noticeOf = (withdrawn: object) => viewOf({ plan: { withdrawn } }).withdrawn;
+
+  it("says when, by whom and why, and what becomes of the text", () => {
+    expect(noticeOf({ on: "2026-06-09", why: "The article was retracted.", by: "The board" })).toBe(
+      "Withdrawn on 9 June 2026 by The board. The article was retracted. The text is kept as it was published, so that whoever cited it can be followed; do not rely on it.",
+    );
+  });
+
+  it("names the unit that answers for the briefing where nobody else is named", () => {
+    const { unit } = viewOf();
+    expect(noticeOf({ on: "2026-06-09", why: "It was wrong." })).toContain(`on 9 June 2026 by ${unit}. It`);
+  });
+
+  it("is empty where nothing was withdrawn", () => {
+    expect(viewOf().withdrawn).toBe("");
+  });
+});

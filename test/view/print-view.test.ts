@@ -83,6 +83,8 @@ describe("printView(view, shortHash)", () => {
     const view = {
       shortTitle: "The dam",
       handling: "TLP:CLEAR",
+      superseded: "",
+      withdrawn: "",
       number: "BB-7",
       edition: { label: "Edition 2", asOf: "31 May 2026" },
     };
@@ -91,5 +93,9 @@ describe("printView(view, shortHash)", () => {
       handling: '"TLP:CLEAR"',
       foot: '"BB-7, edition 2, as of 31 May 2026 · 0123456789ab"',
     });
+    const running = (superseded: string, withdrawn: string) =>
+      printView({ ...view, superseded, withdrawn }, "0123456789ab").runningTitle;
+    expect(running("Superseded by BB-8.", "")).toBe('"Superseded: The dam"');
+    expect(running("Superseded by BB-8.", "Withdrawn.")).toBe('"Withdrawn: The dam"');
   });
 });
