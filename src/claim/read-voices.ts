@@ -5,6 +5,7 @@ import { splitSentences } from "../article/split-sentences.ts";
 import type { Span } from "../article/split-words.ts";
 import type { LockedQuote } from "../evidence/evidence-lock.ts";
 import { clausesOf } from "../language/clause-edges.ts";
+import { withoutDateline } from "../language/dateline.ts";
 import { findComments } from "../language/find-comments.ts";
 import { findIntent } from "../language/find-intent.ts";
 import { findModality, type Modal } from "../language/find-modality.ts";
@@ -81,9 +82,9 @@ function readPassage(
     comments: findComments(text),
     turned: findTurned(text),
     // Each text by itself: which names stand in it is remembered.
-    near: [...new Set([passage, before].flatMap((one) => (one ? meant.near(one.text) : [])))].toSorted(
-      compareText,
-    ),
+    near: [
+      ...new Set([passage, before].flatMap((one) => (one ? meant.near(withoutDateline(one.text)) : []))),
+    ].toSorted(compareText),
   };
 }
 

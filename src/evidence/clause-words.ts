@@ -2,7 +2,7 @@ import type { Word } from "../article/split-words.ts";
 import { foldText } from "./fold-typography.ts";
 
 /** What separates clauses: a word beyond it does not qualify the quote. A comma alone does so only in part. */
-export const CLAUSE_EDGE = /[.!?;:…()—–”“"]/u;
+export const CLAUSE_EDGE = /[.!?;:…()—–”“"]|(?:^|\s)-(?:\s|$)|--/u;
 
 /** Words of a passage that touch a quote with their end, before it, or with their start, after it. */
 export type CutWords = {

@@ -23,7 +23,7 @@ export function clauseEdges(sentence: string): readonly number[] {
   const edges: number[] = [];
   let subordinate = SUBORDINATE.test(sentence);
   let quoted = false;
-  for (const { 0: mark, index } of sentence.matchAll(/[,;:—–“”"]/gu)) {
+  for (const { 0: mark, index } of sentence.matchAll(/[,;:—–“”"]|(?<=\s)-(?=\s)|--/gu)) {
     if (mark === "“" || mark === "”" || mark === '"') quoted = mark === '"' ? !quoted : mark === "“";
     else if (
       !quoted &&

@@ -1,4 +1,4 @@
-import { splitSentences } from "../article/split-sentences.ts";
+import { toldSentences } from "./dateline.ts";
 import { foundAt, type Found } from "./found.ts";
 import { namingOf } from "./name-speaker.ts";
 import { readSayings, type Saying } from "./read-sayings.ts";
@@ -30,7 +30,8 @@ export function findAttributions(text: string): readonly Attribution[] {
   const attributions: Attribution[] = [];
   let previous: Naming | undefined;
   let from = 0;
-  for (const sentence of splitSentences(text)) {
+  for (const sentence of toldSentences(text)) {
+    while ((tokens[from]?.start ?? Infinity) < sentence.start) from += 1;
     let end = from;
     while ((tokens[end]?.start ?? Infinity) < sentence.end) end += 1;
     for (const saying of readSayings(tokens, { start: from, end })) {

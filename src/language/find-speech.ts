@@ -1,6 +1,6 @@
-import { splitSentences } from "../article/split-sentences.ts";
 import { splitWords, type Span } from "../article/split-words.ts";
 import { clauseEdges } from "./clause-edges.ts";
+import { toldSentences } from "./dateline.ts";
 import { findAttributions, type Attribution } from "./find-attributions.ts";
 
 /**
@@ -28,7 +28,7 @@ export function findSpeech(passage: string): readonly Speech[] {
     end: index + text.length,
   })).filter(({ start, end }) => splitWords(passage.slice(start, end)).length >= SPOKEN_WORDS);
   if (attributions.length === 0 && quotations.length === 0) return [];
-  const sentences = splitSentences(passage);
+  const sentences = toldSentences(passage);
   const reported = attributions.flatMap((one) => {
     const sentence = sentences.find(({ start, end }) => start <= one.verb.start && one.verb.start < end);
     if (!sentence) return [];

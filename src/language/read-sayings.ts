@@ -205,7 +205,7 @@ function readInverted(tokens: readonly Token[], verb: Row, sentence: Row): Sayin
     !/^[,”"’?!—]$/u.test(before)
   )
     return undefined;
-  if (before === "," && speakerBefore(tokens, verb.start, sentence.start)) return undefined;
+  if (/^[,—]$/u.test(before) && speakerBefore(tokens, verb.start, sentence.start)) return undefined;
   const speaker = speakerAfter(tokens, verb.end, sentence.end);
   return speaker && { speaker, verb, said: { start: sentence.start, end: verb.start }, relayed: false };
 }

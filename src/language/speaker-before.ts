@@ -16,6 +16,7 @@ import { joins, lowerAt, type Token } from "./tokens.ts";
 const REACH = 120;
 
 const CLOSING = /^[”"’)]$/u;
+const DASH = /^[–—]$/u;
 
 /**
  * The speaker whose verb stands at token `verb`, looked for backward up to the beginning of the `sentence`: the
@@ -29,6 +30,7 @@ export function speakerBefore(tokens: readonly Token[], verb: number, sentence: 
   if (end === from) return undefined;
   if (last === "," || CLOSING.test(last))
     return last === "," ? speakerBeforeCommas(tokens, end - 1, from) : undefined;
+  if (DASH.test(last)) return speakerBeforeDashes(tokens, end - 1, from);
   if (last === "and" || last === "but") return subjectOf(tokens, end - 1, from);
   if (last === "who" || last === "which") return speakerBeforeRelative(tokens, end - 1, from);
   return nounPhraseBefore(tokens, end, from);
@@ -86,6 +88,13 @@ function speakerBeforeCommas(tokens: readonly Token[], comma: number, from: numb
           capital || kind === "mark" || /^(?:al|bin|de|el|van|von|da|dos|ibn|abu)$/u.test(lower),
       );
   return speaker && name ? { start: speaker.start, end: next.end } : speaker;
+}
+
+/** “Noor – who left in May – said”: the noun phrase before what two dashes enclose. */
+function speakerBeforeDashes(tokens: readonly Token[], dash: number, from: number): Row | undefined {
+  for (let at = dash - 1; at > from; at--)
+    if (DASH.test(lowerAt(tokens, at))) return nounPhraseBefore(tokens, at, from);
+  return undefined;
 }
 
 /** Where the clause before a token begins: after a mark that ends one, a comma with a conjunction, “said that”. */

@@ -5,7 +5,7 @@ import { inAsciiDigits } from "./ascii-digits.ts";
 /** A word, a run of digits with the points and commas inside it, or one other character. */
 export type Token = Span & {
   readonly kind: "word" | "number" | "mark";
-  /** As it stands in the text; a number in ASCII digits, whatever its own are. */
+  /** As it stands in the text; a number in ASCII digits, whatever its own are, and a hyphen that is meant as a dash as one. */
   readonly text: string;
   /** In lower case, with straight apostrophes, so that tables need one form only. */
   readonly lower: string;
@@ -17,10 +17,11 @@ export type Token = Span & {
 
 /**
  * Letter abbreviations keep their points (“U.S.”, “p.m.”) and words their apostrophes (“country’s”, “didn’t”); hyphens
- * are characters of their own. Every alternative begins at another kind of character, so that the text is read once.
+ * are characters of their own, but for two in a row. Every alternative begins at another kind of character, so that the
+ * text is read once.
  */
 const TOKEN =
-  /(?<word>\p{L}(?:\.\p{L}(?![\p{L}\p{M}]))+\.?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*)|(?<number>\p{Nd}+(?:[.,٫٬\u00a0\u2009\u202f]\p{Nd}+)*)|[^\s]/gu;
+  /(?<word>\p{L}(?:\.\p{L}(?![\p{L}\p{M}]))+\.?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*)|(?<number>\p{Nd}+(?:[.,٫٬\u00a0\u2009\u202f]\p{Nd}+)*)|-{2,3}|[^\s]/gu;
 
 /** The tokens of a text in order. Few texts are kept, for their tokens take much room. */
 export const tokenize: (text: string) => readonly Token[] = remembering(readTokens, 64);
@@ -32,11 +33,18 @@ function readTokens(text: string): readonly Token[] {
     const glued = start === last;
     last = start + match[0].length;
     const kind = match.groups?.["word"] ? "word" : match.groups?.["number"] ? "number" : "mark";
-    const token = kind === "number" ? inAsciiDigits(match[0]) : match[0];
+    const token =
+      kind === "number" ? inAsciiDigits(match[0]) : isDash(match[0], text, last, glued) ? "–" : match[0];
     const lower = token.toLowerCase().replaceAll("’", "'");
     const capital = kind === "word" && /^\p{Lu}/u.test(token);
     return { start, end: last, kind, text: token, lower, glued, capital };
   });
+}
+
+/** A hyphen that stands free, or two of them, is the dash of those who have no other. e.g. “BAGHDAD - The army said” */
+function isDash(mark: string, text: string, end: number, glued: boolean): boolean {
+  if (mark[0] !== "-") return false;
+  return mark.length > 1 || (!glued && /^\s/u.test(text.charAt(end)));
 }
 
 /** The token at `index` in lower case, or "" beyond either end of the text. */

@@ -165,6 +165,8 @@ const NEUTRAL: readonly (readonly [what: string, marked: string])[] = [
   ["a cue before a colon", "It was only: »the crew left« the base."],
   ["a cue before a dash", "They never – »the crew left« – came."],
   ["a cue before a long dash", "They never—»the crew left«—came."],
+  ["a cue before a hyphen for a dash", "They never - »the crew left« - came."],
+  ["a cue before two hyphens", "They never--»the crew left«--came."],
   ["a cue before a bracket", "They never (»the crew left«) came."],
   ["a cue before a bracket that is quoted too", "They never »(left the base« then) came."],
   ["a cue after a bracket that is quoted too", "»The crew left (the base)« never."],

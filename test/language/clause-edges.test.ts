@@ -16,6 +16,8 @@ describe("clauseEdges(sentence)", () => {
     ["The board left the dam, which was old.", ["The board left the dam", ", which was old."]],
     ["The board confirmed it, without details.", ["The board confirmed it", ", without details."]],
     ["The board left — nobody knew.", ["The board left ", "— nobody knew."]],
+    ["The board left - nobody knew.", ["The board left ", "- nobody knew."]],
+    ["The board left--nobody knew.", ["The board left", "--nobody knew."]],
   ])("parts %s", (sentence, clauses) => {
     expect(clausesOf(sentence)).toEqual(clauses);
   });

@@ -59,6 +59,9 @@ describe("findAttributions(text)", () => {
       ["Critics | argue | unnamed", "backers | insist | unnamed"],
     ],
     ["As the mayor, Dora Winck, put it, “we are few.”", ["the mayor, Dora Winck | put it | named"]],
+    ["The base - as Noor put it - was empty.", ["Noor | put it | named"]],
+    ["Noor - who left in May - said it was over.", ["Noor | said | named"]],
+    ["Noor — who left in May — said it was over.", ["Noor | said | named"]],
     ["The army denied the report.", ["The army | denied | institution"]],
     ["May Torvik, 61, who sells bread, said it rained.", ["May Torvik | said | named"]],
     [

@@ -218,6 +218,19 @@ describe.each([
     expect(faultsOf(speakerIsKept, told("fact", LEFT, CONVOY))).toHaveLength(1);
   });
 
+  it("hears nobody in a dateline", () => {
+    const evidence = [{ at: "paper.1", quote: "the gates were shut", said: "town" }];
+    const dateline: Held = {
+      claim: { says: "It is.", kind: "plan", evidence },
+      articles: { paper: "Hamra, 19 January - Inspectors said that it rained. By noon the gates were shut." },
+      entities: [{ id: "town", name: "Hamra", kind: "government" }],
+      atHand,
+    };
+    expect(faultsOf(speakerIsKept, dateline)).toEqual([
+      expect.stringContaining("Neither paper.1 nor the paragraph before it names"),
+    ]);
+  });
+
   it("leaves a quote that does not stand to another rule", () => {
     expect(heard({ ...LEFT, quote: "the last of them stayed on Monday" })).toEqual([]);
   });
