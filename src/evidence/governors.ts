@@ -1,3 +1,5 @@
+import { PARTING_ADVERBIAL } from "../language/parted-infinitive.ts";
+
 /** Verbs, participles and nouns after which an infinitive tells what is tried, planned, reported or refused, and not what was done. */
 const BEFORE_INFINITIVE =
   `seem seems seemed appear appears appeared tend tends tended claim claims claimed claiming
@@ -35,7 +37,7 @@ const spaced = (source: string): string => source.replaceAll(/\n\s*/gu, "");
 /** What governs a quote from some words off; each begins where the words to take in begin. `verb`: only a quote that begins with one. */
 export const GOVERNORS_BEFORE: readonly { readonly pattern: RegExp; readonly verb?: true }[] = [
   // e.g. “is believed to have”, “tried to”, “has yet to”
-  { pattern: new RegExp(`(?<![^ ])(?:${TO}) to(?: ${CARRIERS})*$`, "u") },
+  { pattern: new RegExp(`(?<![^ ])(?:${TO})(?:${PARTING_ADVERBIAL}| )to(?: ${CARRIERS})*$`, "u") },
   // e.g. “might have”, “did not even”
   { pattern: new RegExp(`(?<![^ ])${NEGATIVE}(?: ${CARRIERS})+$`, "u") },
   // e.g. “it is not true that”, “denied claims that”

@@ -2,13 +2,14 @@ import { findQuantities } from "./find-quantities.ts";
 import { isNameLikeModal } from "./find-plans.ts";
 import { foundAt, type Found } from "./found.ts";
 import { MODALITY, NO_MODALITY, type ModalForce } from "./modality-table.ts";
-import { entriesOf, phraseTable } from "./phrase-table.ts";
+import { partedTable } from "./parted-infinitive.ts";
+import { entriesOf } from "./phrase-table.ts";
 import { tokenize } from "./tokens.ts";
 
 /** A word or phrase by which a statement is less than a plain one; not what it governs. */
 export type Modal = Found & { readonly force: ModalForce };
 
-const CUES = phraseTable<ModalForce | null>([
+const cueAt = partedTable<ModalForce | null>([
   ...entriesOf(MODALITY),
   ...NO_MODALITY.map((phrase) => [phrase, null] as const),
 ]);
@@ -21,7 +22,7 @@ export function findModality(text: string): readonly Modal[] {
   const tokens = tokenize(text);
   const modals: Modal[] = [];
   for (let at = 0; at < tokens.length;) {
-    const cue = isNameLikeModal(tokens, at) ? undefined : CUES.at(tokens, at);
+    const cue = isNameLikeModal(tokens, at) ? undefined : cueAt(text, tokens, at);
     if (cue?.value) {
       const found = foundAt(text, tokens[at]?.start ?? 0, tokens[cue.end - 1]?.end ?? 0);
       modals.push({ ...found, force: cue.value });
@@ -30,5 +31,7 @@ export function findModality(text: string): readonly Modal[] {
   }
   if (modals.length === 0) return [];
   const hedges = findQuantities(text).flatMap(({ hedge }) => hedge ?? []);
-  return modals.filter((modal) => !hedges.some(({ start, end }) => start < modal.end && modal.start < end));
+  return modals.filter(
+    (modal) => !hedges.some(({ start, end }) => start <= modal.start && modal.start < end),
+  );
 }

@@ -1,5 +1,6 @@
 import { foundAt, type Found } from "./found.ts";
-import { entriesOf, phraseTable } from "./phrase-table.ts";
+import { partedTable } from "./parted-infinitive.ts";
+import { entriesOf } from "./phrase-table.ts";
 import { PLAN_CUES } from "./plan-table.ts";
 import { readMonthName } from "./read-calendar-time.ts";
 import { lowerAt, opensSentence, tokenize, type Token } from "./tokens.ts";
@@ -10,14 +11,14 @@ export type PlanKind = "plan" | "modal";
 /** The words that make a statement a plan, an expectation or a possibility; the cue itself, not what it governs. */
 export type Plan = Found & { readonly kind: PlanKind };
 
-const CUES = phraseTable(entriesOf(PLAN_CUES));
+const cueAt = partedTable(entriesOf(PLAN_CUES));
 
 /** Every cue of plan, expectation or possibility in a text, in order. The month of May and a person called Will are none. */
 export function findPlans(text: string): readonly Plan[] {
   const tokens = tokenize(text);
   const plans: Plan[] = [];
   for (let at = 0; at < tokens.length;) {
-    const cue = isNameLikeModal(tokens, at) ? undefined : CUES.at(tokens, at);
+    const cue = isNameLikeModal(tokens, at) ? undefined : cueAt(text, tokens, at);
     if (cue)
       plans.push({
         ...foundAt(text, tokens[at]?.start ?? 0, tokens[cue.end - 1]?.end ?? 0),

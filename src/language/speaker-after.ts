@@ -38,6 +38,7 @@ function endsAfter(tokens: readonly Token[], at: number, from: number): boolean 
       tokens[at - 1]?.capital === true;
     return !(initial || /^[’'&/-]$/u.test(token.text));
   }
+  if (token.lower === "as" && lowerAt(tokens, at - 1) === "such") return false;
   if (
     (AUXILIARIES.has(token.lower) && !token.capital) ||
     /^(?:who|which|that|when|while|because|after|before|as|but|if|citing|adding|referring|speaking|during)$/u.test(

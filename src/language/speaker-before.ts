@@ -55,6 +55,7 @@ function isBoundary(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return true;
   if (token.kind === "mark")
     return !/^[.$%&/-]$/u.test(token.text) && !(token.text === "’" || token.text === "'");
+  if (token.lower === "as" && lowerAt(tokens, at - 1) === "such") return false;
   return (CLAUSE_WORDS.has(token.lower) || isFiniteSaying(token)) && !token.capital;
 }
 
@@ -78,6 +79,7 @@ function speakerBeforeCommas(tokens: readonly Token[], comma: number, from: numb
   if (head === segments.length - 1 && !hasRelative(tokens, segment)) return undefined;
   const speaker = asSpeaker(tokens, segment);
   const next = segments[head + 1];
+  if (speaker && next && namesSome(tokens, next)) return { start: speaker.start, end: comma };
   const name =
     next &&
     next.end - next.start < 7 &&
@@ -88,6 +90,13 @@ function speakerBeforeCommas(tokens: readonly Token[], comma: number, from: numb
           capital || kind === "mark" || /^(?:al|bin|de|el|van|von|da|dos|ibn|abu)$/u.test(lower),
       );
   return speaker && name ? { start: speaker.start, end: next.end } : speaker;
+}
+
+/** “Others, such as Noor,”: who of them is named belongs to the speaker. */
+function namesSome(tokens: readonly Token[], { start }: Row): boolean {
+  return /^(?:such as|including|among them|led by) /u.test(
+    `${lowerAt(tokens, start)} ${lowerAt(tokens, start + 1)} `,
+  );
 }
 
 /** “Noor – who left in May – said”: the noun phrase before what two dashes enclose. */

@@ -74,6 +74,8 @@ const BEFORE: readonly (readonly [marked: string, cue: string])[] = [
   ["It has yet to »leave the base« then.", "yet to"],
   ["It was to have »left the base« then.", "was to have"],
   ["They attempted to »hold the bridge« then.", "attempted to"],
+  ["They tried last week to »hold the bridge« then.", "tried last week to"],
+  ["They sought for two decades to »hold the bridge« then.", "sought for two decades to"],
   ["It is not true that »the crew left« then.", "not true that"],
   ["There is no evidence that »the crew left« then.", "no evidence that"],
   ["The board denied that »the crew left« then.", "denied that"],

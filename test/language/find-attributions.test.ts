@@ -62,6 +62,13 @@ describe("findAttributions(text)", () => {
     ["The base - as Noor put it - was empty.", ["Noor | put it | named"]],
     ["Noor - who left in May - said it was over.", ["Noor | said | named"]],
     ["Noor — who left in May — said it was over.", ["Noor | said | named"]],
+    ["Others, such as Gen. Omar Noor, said it ended.", ["Others, such as Gen. Omar Noor | said | named"]],
+    ["Others such as Gen. Omar Noor said it ended.", ["Others such as Gen. Omar Noor | said | named"]],
+    ["It ended, said others such as Gen. Omar Noor.", ["others such as Gen. Omar Noor | said | named"]],
+    [
+      "Some officials, including the mayor, Dora Winck, said it ended.",
+      ["Some officials, including the mayor, Dora Winck | said | named"],
+    ],
     ["The army denied the report.", ["The army | denied | institution"]],
     ["May Torvik, 61, who sells bread, said it rained.", ["May Torvik | said | named"]],
     [

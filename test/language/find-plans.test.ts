@@ -6,6 +6,8 @@ describe("findPlans(text)", () => {
     ["It is expected to focus on training.", ["is expected to/plan"]],
     ["It is now expected to defend bases.", ["is now expected to/plan"]],
     ["The army plans to stay.", ["plans to/plan"]],
+    ["The army plans next week to leave.", ["plans next week to/plan"]],
+    ["It hopes in May 2027 to leave.", ["hopes in May 2027 to/plan"]],
     ["It intends to leave.", ["intends to/plan"]],
     ["They will leave.", ["will/plan"]],
     ["They won’t leave.", ["won’t/plan"]],
