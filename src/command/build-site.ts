@@ -5,6 +5,7 @@ import { viewsOf } from "../disk/load-views.ts";
 import { checkOutputs } from "../disk/check-outputs.ts";
 import { printedInWords, printSite } from "../disk/print-site.ts";
 import { checkAndLock } from "../disk/project.ts";
+import { readCatalogues } from "../disk/read-catalogues.ts";
 import { foreignOutput } from "../disk/refuse-foreign.ts";
 import { renderPages } from "../disk/render-pages.ts";
 import { swapFolder } from "../disk/swap-folder.ts";
@@ -40,6 +41,12 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
       steps.complain(printChecks(checked));
       return EXIT.problems;
     }
+    const { texts, problems: unlike } = await readCatalogues();
+    const english = texts.get("en");
+    if (!english || unlike.length > 0) {
+      steps.complain(unlike.map((problem) => `${formatProblem(problem)}\n`).join("\n"));
+      return EXIT.problems;
+    }
     const browser = await steps.run(
       "browser",
       () => findOrInstallBrowser(steps.say),
@@ -54,7 +61,7 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
     );
     await steps.run(
       "pages",
-      () => renderPages(views, next),
+      () => renderPages(views, next, english),
       (pages) => countOf(pages.length, "file"),
     );
     await steps.run("pdf", () => printSite(views, next, browser), printedInWords);

@@ -2,6 +2,8 @@ import syntaxHighlight from "@11ty/eleventy-plugin-syntaxhighlight";
 import { highlightRecord, type Highlighter } from "../view/highlight-record.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import { viewMethod } from "../view/method-view.ts";
+import type { Places } from "../texts/message.ts";
+import type { Around, Texts } from "../texts/texts.ts";
 import { PROJECT_ROOT } from "./project.ts";
 import { readStyles } from "./read-styles.ts";
 
@@ -19,16 +21,25 @@ export type EleventyConfig = {
   readonly addPlugin: (plugin: unknown, options: object) => void;
   readonly addFilter: (name: string, filter: (text: string, argument: string) => string) => void;
   readonly addGlobalData: (name: string, data: unknown) => void;
+  readonly addNunjucksGlobal: (name: string, value: TemplateGlobal) => void;
 };
+
+/** What components may call: they see nothing of the page but what they are given. */
+export type TemplateGlobal = (...words: never[]) => string | Around;
 
 /** The plugin is CommonJS and hangs its shortcode on its function. */
 const { pairedShortcode } = syntaxHighlight as unknown as { readonly pairedShortcode: Highlighter };
 
 /**
- * Registers what templates may use: the views, the style sheet, the fonts, one filter. Templates are Nunjucks only, see
- * only what is given here, and fail on a misspelt field instead of printing an empty page.
+ * Registers what templates may use: the views, the style sheet, the fonts, one filter, and the words of one
+ * language. Templates are Nunjucks only, see only what is given here, and fail on a misspelt field or text instead of
+ * printing an empty page.
  */
-export function configureEleventy(eleventy: EleventyConfig, views: readonly BriefingView[]): void {
+export function configureEleventy(
+  eleventy: EleventyConfig,
+  views: readonly BriefingView[],
+  texts: Texts,
+): void {
   eleventy.setInputDirectory("templates/pages");
   eleventy.setIncludesDirectory("../components");
   eleventy.setLayoutsDirectory("../layouts");
@@ -56,11 +67,25 @@ export function configureEleventy(eleventy: EleventyConfig, views: readonly Brie
     "highlightRecord",
     (code, language) => highlighted.get(code) ?? highlightRecord(pairedShortcode, code, language),
   );
+  eleventy.addNunjucksGlobal("text", (key: string, places?: Named) => texts.say(key, unmarked(places)));
+  eleventy.addNunjucksGlobal("around", (key: string, place: string, places?: Named) =>
+    texts.around(key, place, unmarked(places)),
+  );
+  eleventy.addGlobalData("language", texts.language);
+  eleventy.addGlobalData("direction", texts.direction);
   eleventy.addGlobalData("briefings", views);
-  const texts = views.flatMap((briefing) => briefing.sourceTexts.map((text) => ({ briefing, text })));
-  eleventy.addGlobalData("publishedTexts", texts);
+  const published = views.flatMap((briefing) => briefing.sourceTexts.map((text) => ({ briefing, text })));
+  eleventy.addGlobalData("publishedTexts", published);
   eleventy.addGlobalData("method", viewMethod());
   eleventy.addGlobalData("styles", () => readStyles());
+}
+
+/** Arguments given by name, as Nunjucks hands them over. */
+type Named = Readonly<Record<string, unknown>>;
+
+function unmarked(named: Named = {}): Places {
+  const { __keywords, ...places } = named;
+  return places as Places;
 }
 
 /** Front matter may be YAML only; the others would run code or bypass the checks of ours. */

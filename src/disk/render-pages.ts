@@ -2,6 +2,7 @@ import { Eleventy } from "@11ty/eleventy";
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { documentsOf } from "../pdf/briefing-documents.ts";
+import type { Texts } from "../texts/texts.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import { bundleScript } from "./bundle-script.ts";
 import { copyFonts } from "./copy-fonts.ts";
@@ -11,15 +12,16 @@ import { asMachineLacks } from "./read-text.ts";
 /** The pages that belong to no briefing. */
 export const SITE_PAGES: readonly string[] = ["index.html", "method/index.html", "404.html"];
 
-/** Renders every page into `output`, and makes sure that they are there: Eleventy may write nothing and say nothing. */
+/** Renders every page into `output` in one language, and makes sure that they are there: Eleventy may write nothing and say nothing. */
 export async function renderPages(
   views: readonly BriefingView[],
   output: string,
+  texts: Texts,
 ): Promise<readonly string[]> {
   try {
     const eleventy = new Eleventy("templates/pages", output, {
       quietMode: true,
-      config: (config: EleventyConfig) => configureEleventy(config, views),
+      config: (config: EleventyConfig) => configureEleventy(config, views, texts),
     });
     eleventy.disableLogger();
     await eleventy.write();

@@ -5,6 +5,7 @@ import { checkBriefing } from "../../src/briefing.ts";
 import { viewsOf } from "../../src/disk/load-views.ts";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { readBriefingFolder } from "../../src/disk/read-briefing-folder.ts";
+import { readEnglish } from "../../src/disk/read-catalogues.ts";
 import { renderPages } from "../../src/disk/render-pages.ts";
 import type { BriefingView } from "../../src/view/briefing-view.ts";
 import { checkPage, OUR_SCRIPT } from "../../src/view/check-page.ts";
@@ -43,7 +44,7 @@ describe("a briefing full of hostile text", () => {
       const view = await hostileView();
       const site = join(folder, "site");
       const read = async (path: string) => await readFile(join(site, path), "utf8");
-      await renderPages([view], site);
+      await renderPages([view], site, await readEnglish());
 
       const html = await read(`briefings/${view.slug}/index.html`);
       expect(checkPage(html, view)).toEqual([]);

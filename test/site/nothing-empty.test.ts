@@ -6,6 +6,7 @@ import { NO_CHART } from "../../src/chart/draw-chart.ts";
 import { viewsOf } from "../../src/disk/load-views.ts";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { readBriefingFolder } from "../../src/disk/read-briefing-folder.ts";
+import { readEnglish } from "../../src/disk/read-catalogues.ts";
 import { renderPages } from "../../src/disk/render-pages.ts";
 import type { BriefingView } from "../../src/view/briefing-view.ts";
 import { htmlFindings } from "../templates/html-rules.ts";
@@ -24,7 +25,7 @@ async function exampleView(): Promise<BriefingView> {
 /** The pages of a view: the briefing’s and the handout’s. */
 async function pagesOf(view: BriefingView): Promise<readonly [full: string, handout: string]> {
   return await withFolder(async (folder) => {
-    await renderPages([view], folder);
+    await renderPages([view], folder, await readEnglish());
     const read = async (path: string) => await readFile(join(folder, "briefings", view.slug, path), "utf8");
     return [await read("index.html"), await read("handout/index.html")];
   });

@@ -5,6 +5,7 @@ import { launch, type Browser, type Page } from "puppeteer";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { loadViews } from "../../src/disk/load-views.ts";
 import { findOrInstallBrowser } from "../../src/disk/install-browser.ts";
+import { readEnglish } from "../../src/disk/read-catalogues.ts";
 import { renderPages } from "../../src/disk/render-pages.ts";
 import { serveFolder, type ServedFolder } from "../../src/disk/serve-folder.ts";
 import type { BriefingView } from "../../src/view/briefing-view.ts";
@@ -81,7 +82,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "briefbook-read-chart-"));
   const views = await loadViews();
   view = views.find(({ slug }) => slug === "al-asad-handover")!;
-  await renderPages(views, folder);
+  await renderPages(views, folder, await readEnglish());
   server = await serveFolder(folder);
   const found = await findOrInstallBrowser(() => undefined);
   browser = await launch({ executablePath: found.path, args: [...found.args] });

@@ -4,11 +4,14 @@ import { pathToFileURL } from "node:url";
 import { launch, type Browser, type Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findOrInstallBrowser } from "../../src/disk/install-browser.ts";
+import { readEnglish } from "../../src/disk/read-catalogues.ts";
 import { readStyles } from "../../src/disk/read-styles.ts";
+import { markedTexts, withoutMarked } from "../texts/marked-texts.ts";
 import { htmlFindings } from "./html-rules.ts";
 import {
   componentNames,
   COMPONENTS,
+  environmentOf,
   macroOf,
   readComponentFile,
   renderComponent,
@@ -91,6 +94,35 @@ describe.each(componentNames)("the component %s", (component) => {
     const html = renderComponent(component, argument);
     expect(html).toContain(`class="${component}`);
     expect(await htmlFindings(html)).toEqual([]);
+  });
+});
+
+const marked = environmentOf(markedTexts(await readEnglish()));
+
+describe("the words of components", () => {
+  it.each(examples)(
+    "come from the catalogue or are given: $component, “$name”",
+    ({ component, argument }) => {
+      const html = renderComponent(component, argument, marked);
+      const given = new Set(stringsIn(argument).flatMap(wordsIn));
+      const attributes = Array.from(
+        html.matchAll(/\s(?:aria-label|title|alt)="([^"]*)"/gu),
+        ([, value]) => value ?? "",
+      );
+      const printed = [html.replaceAll(/<[^<>]*>/gu, " "), ...attributes].map((text) =>
+        withoutMarked(textOf(text)),
+      );
+      expect(printed.flatMap(wordsIn).filter((word) => !given.has(word))).toEqual([]);
+    },
+  );
+
+  it("would be found where a template holds them itself", () => {
+    const html = marked.renderString('<p>{{ text("contents.title") }} Contents</p>', {});
+    expect(wordsIn(withoutMarked(textOf(html)))).toEqual(["Contents"]);
+  });
+
+  it("are refused where a template misspells their key", () => {
+    expect(() => marked.renderString('{{ text("contents.titel") }}', {})).toThrow("contents.titel");
   });
 });
 
@@ -187,4 +219,14 @@ function classesIn(template: string): readonly string[] {
 function belongsTo(name: string, component: string): boolean {
   const rest = name.startsWith(component) ? name.slice(component.length) : undefined;
   return GENERAL_CLASSES.has(name) || rest === "" || /^(?:__|--)/u.test(rest ?? "");
+}
+
+/** Runs of letters; a text that another language would put otherwise has some. */
+function wordsIn(text: string): readonly string[] {
+  return text.match(/\p{L}+/gu) ?? [];
+}
+
+function stringsIn(argument: unknown): readonly string[] {
+  if (typeof argument === "string") return [argument];
+  return typeof argument === "object" && argument !== null ? Object.values(argument).flatMap(stringsIn) : [];
 }

@@ -1,13 +1,25 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import nunjucks from "nunjucks";
-import { configureEleventy, type EleventyConfig } from "../../src/disk/configure-eleventy.ts";
+import {
+  configureEleventy,
+  type EleventyConfig,
+  type TemplateGlobal,
+} from "../../src/disk/configure-eleventy.ts";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
+import { readEnglish } from "../../src/disk/read-catalogues.ts";
+import type { Texts } from "../../src/texts/texts.ts";
+
+const english = await readEnglish();
 
 type Filter = (text: string, argument: string) => string;
 
 /** What the build gives its templates: options of Nunjucks and filters. */
-type TemplateSettings = { readonly options: object; readonly filters: ReadonlyMap<string, Filter> };
+type TemplateSettings = {
+  readonly options: object;
+  readonly filters: ReadonlyMap<string, Filter>;
+  readonly globals: ReadonlyMap<string, TemplateGlobal>;
+};
 
 export const COMPONENTS = join(PROJECT_ROOT, "templates", "components");
 
@@ -16,9 +28,10 @@ export const componentNames: readonly string[] = readdirSync(COMPONENTS, { withF
   .map(({ name }) => name);
 
 /** The settings of the build itself, recorded, so that no test renders otherwise than the build does. */
-export function templateSettings(): TemplateSettings {
+export function templateSettings(texts: Texts = english): TemplateSettings {
   let options: object = {};
   const filters = new Map<string, Filter>();
+  const globals = new Map<string, TemplateGlobal>();
   const ignore = (): void => {};
   const recorder: EleventyConfig = {
     setInputDirectory: ignore,
@@ -35,14 +48,22 @@ export function templateSettings(): TemplateSettings {
       options = given;
     },
     addFilter: (name, filter) => filters.set(name, filter),
+    addNunjucksGlobal: (name, value) => globals.set(name, value),
   };
-  configureEleventy(recorder, []);
-  return { options, filters };
+  configureEleventy(recorder, [], texts);
+  return { options, filters, globals };
 }
 
-const settings = templateSettings();
-const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(COMPONENTS), settings.options);
-for (const [name, filter] of settings.filters) environment.addFilter(name, filter);
+/** What renders templates with the words of a language, as the build does. */
+export function environmentOf(texts: Texts): nunjucks.Environment {
+  const settings = templateSettings(texts);
+  const made = new nunjucks.Environment(new nunjucks.FileSystemLoader(COMPONENTS), settings.options);
+  for (const [name, filter] of settings.filters) made.addFilter(name, filter);
+  for (const [name, value] of settings.globals) made.addGlobal(name, value);
+  return made;
+}
+
+const environment = environmentOf(english);
 
 /** The macro that a component's macro.njk defines. e.g. title-block → renderTitleBlock */
 export function macroOf(name: string): string {
@@ -51,10 +72,10 @@ export function macroOf(name: string): string {
 }
 
 /** Renders a component as a page does. */
-export function renderComponent(name: string, argument: unknown): string {
+export function renderComponent(name: string, argument: unknown, within = environment): string {
   const macro = macroOf(name);
   const page = `{% from "${name}/macro.njk" import ${macro} %}{{ ${macro}(argument) }}`;
-  return environment.renderString(page, { argument });
+  return within.renderString(page, { argument });
 }
 
 export function readComponentFile(name: string, file: string): string {

@@ -1,0 +1,86 @@
+import type { Catalogue, Forms } from "./catalogue.ts";
+import type { Message, Places } from "./message.ts";
+
+/** What stands before and after a place that a template fills with markup. */
+export type Around = { readonly before: string; readonly after: string };
+
+/** The words of one language, ready to be said. */
+export type Texts = {
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  /**
+   * The text of a key with its places filled.
+   *
+   * @throws where the catalogue has no such key, a place is left open, or a place is named that the text lacks.
+   */
+  readonly say: (key: string, places?: Places) => string;
+  /** The same, cut at one place, which stands in the text once. */
+  readonly around: (key: string, place: string, places?: Places) => Around;
+};
+
+/** Invisible signs around what is put into a text that runs from the right (Unicode, UAX 9: FSI and PDI). */
+const ISOLATE = ["\u2068", "\u2069"] as const;
+
+/** Makes the words of a catalogue ready to be said. */
+export function textsOf(catalogue: Catalogue): Texts {
+  const { language, locale, words } = catalogue;
+  const direction = isRightToLeft(locale) ? "rtl" : "ltr";
+  const plural = new Intl.PluralRules(locale);
+  // The digits of our data, whatever the language: marks such as [1.5] stand beside them.
+  const number = new Intl.NumberFormat(locale, { useGrouping: false, numberingSystem: "latn" });
+  const put = (value: string | number): string =>
+    typeof value === "number"
+      ? number.format(value)
+      : direction === "rtl"
+        ? `${ISOLATE[0]}${value}${ISOLATE[1]}`
+        : value;
+
+  const messageOf = (key: string, places: Places): Message => {
+    const forms = words.get(key);
+    if (!forms) throw new Error(`The catalogue “${language}” has no text “${key}”.`);
+    return formOf(forms, key, places, plural);
+  };
+  const fill = (key: string, message: Message, places: Places): string => {
+    const used = new Set<string>();
+    const text = message.map((part) => {
+      if (typeof part === "string") return part;
+      const value = places[part.place];
+      if (value === undefined) throw new Error(`The place {${part.place}} of “${key}” is left open.`);
+      used.add(part.place);
+      return put(value);
+    });
+    const unknown = Object.keys(places).filter((place) => !used.has(place) && place !== "count");
+    if (unknown.length > 0) throw new Error(`“${key}” has no place {${unknown.join("}, {")}}.`);
+    return text.join("");
+  };
+
+  return {
+    language,
+    direction,
+    say: (key, places = {}) => fill(key, messageOf(key, places), places),
+    around: (key, place, places = {}) => {
+      const filled = fill(key, messageOf(key, places), { ...places, [place]: CUT });
+      const [before, after, ...more] = filled.split(put(CUT));
+      if (before === undefined || after === undefined || more.length > 0)
+        throw new Error(`The place {${place}} does not stand in “${key}” exactly once.`);
+      return { before, after };
+    },
+  };
+}
+
+/** A sign that no text holds. */
+const CUT = "\u0000";
+
+/** A form is chosen by the place “count”; a text of one form needs none. */
+function formOf(forms: Forms, key: string, { count }: Places, plural: Intl.PluralRules): Message {
+  const other = forms.get("other") ?? [];
+  if (forms.size === 1) return other;
+  if (typeof count !== "number") throw new Error(`“${key}” needs a number in the place {count}.`);
+  return forms.get(plural.select(count)) ?? other;
+}
+
+function isRightToLeft(locale: string): boolean {
+  // Not yet in the types of TypeScript: ECMA-402, Intl Locale Info.
+  const info = new Intl.Locale(locale) as Intl.Locale & { getTextInfo: () => { direction: string } };
+  return info.getTextInfo().direction === "rtl";
+}
