@@ -4,6 +4,7 @@ import { findNegations } from "../language/find-negations.ts";
 import { findPlans } from "../language/find-plans.ts";
 import { findQuantities } from "../language/find-quantities.ts";
 import { editDistance } from "../nearest-name.ts";
+import { alignWords } from "./align-words.ts";
 import { foldText } from "./fold-typography.ts";
 
 /** What kind of word differs. All but spelling can change what a quote says. */
@@ -27,7 +28,11 @@ export function nameDifferences(quote: string, words: string): readonly Differen
   if (isReordered(quoted, standing)) {
     return [{ kind: "order", quoted: quote, stands: words }];
   }
-  return align(quoted, standing).map(([from, to]) => ({ kind: kindOf(from, to), quoted: from, stands: to }));
+  return alignWords(quoted, standing).map(([from, to]) => ({
+    kind: kindOf(from, to),
+    quoted: from,
+    stands: to,
+  }));
 }
 
 /** Whether any of the differences can change what is said. */
@@ -79,50 +84,4 @@ function isReordered(from: readonly string[], to: readonly string[]): boolean {
 
 function lowerCase(words: readonly string[]): readonly string[] {
   return words.map((word) => word.toLowerCase());
-}
-
-/** The pairs of words that differ, by the cheapest alignment; a word added or left out pairs with nothing. */
-function align(from: readonly string[], to: readonly string[]): readonly (readonly [string, string])[] {
-  const table = costs(from, to);
-  // No way leads through a place outside of the table.
-  const cost = (i: number, j: number): number => table[i]?.[j] ?? Infinity;
-  const pairs: (readonly [string, string])[] = [];
-  let [i, j] = [from.length, to.length];
-  while (i > 0 || j > 0) {
-    const a = from[i - 1] ?? "";
-    const b = to[j - 1] ?? "";
-    if (cost(i, j) === cost(i - 1, j - 1) + replaceCost(a, b)) {
-      if (a !== b) pairs.push([a, b]);
-      i -= 1;
-      j -= 1;
-    } else if (cost(i, j) === cost(i - 1, j) + 1) {
-      pairs.push([a, ""]);
-      i -= 1;
-    } else {
-      pairs.push(["", b]);
-      j -= 1;
-    }
-  }
-  return pairs.toReversed();
-}
-
-function costs(from: readonly string[], to: readonly string[]): readonly (readonly number[])[] {
-  let above = to.map((_, j) => j).concat(to.length);
-  const table = [above];
-  for (const [i, a] of from.entries()) {
-    const row = [i + 1];
-    for (const [j, b] of to.entries()) {
-      row.push(Math.min((above[j] ?? 0) + replaceCost(a, b), (above[j + 1] ?? 0) + 1, (row[j] ?? 0) + 1));
-    }
-    table.push(row);
-    above = row;
-  }
-  return table;
-}
-
-/** Like words pair up; unlike ones rather count as one left out and one added. In halves, so that sums compare exactly. */
-function replaceCost(a: string, b: string): number {
-  if (a === b) return 0;
-  const share = editDistance(a, b) / Math.max(a.length, b.length);
-  return share <= 1 / 3 ? 0.5 : share <= 2 / 3 ? 1 : 1.5;
 }
