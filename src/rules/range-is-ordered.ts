@@ -48,7 +48,7 @@ function backwards({ chart }: Figure): Finding[] {
         : [
             [
               [list, index, "to"],
-              `It ends at ${to}, before it begins, at ${from}.`,
+              `It ends at ${to}, not after it begins, at ${from}.`,
               "Correct the one that is wrong.",
             ],
           ],

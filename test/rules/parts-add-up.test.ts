@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { partsAddUp as rule } from "../../src/rules/parts-add-up.ts";
 import { ROWS } from "../figure/example-figure.ts";
+import { exampleBriefing } from "./example-briefing.ts";
 import { figureFaults } from "./figured-briefing.ts";
 
 const [count = "", fewer = ""] = ROWS;
@@ -26,13 +27,24 @@ describe("parts-add-up", () => {
 
   it("refuses a sum of all that those beside do not fill", () => {
     expect(figureFaults(rule, withParts("active 70 + reserve 30; with cooks 5 = 106"))).toEqual([
-      expect.stringContaining("All that “count-1” counts adds up to 105, and the document prints 106."),
+      "rows.csv:2:71  All that “count-1” counts adds up to 105, and the document prints 106.\n" +
+        "  hint: Read the document again; a slip in one of them makes the others doubtful.   (parts-add-up)",
     ]);
   });
 
   it("refuses parts of a row that has no number", () => {
     expect(figureFaults(rule, withParts("active 70 + reserve 30", fewer))).toEqual([
-      expect.stringContaining("add up to 100, and it has no number."),
+      expect.stringContaining("The parts of “count-2” add up to 100, and it has no number."),
     ]);
+  });
+
+  it("prints large sums with commas", () => {
+    expect(figureFaults(rule, withParts("active 7000 + reserve 2900"))).toEqual([
+      expect.stringContaining("add up to 9,900, and it has 100."),
+    ]);
+  });
+
+  it("asks nothing of a chart that is not there", () => {
+    expect(rule.check(exampleBriefing())).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { scopeIsKept } from "../../src/rules/scope-is-kept.ts";
+import { formatProblem } from "../../src/problem.ts";
 import { exampleBriefing } from "./example-briefing.ts";
 
 /** The problems of the small briefing, whose one sentence is “A crack was found in Halvern Dam.” */
@@ -14,7 +15,7 @@ function faults(about: string, kind = "region"): readonly string[] {
       ],
     ],
   });
-  return scopeIsKept.check(briefing).map(({ line, message }) => `${line} ${message}`);
+  return scopeIsKept.check(briefing).map(formatProblem);
 }
 
 describe("scopeIsKept", () => {
@@ -35,7 +36,8 @@ describe("scopeIsKept", () => {
     ["scope", "{ subject: halvern-dam, attribute: condition, scope: upper-valley }"],
   ])("refuses a sentence that leaves out the region of its %s", (_case, about) => {
     expect(faults(about)).toEqual([
-      "2 The sentence “crack-found” is about Upper Valley, and does not name it.",
+      "claims.yaml:2:9  The sentence “crack-found” is about Upper Valley, and does not name it.\n" +
+        "  hint: Name the region, by its name or an alias in entities.yaml, or correct about: if the sentence is about something else.   (scope-is-kept)",
     ]);
   });
 });
