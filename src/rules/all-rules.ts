@@ -38,6 +38,7 @@ import { quoteIsNotClipped } from "./quote-is-not-clipped.ts";
 import { quoteIsShort } from "./quote-is-short.ts";
 import { quoteStandsInArticle } from "./quote-stands-in-article.ts";
 import { rangeIsOrdered } from "./range-is-ordered.ts";
+import { reasonIsNeeded } from "./reason-is-needed.ts";
 import { referencesResolve } from "./references-resolve.ts";
 import { registerFollowsArticle } from "./register-follows-article.ts";
 import type { Rule } from "./rule.ts";
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   speakerIsKept,
   planIsNotFact,
   commentaryIsNotFact,
+  reasonIsNeeded,
   dateIsNoFinerThanEvidence,
   sentenceIsNotCopied,
   sourceIsDescribed,

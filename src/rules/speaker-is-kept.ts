@@ -1,5 +1,6 @@
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import type { Claim, Evidence } from "../claim/claim.ts";
+import { heardSpeaker } from "../claim/heard-speaker.ts";
 import { nameFinder, type NameFinder } from "../claim/name-finder.ts";
 import { isTold, supportOf } from "../claim/quotes-of.ts";
 import { hasVerbOfSaying, relaysIn, speakersIn } from "../claim/speech.ts";
@@ -106,11 +107,13 @@ function retold(
 }
 
 function faultOf(
-  { at, quote, said, voice, stance }: Evidence,
+  evidence: Evidence,
   kind: Claim["kind"],
   spoken: LockedQuote["spoken"],
-  { entities, slug }: CheckedBriefing,
+  briefing: CheckedBriefing,
 ): Pick<Problem, "message" | "hint"> | undefined {
+  const { at, quote, said, voice, stance } = evidence;
+  const { entities, slug } = briefing;
   if (!spoken) {
     return {
       message: `The lock does not record in whose voice ${at} tells this: “${quote}”`,
@@ -119,13 +122,17 @@ function faultOf(
   }
   if (voice !== undefined) return undefined;
   const nameOf = (id: string): string => entities.value.find((one) => one.id === id)?.name ?? id;
-  const names = spoken.by.map(nameOf).join(" or ");
+  const ids = spoken.by.join(" or ");
   if (said === undefined) {
     if (spoken.as === "said") {
       const tell = stance === "supports" ? ", and tell it as reported" : "";
+      const add =
+        ids === ""
+          ? "Register the speaker in entities.yaml, or add these words to the aliases of whom they mean, and add said: with that id"
+          : `Add said: ${ids}`;
       return {
-        message: `The article has this from ${names || "somebody"}, and no said: names the speaker: “${quote}”`,
-        hint: `Add said: ${spoken.by[0] ?? "with the speaker’s id"}${tell}, or say under voice: why the article tells it itself.`,
+        message: `The article has this from ${whomOf(evidence, spoken, briefing)}, and no said: names the speaker: “${quote}”`,
+        hint: `${add}${tell}, or say under voice: why the article tells it itself.`,
       };
     }
     if (spoken.as !== "hearsay" || kind !== "fact") return undefined;
@@ -137,15 +144,28 @@ function faultOf(
   // A speaker whom nobody registered is another rule's.
   if (spoken.by.includes(said) || !entities.value.some(({ id }) => id === said)) return undefined;
   const speaker = nameOf(said);
+  const aliases = `the article’s words for ${speaker} to the aliases of ${said} in entities.yaml`;
   return spoken.as === "said"
     ? {
-        message: `The article has this from ${names || "somebody who is not registered"} and not from ${speaker}: “${quote}”`,
-        hint: `Correct said:, add the article’s words for ${speaker} to the aliases of ${said} in entities.yaml, or say under voice: why it is right.`,
+        message: `The article has this from ${whomOf(evidence, spoken, briefing)} and not from ${speaker}: “${quote}”`,
+        hint: `${ids === "" ? "Register whoever speaks in entities.yaml and name that id under said:" : `Write said: ${ids}`}, add ${aliases}, or say under voice: why it is right.`,
       }
     : {
         message: `Neither ${at} nor the paragraph before it names or describes ${speaker}, who is said to say this: “${quote}”`,
-        hint: `Correct said:, add the article’s words for ${speaker} to the aliases of ${said} in entities.yaml, or say under voice: how it is known.`,
+        hint: `Correct said:${ids === "" ? "" : ` (they name ${ids})`}, add ${aliases}, or say under voice: how it is known.`,
       };
+}
+
+/** Who speaks, in the article’s own words where it is at hand, and as registered. e.g. “The board” (Halvern Water Board) */
+function whomOf(
+  evidence: Evidence,
+  { by }: NonNullable<LockedQuote["spoken"]>,
+  briefing: CheckedBriefing,
+): string {
+  const heard = heardSpeaker(evidence, briefing);
+  const names = by.map((id) => briefing.entities.value.find((one) => one.id === id)?.name ?? id).join(" or ");
+  if (heard === undefined) return names || "somebody who is not registered";
+  return heard === `“${names}”` ? names : `${heard} (${names || "who is not registered"})`;
 }
 
 /** A fact needs at least one quote in which the article speaks itself. */

@@ -31,6 +31,20 @@ describe("withoutDoubt(briefing)", () => {
     ]);
   });
 
+  it("leaves a claim out of which one quote is cut beside a qualifying word without a reason", () => {
+    const cut = { at: "cut.1", quote: "closed on Monday" };
+    const others = (piece: object) =>
+      withoutDoubt(
+        heldBriefing({
+          claim: { says: "It was closed.", evidence: [sound] },
+          others: [{ id: "second", says: "It was so.", evidence: [piece] }],
+          articles: { courier: COURIER, cut: "The dam was originally closed on Monday." },
+        }),
+      ).claims.value.map(({ id }) => id);
+    expect(others(cut)).toEqual(["held"]);
+    expect(others({ ...cut, clip: "The next quote says so." })).toEqual(["held", "second"]);
+  });
+
   it("keeps a claim that a quote contradicts which does not stand", () => {
     expect(left({ id: "second", evidence: [sound, { ...broken, stance: "contradicts" }] })).toEqual([
       "held",
