@@ -94,10 +94,8 @@ function longRuns({ id }: SourceRecord, quotes: readonly PlacedQuote[]): readonl
 }
 
 function problemOf({ message, quotes }: Reprint): readonly Problem[] {
-  const last = quotes.at(-1);
-  if (!last) return [];
   const shown = quotes.map(({ quote }) => `“${quote}”`);
   const which = shown.length === 1 ? shown[0] : `one of ${shown.join(", ")}`;
   const hint = `Shorten ${which}; numbers, names and hedges of the sentence must stay in it.`;
-  return [{ ...last.place, rule, message, hint }];
+  return quotes.slice(-1).map(({ place }) => ({ ...place, rule, message, hint }));
 }

@@ -93,10 +93,10 @@ function pastHorizons({ claims, plan }: CheckedBriefing): Problem[] {
     if (kind !== "judgement") return [];
     return findDates(says, { published: null })
       .filter(({ edtf, start }) => {
-        const until = spanOfEdtf(edtf)?.to;
+        const until = spanOfEdtf(edtf)?.to ?? Infinity;
         const looksAhead =
           edtf?.startsWith("../") === true || /(?<!\p{L})before\s+$/iu.test(says.slice(0, start));
-        return looksAhead && until !== undefined && until < asOf;
+        return looksAhead && until < asOf;
       })
       .map(({ text }) => ({
         ...claims.place([index, "says"]),

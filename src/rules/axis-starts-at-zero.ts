@@ -18,8 +18,8 @@ function unevenScales({ chart }: Figure): Finding[] {
       const message = `The scale of “${id}” starts at ${thousands(first)}.`;
       return [[path, message, "Start it at 0: a mark’s height above the foot is its number."]];
     }
-    const uneven = ticks.values.findIndex((value, step) => Math.abs(value - step * second) > second / 1e6);
-    if (uneven >= 0 || second === 0) {
+    const isUneven = ticks.values.some((value, step) => Math.abs(value - step * second) > second / 1e6);
+    if (isUneven || second === 0) {
       const message = `The steps of the scale of “${id}” are not equal: ${ticks.values.map(thousands).join(", ")}.`;
       return [[path, message, "Write equal steps; the scale is linear, and nothing is left out of it."]];
     }

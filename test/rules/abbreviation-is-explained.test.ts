@@ -84,6 +84,23 @@ describe("abbreviationIsExplained", () => {
     expect(judgedPlaces(abbreviationIsExplained, twice, LATER)).toHaveLength(1);
   });
 
+  it("prints what may go: an entry that no text needs, and a second one", () => {
+    const idle: Edit = ["judgements.yaml", "It is small.", "They are US divers."];
+    expect(judgedPrinted(abbreviationIsExplained, LISTED, idle)).toBe(
+      "lexicon.yaml:2:14  No text uses the abbreviation “HWB”.\n" +
+        "  hint: Delete it; the list is printed for readers who meet the short form.   (abbreviation-is-explained)",
+    );
+    const second: Edit = [
+      "lexicon.yaml",
+      "everyday: true }",
+      "everyday: true }\n  - { short: HWB, long: High Weir Bridge }",
+    ];
+    expect(judgedPrinted(abbreviationIsExplained, LISTED, USED, second)).toBe(
+      "lexicon.yaml:4:14  The abbreviation “HWB” is listed twice, for “Halvern Water Board” and for “High Weir Bridge”.\n" +
+        "  hint: Keep one; where it stands for two things, write one of them out in every text.   (abbreviation-is-explained)",
+    );
+  });
+
   it("prints the sentence and how to write it", () => {
     const early: Edit = ["claims.yaml", "There is one crack.", "It is one. The HWB knows it."];
     expect(judgedPrinted(abbreviationIsExplained, LISTED, USED, early)).toBe(

@@ -13,6 +13,12 @@ describe("alternativesAreGiven", () => {
     ).toEqual(["judgements.yaml:8:17 alternatives-are-given"]);
   });
 
+  it("names the level that is assigned", () => {
+    expect(
+      judgedPrinted(alternativesAreGiven, ["judgements.yaml", "confidence: high", "confidence: low"]),
+    ).toContain("The confidence in “dam-holds” is low, and no alternative is given.");
+  });
+
   it("prints the level and what to add", () => {
     const edit = ["judgements.yaml", "confidence: high", "confidence: not-assigned"] as const;
     expect(judgedPrinted(alternativesAreGiven, edit)).toBe(

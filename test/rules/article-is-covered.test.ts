@@ -62,19 +62,38 @@ describe("articleIsCovered", () => {
     ["of itself", ["4.1", "duplicate, of: courier.4.1"], "of itself"],
     ["of its own passage", ["4", "duplicate, of: courier.4.1"], "of itself"],
     ["of a sentence too far", ["4", "duplicate, of: courier.2.4"], "of courier.2.4, which no article has"],
+    ["of a passage too far", ["4", "duplicate, of: courier.9.1"], "of courier.9.1, which no article has"],
     ["of an article that is none", ["4", "duplicate, of: herald.1.1"], "of herald.1.1, which no article has"],
   ] as const)("refuses a duplicate %s", (_what, last, fault) => {
     const printed = printedBy(articleIsCovered, reading(["2", "background"], last));
     expect(printed).toContain(`courier.${last[0]} is read as a duplicate, ${fault}.`);
   });
 
-  it("refuses an original beside another reading, and a paragraph read as a heading", () => {
+  it("refuses an original beside another reading, and points at it", () => {
     const stray = reading(["2", "background"], ["4", "background, of: courier.2.1"]);
-    expect(printedBy(articleIsCovered, stray)).toContain("is read as no duplicate");
-    const paragraph = reading(["2", "background"], ["4.1", "heading"]);
-    expect(printedBy(articleIsCovered, paragraph)).toContain(
-      "courier.4.1 is read as a heading, and is a paragraph by its form.\n  hint: Quote it in a claim, or say what it is: as: background",
+    expect(printedBy(articleIsCovered, stray)).toBe(
+      "sources.yaml:14:38  courier.4 names a sentence under of:, and is read as no duplicate.\n" +
+        "  hint: Name source, passage and sentence of what a duplicate repeats, e.g. of: handover.3.2   (article-is-covered)",
     );
+  });
+
+  it("refuses a paragraph read as a heading, and points at the reading", () => {
+    const paragraph = reading(["2", "background"], ["4.1", "heading"]);
+    expect(printedBy(articleIsCovered, paragraph)).toBe(
+      "sources.yaml:14:24  courier.4.1 is read as a heading, and is a paragraph by its form.\n" +
+        "  hint: Quote it in a claim, or say what it is: as: background   (article-is-covered)",
+    );
+  });
+
+  it("looks up the passage whose number is read, however many digits it has", () => {
+    const lines = Array.from({ length: 9 }, (_, index) => `The gate number ${index} is shut.`);
+    const record = recordOf("courier", new TextEncoder().encode(`The gates\n\n${lines.join("\n\n")}\n`));
+    const readings = `  readingOf: "${textKey(record)}"\n  reading: [{ at: "10", as: heading }]\n`;
+    const printed = printedBy(articleIsCovered, {
+      records: [record],
+      edits: [["sources.yaml", "  reliability: C\n", `${readings}  reliability: C\n`]],
+    });
+    expect(printed).toContain("courier.10 is read as a heading, and is a paragraph by its form.");
   });
 
   it("points at the entry where it has no readings yet", () => {
@@ -140,13 +159,16 @@ describe("articleIsCovered", () => {
 
     it("refuses readings of which nothing says what they number", () => {
       expect(printedBy(articleIsCovered, withEdit(READ_IN, ""))).toContain(
-        "Nothing says which text of courier its readings number.",
+        "sources.yaml:12:5  Nothing says which text of courier its readings number.\n",
       );
     });
 
     it("refuses a reading whose words have changed, and takes its sentence for open", () => {
       const printed = printedBy(articleIsCovered, withEdit('"4", as: background', '"4", as: unread'));
-      expect(printed).toContain("What stood at 4 of courier has changed since it was read.");
+      expect(printed).toContain(
+        "sources.yaml:14:22  What stood at 4 of courier has changed since it was read.\n" +
+          "  hint: Read the article there again, and say as what; or delete the entry.",
+      );
       expect(printed).toContain("Nothing was made of sentence 1 of passage 4 of courier.");
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { articleIsNotReprinted } from "../../src/rules/article-is-not-reprinted.ts";
-import { faultsOf, pathsOf, type Held } from "./held-claim.ts";
+import { faultsOf, heldBriefing, pathsOf, type Held } from "./held-claim.ts";
 
 const SENTENCE =
   "Engineers measured everything alongside Quillmere reservoir yesterday, carefully noting everything…!";
@@ -72,13 +72,47 @@ describe("articleIsNotReprinted", () => {
   it("counts words in a row across sentences, and tells no run of a sentence that it told", () => {
     const article = `${row(0, 30)}. W${row(31, 60).slice(1)}.`;
     expect(paths([row(20, 30), `W${row(31, 42).slice(1)}`], article)).toEqual(["0.evidence.1.quote"]);
-    expect(paths([row(0, 11), row(12, 23), row(24, 30)], article)).toEqual(["0.evidence.2.quote"]);
+    const told = [row(0, 11), row(12, 23), row(24, 30)];
+    expect(paths(told, article)).toEqual(["0.evidence.2.quote"]);
+    expect(paths([...told, `W${row(31, 42).slice(1)}`], article)).toEqual(["0.evidence.2.quote"]);
+  });
+
+  it("counts nothing that stands in another sentence, before it or after it", () => {
+    const article = `The valley was quiet. ${SENTENCE} Nobody knew why.`;
+    const most = ["Engineers measured everything alongside", "reservoir yesterday, carefully noting"];
+    const [fault] = faultsOf(
+      articleIsNotReprinted,
+      held(["valley was quiet", ...most, "Nobody knew"], article),
+    );
+    expect(fault).toContain("show 76 % of sentence 2 of courier.1;");
+    expect(fault).toContain(`Shorten one of “${most.join("”, “")}”;`);
+  });
+
+  it("lets a short sentence be quoted whole far into the article", () => {
+    expect(paths(["a".repeat(70)], `${SENTENCE} Nobody. ${"a".repeat(70)}.`)).toEqual([]);
+  });
+
+  it("points at the last use of a quote that is used twice", () => {
+    const pieces = ["Engineers measured everything alongside", "reservoir yesterday, carefully noting"];
+    expect(paths([...pieces, pieces[0]!], SENTENCE)).toEqual(["0.evidence.2.quote"]);
+    const [fault] = faultsOf(articleIsNotReprinted, held([...pieces, pieces[0]!], SENTENCE));
+    expect(fault).toContain(`Shorten one of “${pieces.toReversed().join("”, “")}”;`);
   });
 
   it("leaves quotes that do not stand to another rule", () => {
     expect(
       paths(["Engineers measured everything", "reservoir yesterday, carefuly noting"], SENTENCE),
     ).toEqual([]);
+    const briefing = heldBriefing(held([row(10, 21), row(22, 30)], row(0, 99)));
+    expect(articleIsNotReprinted.check(briefing)).toHaveLength(1);
+    expect(articleIsNotReprinted.check({ ...briefing, findings: new Map() })).toEqual([]);
+  });
+
+  it("leaves quotes that the lock lacks, and a briefing without one, to another rule", () => {
+    const { lock, ...briefing } = heldBriefing(held([row(10, 21), row(22, 30)], row(0, 99)));
+    const empty = { ...lock!, evidence: [] };
+    expect(articleIsNotReprinted.check({ ...briefing, lock: empty })).toEqual([]);
+    expect(articleIsNotReprinted.check({ ...briefing, lock: undefined })).toEqual([]);
   });
 
   it("leaves a quote that is too long by itself to another rule", () => {
@@ -111,5 +145,13 @@ describe("articleIsNotReprinted", () => {
     const [printed] = faultsOf(articleIsNotReprinted, held([row(10, 21), row(22, 30)], row(0, 99)));
     expect(printed).toContain("The quotes show 21 words of courier in a row; at most 20 are allowed.");
     expect(printed).toContain(`Shorten one of “${row(10, 21)}”, “${row(22, 30)}”;`);
+  });
+
+  it("names the quotes of the row alone, and points at the last of them", () => {
+    const given = held([row(1, 4), row(10, 21), row(22, 30), row(40, 45)], row(0, 99));
+    expect(faultsOf(articleIsNotReprinted, given)).toEqual([
+      expect.stringContaining(`Shorten one of “${row(10, 21)}”, “${row(22, 30)}”;`),
+    ]);
+    expect(pathsOf(articleIsNotReprinted, given)).toEqual(["0.evidence.2.quote"]);
   });
 });

@@ -15,6 +15,18 @@ const dated = (kind: string, when: string, says = SAYS): readonly Edit[] => [
 /** The section that prints it is one for what came later. */
 const LATER: Edit = ["briefing.yaml", "title: The repair", "title: Later, part: later"];
 
+const DISPUTED: Edit = [
+  "disagreements.yaml",
+  "[]\n",
+  `- id: crack
+  point: Is there a crack?
+  positions: [{ holds: Yes., claims: [one-crack] }, { holds: No., claims: [crack-found] }]
+  differs: The finding.
+  readings: [One is wrong.]
+  assessment: none
+`,
+];
+
 const SAID = "On 11 March 2031 the crack was sealed.";
 
 describe("asOfIsPrinted", () => {
@@ -61,6 +73,16 @@ describe("asOfIsPrinted", () => {
       [LATER, ["briefing.yaml", "[crack-found]", "[crack-found, one-crack]"]],
     ],
     [
+      "among the judgements too",
+      "stands 1 times in a section for what came later and 1 times elsewhere",
+      [LATER, ["judgements.yaml", "claim: dam-shut", "claim: one-crack"]],
+    ],
+    [
+      "in a disagreement too",
+      "stands 1 times in a section for what came later and 1 times elsewhere",
+      [LATER, DISPUTED],
+    ],
+    [
       "twice there",
       "stands 2 times in a section for what came later and 0 times elsewhere",
       [LATER, ["briefing.yaml", "[[one-crack]]", "[[one-crack], [one-crack]]"]],
@@ -68,16 +90,23 @@ describe("asOfIsPrinted", () => {
   ])("refuses a document’s later word %s", (_case, message, edits) => {
     const all = [...dated("context", "2031-03-11", SAID), ...edits];
     expect(judgedPlaces(asOfIsPrinted, ...all)).toEqual(["claims.yaml:9:9 as-of-is-printed"]);
-    expect(judgedPrinted(asOfIsPrinted, ...all)).toContain(message);
+    expect(judgedPrinted(asOfIsPrinted, ...all)).toBe(
+      `claims.yaml:9:9  “one-crack” tells of 11 March 2031, after the as-of date, 10 March 2031, and ${message}.\n` +
+        "  hint: Let it stand once, in a section of briefing.yaml with part: later.   (as-of-is-printed)",
+    );
   });
 
   it.each([
     "The crack was sealed.",
     "On 12 March 2031 the crack was sealed.",
     "In March the crack was sealed.",
+    "On 11 March the crack was sealed.",
   ])("refuses it without its date: %s", (says) => {
     const printed = judgedPrinted(asOfIsPrinted, ...dated("context", "2031-03-11", says), LATER);
-    expect(printed).toContain(`and its sentence does not give that date: “${says}”`);
+    expect(printed).toBe(
+      `claims.yaml:9:9  “one-crack” tells of 11 March 2031, after the as-of date, 10 March 2031, and its sentence does not give that date: “${says}”\n` +
+        "  hint: Say when it was in the sentence itself, so that nobody takes it for what was known before.   (as-of-is-printed)",
+    );
   });
 
   it("refuses anything else in the section for what came later", () => {
@@ -104,8 +133,8 @@ describe("asOfIsPrinted", () => {
   it("lets an earlier edition be older, which had an as-of date of its own", () => {
     const two: Edit = [
       "briefing.yaml",
-      "editions: [{",
-      "editions: [{ number: 1, date: 2031-01-01, change: Initial coverage. }, {",
+      "editions: [{ number: 1",
+      "editions: [{ number: 1, date: 2031-01-01, change: Initial coverage. }, { number: 2",
     ];
     expect(judgedPlaces(asOfIsPrinted, two)).toEqual([]);
   });
@@ -114,6 +143,10 @@ describe("asOfIsPrinted", () => {
     ["until May 2031", []],
     ["by the end of 2031", []],
     ["until March 2031", []],
+    ["until 10 March 2031", []],
+    ["until 4 March", []],
+    ["as it was in May 2030", []],
+    ["as it was before the flood of May 2030", []],
     ["since May 2030", []],
     ["until May 2030", ["claims.yaml:7:9 as-of-is-printed"]],
     ["by the end of 2030", ["claims.yaml:7:9 as-of-is-printed"]],
@@ -124,6 +157,21 @@ describe("asOfIsPrinted", () => {
       ["claims.yaml", KIND, "kind: judgement\n  basis: [crack-found]"],
     ];
     expect(judgedPlaces(asOfIsPrinted, ...judged)).toEqual(places);
+  });
+
+  it("lets a sentence that judges nothing tell of a day that is past", () => {
+    expect(judgedPlaces(asOfIsPrinted, ["claims.yaml", SAYS, "It was sound until May 2030."])).toEqual([]);
+  });
+
+  it("prints the day to which a judgement looks ahead", () => {
+    const judged: readonly Edit[] = [
+      ["claims.yaml", SAYS, "It is likely that the crack stays until May 2030."],
+      ["claims.yaml", KIND, "kind: judgement\n  basis: [crack-found]"],
+    ];
+    expect(judgedPrinted(asOfIsPrinted, ...judged)).toBe(
+      "claims.yaml:7:9  The judgement “one-crack” looks ahead to until May 2030, which is before the as-of date, 10 March 2031.\n" +
+        "  hint: Correct the date: a judgement of what is to come ends after the day up to which it was made.   (as-of-is-printed)",
+    );
   });
 
   it("prints both days and what to do", () => {

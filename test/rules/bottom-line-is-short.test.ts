@@ -27,6 +27,9 @@ describe("bottomLineIsShort", () => {
     const { edits = [] } = withWords(90);
     expect(placesOf(bottomLineIsShort, { edits: edits.slice(0, 1) })).toEqual([]);
     expect(placesOf(bottomLineIsShort, { edits: edits.slice(1) })).toEqual([]);
+    const full = withWords(68).edits ?? [];
+    const missing = ["briefing.yaml", "[crack-found, more]", "[crack-found, more, missing]"] as const;
+    expect(placesOf(bottomLineIsShort, { edits: [...full, missing] })).toEqual([]);
   });
 
   it("prints the count", () => {

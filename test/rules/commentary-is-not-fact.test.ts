@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { commentaryIsNotFact } from "../../src/rules/commentary-is-not-fact.ts";
-import { faultsOf, pathsOf } from "./held-claim.ts";
+import { faultsOf, heldBriefing, pathsOf } from "./held-claim.ts";
 
 const PAPER = [
   "Everybody has seen it now. They merit better than that.",
@@ -73,6 +73,51 @@ describe("commentaryIsNotFact", () => {
       });
     expect(told({})).toEqual([expect.stringContaining("in which paper.1 comments")]);
     expect(told({ comment: "It is told as a thing." })).toEqual([]);
+  });
+
+  const FERRY = "The crossing deserves better than a ferry.";
+  const CUED = { at: "paper.1", quote: "The crossing deserves better" };
+  const ferry = (claim: object, quote: object = CUED) => ({
+    claim: { says: "It is so.", evidence: [quote], ...claim },
+    articles: { paper: FERRY },
+  });
+
+  it("prints the word of judgement, or that it stands beside the quote", () => {
+    expect(faultsOf(commentaryIsNotFact, ferry({}))).toEqual([
+      "claims.yaml:1:1  The fact “held” rests on words in which paper.1 comments, by “deserves”: “The crossing deserves better”\n" +
+        "  hint: Make it kind: commentary and say whose view it is, quote other words, or say under comment: why these are none.   (commentary-is-not-fact)",
+    ]);
+    expect(faultsOf(commentaryIsNotFact, ferry({}, { ...CUED, quote: "better than a ferry" }))).toEqual([
+      expect.stringContaining("in which paper.1 comments, by a word beside the quote: “better than a ferry”"),
+    ]);
+    expect(pathsOf(commentaryIsNotFact, ferry({}))).toEqual(["0.evidence.0.quote"]);
+  });
+
+  it.each([
+    ["a sentence of another kind", ferry({ kind: "commentary" })],
+    ["a quote that contradicts", ferry({}, { ...CUED, stance: "contradicts" })],
+    ["a quote that does not stand", ferry({}, { ...CUED, quote: "The crossing deserved better" })],
+  ])("takes no word of judgement amiss in %s", (_case, held) => {
+    expect(faultsOf(commentaryIsNotFact, held)).toEqual([]);
+  });
+
+  it("reads words of judgement in a quote where there is no lock", () => {
+    const { lock: _lock, ...briefing } = heldBriefing(ferry({}));
+    expect(commentaryIsNotFact.check({ ...briefing, lock: undefined })).toHaveLength(1);
+  });
+
+  it("tells a quote once that is commentary by the register and by its words, and every other", () => {
+    const twice = {
+      ...ferry({ evidence: [CUED, { at: "paper.2", quote: "The weir deserves better" }] }),
+      articles: { paper: `${FERRY}\nThe weir deserves better.` },
+      others: [{ id: "other", says: "It is.", evidence: [{ at: "paper.2", quote: "weir deserves better" }] }],
+      sources: { paper: { reading: [{ at: "1", as: "commentary" }] } },
+    };
+    expect(pathsOf(commentaryIsNotFact, twice)).toEqual([
+      "0.evidence.0.quote",
+      "0.evidence.1.quote",
+      "1.evidence.0.quote",
+    ]);
   });
 
   it("points at the quote", () => {

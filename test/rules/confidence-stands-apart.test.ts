@@ -31,6 +31,22 @@ describe("confidenceStandsApart", () => {
     ]);
   });
 
+  it("prints both words where they stand together, and what to do", () => {
+    const mixed = ["judgements.yaml", "It is small.", "We say confidently that it is unlikely."] as const;
+    expect(judgedPrinted(confidenceStandsApart, mixed)).toBe(
+      "judgements.yaml:6:54  A sentence holds “unlikely” and “confidently” together: “We say confidently that it is unlikely.”\n" +
+        "  hint: Make two sentences of it: how likely it is, and how well founded that is.   (confidence-stands-apart)",
+    );
+  });
+
+  it("prints the likelihood that stands for a reason, and what to do", () => {
+    const reason = ["judgements.yaml", "Every inspector says so.", "It is likely."] as const;
+    expect(judgedPrinted(confidenceStandsApart, reason)).toBe(
+      "judgements.yaml:9:14  The reason for the confidence in “dam-holds” says how likely something is: “likely”.\n" +
+        "  hint: Say what the sources are worth, how many assumptions it takes and how strong the argument is.   (confidence-stands-apart)",
+    );
+  });
+
   it("prints the words and what to do", () => {
     expect(judgedPrinted(confidenceStandsApart, ["claims.yaml", GROWS, "We are confident of it."])).toBe(
       "claims.yaml:11:9  The judgement “crack-grows” speaks of confidence, “confident”.\n" +
