@@ -10,6 +10,7 @@ import {
 } from "yaml";
 import type { z } from "zod";
 import { plainJson } from "./plain-json.ts";
+import { plainYaml } from "./plain-yaml.ts";
 import { nearestName } from "./nearest-name.ts";
 import type { Place, Problem } from "./problem.ts";
 
@@ -37,15 +38,16 @@ export type ParseResult<T> =
 export function parseYaml<T>(file: TextFile, schema: z.ZodType<T>): ParseResult<T> {
   // yaml 2.9.1 cannot read a list that follows a byte order mark.
   const text = file.text.replace(/^\ufeff/u, "");
-  const plain = plainJson(text);
+  const plain = plainJson(text) ?? plainYaml(text);
   const fits = plain === undefined ? undefined : schema.safeParse(plain);
   if (fits?.success) {
-    // What our own printers write needs no YAML until somebody asks for a place.
+    // What is plainly written needs no tree of its YAML until somebody reads a place.
     let located: Located | undefined;
-    const place = (path: ValuePath): Place => {
+    const find = (path: ValuePath): Place => {
       located ??= locate(file.path, text);
       return located.at(offsetOf(located.document, path));
     };
+    const place = (path: ValuePath): Place => placeOnDemand(file.path, () => find(path));
     return { ok: true, parsed: { value: fits.data, place } };
   }
 
@@ -70,6 +72,19 @@ export function parseYaml<T>(file: TextFile, schema: z.ZodType<T>): ParseResult<
   return {
     ok: false,
     problems: result.error.issues.flatMap((issue) => toProblems(issue, place, placeOfKey)),
+  };
+}
+
+/** A place that is looked for when its line or column is read: most are held ready for a problem that never comes. */
+function placeOnDemand(file: string, find: () => Place): Place {
+  return {
+    file,
+    get line() {
+      return find().line;
+    },
+    get column() {
+      return find().column;
+    },
   };
 }
 

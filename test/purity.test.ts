@@ -30,6 +30,9 @@ const STAGES = [
 const SHARED = [
   "problem.ts",
   "plain-json.ts",
+  "plain-yaml.ts",
+  "plain-flow.ts",
+  "plain-scalar.ts",
   "parse-yaml.ts",
   "nearest-name.ts",
   "id.ts",

@@ -51,11 +51,12 @@ function toldTooEarly(briefing: CheckedBriefing): Problem[] {
     const edtf = parseEdtf(claim.when);
     const when = edtf ? printEdtf(edtf) : claim.when;
     const told = `“${claim.id}” tells of ${when}, after the as-of date, ${asOf}`;
-    const place = { ...claims.place([index, "when"]), rule };
+    const place = claims.place([index, "when"]);
     if (claim.kind !== "context") {
       return [
         {
           ...place,
+          rule,
           message: `${told}, and is of kind ${claim.kind}.`,
           hint: "Move asOf in briefing.yaml, or tell it from a document, as a claim of kind context in a section of part: later.",
         },
@@ -69,6 +70,7 @@ function toldTooEarly(briefing: CheckedBriefing): Problem[] {
         : [
             {
               ...place,
+              rule,
               message: `${told}, and stands ${later} times in a section for what came later and ${elsewhere} times elsewhere.`,
               hint: "Let it stand once, in a section of briefing.yaml with part: later.",
             },
@@ -78,6 +80,7 @@ function toldTooEarly(briefing: CheckedBriefing): Problem[] {
         : [
             {
               ...place,
+              rule,
               message: `${told}, and its sentence does not give that date: “${claim.says}”`,
               hint: "Say when it was in the sentence itself, so that nobody takes it for what was known before.",
             },

@@ -25,7 +25,7 @@ export const extentIsKept: Rule = {
       if (!isTold(claim) || quotes.length === 0) return [];
       const said = findShares(finder.withoutNames(claim.says));
       const quoted = quotes.map((piece) => ({ piece, shares: findShares(piece.quote) }));
-      const place = { ...briefing.claims.place([index, "says"]), rule };
+      const place = briefing.claims.place([index, "says"]);
       const known = new Set(quoted.flatMap(({ shares }) => shares.map(({ share }) => share)));
       const dropped = quoted.flatMap(({ piece, shares }) =>
         shares
@@ -34,9 +34,10 @@ export const extentIsKept: Rule = {
       );
       const added = said.filter(({ share, isPart }) => isPart && CLAIMS_MORE.has(share) && !known.has(share));
       return [
-        ...dropped.map((fault) => ({ ...place, ...fault })),
+        ...dropped.map((fault) => ({ ...place, rule, ...fault })),
         ...added.map(({ text }) => ({
           ...place,
+          rule,
           message: `The sentence “${claim.id}” says “${text}”, and none of its quotes says how many.`,
           hint: "Leave the word out, or quote the words that say so.",
         })),

@@ -25,7 +25,7 @@ function misplaced({ judgements, claims }: CheckedBriefing): Problem[] {
   const kinds = new Map(claims.value.map(({ id, kind }) => [id, kind]));
   const records = judgements.value.judgements;
   return records.flatMap(({ claim }, index) => {
-    const place = { ...judgements.place(["judgements", index, "claim"]), rule };
+    const place = judgements.place(["judgements", index, "claim"]);
     const kind = kinds.get(claim) ?? "judgement";
     const isSecond = records.findIndex((record) => record.claim === claim) < index;
     return [
@@ -34,6 +34,7 @@ function misplaced({ judgements, claims }: CheckedBriefing): Problem[] {
         : [
             {
               ...place,
+              rule,
               message: `The record is of “${claim}”, a sentence of kind ${kind}.`,
               hint: "Name a claim of kind judgement; what is told, planned or assumed has no likelihood and no confidence.",
             },
@@ -42,6 +43,7 @@ function misplaced({ judgements, claims }: CheckedBriefing): Problem[] {
         ? [
             {
               ...place,
+              rule,
               message: `The judgement “${claim}” is recorded twice.`,
               hint: "Keep one record of it, with one level of confidence.",
             },
@@ -74,7 +76,7 @@ function unfounded(briefing: CheckedBriefing): Problem[] {
   const byId = new Map(claims.value.map((claim) => [claim.id, claim]));
   return claims.value.flatMap((claim, index) => {
     if (claim.kind !== "judgement" || claim.basis.length === 0) return [];
-    const place = { ...claims.place([index, "basis"]), rule };
+    const place = claims.place([index, "basis"]);
     const basis = basisOf(claim, claims.value);
     const circle = circleFrom(claim, byId);
     const carried = basis.some(({ evidence, documents }) => evidence.length + documents.length > 0);
@@ -84,6 +86,7 @@ function unfounded(briefing: CheckedBriefing): Problem[] {
         : [
             {
               ...place,
+              rule,
               message: `The basis of “${claim.id}” runs in a circle: ${circle.join(" → ")}.`,
               hint: "Take out the step that has no other ground than what follows from it.",
             },
@@ -93,6 +96,7 @@ function unfounded(briefing: CheckedBriefing): Problem[] {
         : [
             {
               ...place,
+              rule,
               message: `The basis of “${claim.id}” leads to no words of an article and to no document.`,
               hint: "Name a claim that a source carries, here or in the basis of what it rests on.",
             },
@@ -101,6 +105,7 @@ function unfounded(briefing: CheckedBriefing): Problem[] {
         .filter(({ id }) => !printed.has(id))
         .map(({ id }) => ({
           ...place,
+          rule,
           message: `“${claim.id}” rests on “${id}”, whose sentence is not printed.`,
           hint: `Put ${id} into a section of briefing.yaml, so that readers can weigh it.`,
         })),

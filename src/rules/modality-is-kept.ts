@@ -61,13 +61,14 @@ function faultsOf(claim: Claim, index: number, { briefing, finder, locked }: Rea
   }
   const said = modalsIn(finder.withoutNames(claim.says));
   const isPlan = tellsOfPlan(claim.says);
-  const place = { ...claims.place([index, "says"]), rule };
+  const place = claims.place([index, "says"]);
   const dropped = quotes.flatMap(({ piece, forces }) =>
     piece.modal === undefined
       ? forces
           .filter((force) => !keeps(force, said, isPlan))
           .map((force) => ({
             ...place,
+            rule,
             message: `The sentence “${claim.id}” tells as plain what ${piece.at} tells as ${IN_WORDS[force]}: “${piece.quote}”`,
             hint: "Say it with a word of the same force; src/language/modality-table.ts has them. Or say under modal: beside the quote why it is plain.",
           }))
@@ -80,6 +81,7 @@ function faultsOf(claim: Claim, index: number, { briefing, finder, locked }: Rea
     ...dropped.filter(({ message }, at) => dropped.findIndex((one) => one.message === message) === at),
     ...added.map(({ text, force }) => ({
       ...place,
+      rule,
       message: `The sentence “${claim.id}” makes ${IN_WORDS[force]} with “${text}” what none of its quotes does.`,
       hint: "Leave it out, quote the words that say so, or say under modal: beside the quote why it is right.",
     })),

@@ -34,11 +34,12 @@ export const nameStandsInEvidence: Rule = {
       ]);
       const ids = namedIds(claim.says, entities.value);
       const named = entities.value.filter(({ id }) => ids.has(id));
-      const place = { ...claims.place([index, "says"]), rule };
+      const place = claims.place([index, "says"]);
       const unnamed = named
         .filter(({ id }) => !known.has(id))
         .map((entity) => ({
           ...place,
+          rule,
           message: `The sentence “${claim.id}” names ${entity.name}, which no passage it cites names${passages(cited)}.`,
           hint: hintFor(entity, cited, briefing),
         }));
@@ -48,6 +49,7 @@ export const nameStandsInEvidence: Rule = {
       return [
         {
           ...place,
+          rule,
           message: `The sentence “${claim.id}” names ${instead.added.name} and not ${instead.left.name}, which its quotes name.`,
           hint: `Name ${instead.left.name}, or quote words that name ${instead.added.name} too.`,
         },

@@ -50,11 +50,12 @@ function intended(
   const holds = claim.kind === "fact" || (claim.kind === "reported" && !tellsOfPlan(claim.says));
   if (!holds || evidence.stance !== "supports" || !locked.has(key) || !stands(findings.get(key))) return [];
   const planned = locked.get(key);
-  const place = { ...claims.place([index, "evidence", piece, "quote"]), rule };
+  const place = claims.place([index, "evidence", piece, "quote"]);
   if (planned === undefined) {
     return [
       {
         ...place,
+        rule,
         message: `The lock does not record whether ${evidence.at} tells this as a plan: “${evidence.quote}”`,
         hint: `Write data/${slug}/evidence.lock.json anew, with the articles at hand: npm run check -- --articles DIR`,
       },
@@ -64,6 +65,7 @@ function intended(
   return [
     {
       ...place,
+      rule,
       message: `The ${claim.kind === "fact" ? "fact" : "reported sentence"} “${claim.id}” rests on words that stand by a word of intention, such as “will” or “is to”: “${evidence.quote}”`,
       hint: "Say that it is intended (kind: plan, where no speaker is named), quote words that say it happened, or say under plan: why they tell of none.",
     },

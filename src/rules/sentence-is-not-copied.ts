@@ -13,13 +13,14 @@ export const sentenceIsNotCopied: Rule = {
     const rows = shelf && rowsOf(shelf);
     const checked = new Set(lock?.checkedSentences);
     return claims.value.flatMap(({ id, says }, index) => {
-      const place = { ...claims.place([index, "says"]), rule };
+      const place = claims.place([index, "says"]);
       if (!rows) {
         // Where there is no lock at all, every quote says so already.
         if (!lock || checked.has(sha256(says))) return [];
         return [
           {
             ...place,
+            rule,
             message: `The sentence “${id}” was not compared with the articles.`,
             hint: `Check with the articles at hand, which writes data/${slug}/evidence.lock.json: npm run check -- --articles DIR`,
           },
@@ -30,6 +31,7 @@ export const sentenceIsNotCopied: Rule = {
       return [
         {
           ...place,
+          rule,
           message: `The sentence “${id}” copies ${run.split(" ").length} words in a row from an article: “${run}”`,
           hint: "Say it in words of your own, or put what must stay as it is into quotation marks.",
         },

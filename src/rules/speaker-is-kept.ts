@@ -65,7 +65,7 @@ function retold(
   locked: ReadonlyMap<string, LockedQuote>,
 ): Problem[] {
   if (!isTold(claim)) return [];
-  const place = { ...briefing.claims.place([index, "says"]), rule };
+  const place = briefing.claims.place([index, "says"]);
   const said = new Set(findTurned(claim.says).map(({ turn }) => turn));
   const heard = supportOf(claim).flatMap((evidence) => {
     const key = evidenceKey(evidence);
@@ -79,6 +79,7 @@ function retold(
     return [
       {
         ...place,
+        rule,
         message: `The sentence “${claim.id}” does not say that this is ${TURN_IN_WORDS[turned.spoken.turned]}: “${quote}” in ${at}`,
         hint: "Say so, e.g. “denied that”, “doubted that”, “would not confirm that”; or say under voice: why it is said.",
       },
@@ -90,6 +91,7 @@ function retold(
     return [
       {
         ...place,
+        rule,
         message: `The sentence “${claim.id}” says that something is doubted, and none of its quotes does.`,
         hint: "Quote the words that doubt it, or say who says what.",
       },
@@ -100,6 +102,7 @@ function retold(
   return [
     {
       ...place,
+      rule,
       message: `The sentence “${claim.id}” tells at first hand what ${relayed.evidence.at} has from a speaker at second hand: “${relayed.evidence.quote}”`,
       hint: "Say through whom, e.g. “says that officials told him”, “citing”; or say under voice: why it is first-hand.",
     },
@@ -201,12 +204,12 @@ function reported(
           },
         ],
   );
-  const place = { ...claims.place([index, "says"]), rule };
+  const place = claims.place([index, "says"]);
   if (!hasVerbOfSaying(claim.says)) {
     const message = `The reported sentence “${claim.id}” has no verb of saying.`;
     return [
       ...unsaid,
-      { ...place, message, hint: "Say that it is said. e.g. “says”, “confirmed”, “according to”" },
+      { ...place, rule, message, hint: "Say that it is said. e.g. “says”, “confirmed”, “according to”" },
     ];
   }
   const named = new Set([...speakersIn(claim.says, finder)].map(({ id }) => id));
@@ -217,6 +220,7 @@ function reported(
     ...unsaid,
     ...missing.map(({ id, name }) => ({
       ...place,
+      rule,
       message: `The sentence “${claim.id}” does not say that ${name} says it.`,
       hint: `Name the speaker before the verb of saying, by its name or an alias of ${id} in entities.yaml.`,
     })),
