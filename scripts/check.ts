@@ -3,6 +3,7 @@ import { EXIT, runCommand } from "../src/command/run-command.ts";
 import { printChecks, readFormat } from "../src/command/print-checks.ts";
 import { printCoverage } from "../src/command/print-coverage.ts";
 import { checkAndLock, PROJECT_ROOT, updateMoved } from "../src/disk/project.ts";
+import { readSiteSettings } from "../src/disk/read-site-settings.ts";
 
 await runCommand({
   help: `Holds every briefing against its rules. No browser, nothing built.
@@ -33,9 +34,11 @@ Exit: 0 kept every promise, 1 did not, 2 wrong usage, 3 the article folder is no
     };
     for (const line of update === true ? await updateMoved(wish) : []) process.stdout.write(`${line}\n`);
     const checked = await checkAndLock(wish);
-    process.stdout.write(printChecks(checked, wanted));
+    const { problems } = await readSiteSettings(wish.dataFolder);
+    process.stdout.write(printChecks(checked, wanted, problems));
     const briefings = checked.flatMap(({ check }) => check.briefing ?? []);
     if (coverage === true) process.stdout.write(`\n${briefings.map(printCoverage).join("\n")}`);
-    return checked.some(({ check }) => check.problems.length > 0) ? EXIT.problems : EXIT.done;
+    const isBroken = problems.length > 0 || checked.some(({ check }) => check.problems.length > 0);
+    return isBroken ? EXIT.problems : EXIT.done;
   },
 });

@@ -21,6 +21,7 @@ const STAGES = [
   "edition",
   "view",
   "pdf",
+  "publish",
   "browser",
   "disk",
   "command",
@@ -214,6 +215,7 @@ describe("templates", () => {
     "components/map/template.njk: map.svg": "Markup of our own drawing, which escapes every text.",
     "components/record/template.njk: record.code | highlightRecord(record.language)":
       "Prism escapes the code that it highlights.",
+    "layouts/page.njk: policy": "The security policy of this repository; its quotation marks are single.",
     "pages/print-styles.njk: briefing.print.foot": "A CSS string; cssString escapes all that could end it.",
     "pages/print-styles.njk: briefing.print.handling":
       "A CSS string; cssString escapes all that could end it.",

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { daySchema, idSchema, textSchema } from "../id.ts";
 import { datesInOrder } from "./dates-in-order.ts";
 
-/** The marks of the Traffic Light Protocol 2.0 (FIRST, August 2022); never translated. */
-export const HANDLING_MARKS = ["TLP:RED", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:GREEN", "TLP:CLEAR"] as const;
+/** The marks of the Traffic Light Protocol 2.0 (FIRST, August 2022), the strictest first; never translated. */
+export const HANDLING_MARKS = ["TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR"] as const;
 
 /** What a section holds besides its paragraphs. */
 export const SECTION_PARTS = [

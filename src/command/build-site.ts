@@ -8,8 +8,10 @@ import { checkAndLock } from "../disk/project.ts";
 import { readCatalogues } from "../disk/read-catalogues.ts";
 import { foreignOutput } from "../disk/refuse-foreign.ts";
 import { renderPages } from "../disk/render-pages.ts";
+import { readSiteSettings } from "../disk/read-site-settings.ts";
 import { swapFolder } from "../disk/swap-folder.ts";
 import { writeDownloads } from "../disk/write-downloads.ts";
+import { writeHostFiles } from "../disk/write-host-files.ts";
 import { writeManifest } from "../disk/write-manifest.ts";
 import { countOf, formatProblem } from "../problem.ts";
 import { printChecks } from "./print-checks.ts";
@@ -47,6 +49,11 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
       steps.complain(unlike.map((problem) => `${formatProblem(problem)}\n`).join("\n"));
       return EXIT.problems;
     }
+    const { settings, problems: unfit } = await readSiteSettings(wish.dataFolder);
+    if (unfit.length > 0) {
+      steps.complain(unfit.map((problem) => `${formatProblem(problem)}\n`).join("\n"));
+      return EXIT.problems;
+    }
     const browser = await steps.run(
       "browser",
       () => findOrInstallBrowser(steps.say),
@@ -61,9 +68,10 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
     );
     await steps.run(
       "pages",
-      () => renderPages(views, next, english),
+      () => renderPages(views, next, english, settings),
       (pages) => countOf(pages.length, "file"),
     );
+    await writeHostFiles(next);
     await steps.run("pdf", () => printSite(views, next, browser), printedInWords);
     const { faults, problems } = await steps.run(
       "verify",

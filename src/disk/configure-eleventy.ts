@@ -4,6 +4,9 @@ import type { BriefingView } from "../view/briefing-view.ts";
 import { viewMethod } from "../view/method-view.ts";
 import type { Places } from "../texts/message.ts";
 import type { Around, Texts } from "../texts/texts.ts";
+import { newestFirst, pathToRoot, strictestMark, viewImprint } from "../publish/imprint-view.ts";
+import { META_POLICY } from "../publish/security-headers.ts";
+import { NO_SETTINGS, type SiteSettings } from "../publish/site-settings.ts";
 import { PROJECT_ROOT } from "./project.ts";
 import { readStyles } from "./read-styles.ts";
 
@@ -39,6 +42,7 @@ export function configureEleventy(
   eleventy: EleventyConfig,
   views: readonly BriefingView[],
   texts: Texts,
+  settings: SiteSettings = NO_SETTINGS,
 ): void {
   eleventy.setInputDirectory("templates/pages");
   eleventy.setIncludesDirectory("../components");
@@ -77,6 +81,11 @@ export function configureEleventy(
   const published = views.flatMap((briefing) => briefing.sourceTexts.map((text) => ({ briefing, text })));
   eleventy.addGlobalData("publishedTexts", published);
   eleventy.addGlobalData("method", viewMethod());
+  eleventy.addGlobalData("newestFirst", newestFirst(views));
+  eleventy.addGlobalData("strictestMark", strictestMark(views));
+  eleventy.addGlobalData("imprint", viewImprint(settings));
+  eleventy.addGlobalData("pathToRoot", pathToRoot(settings));
+  eleventy.addGlobalData("policy", META_POLICY);
   eleventy.addGlobalData("styles", () => readStyles());
 }
 

@@ -4,24 +4,31 @@ import { join } from "node:path";
 import { documentsOf } from "../pdf/briefing-documents.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
+import { NO_SETTINGS, type SiteSettings } from "../publish/site-settings.ts";
 import { bundleScript } from "./bundle-script.ts";
 import { copyFonts } from "./copy-fonts.ts";
 import { configureEleventy, type EleventyConfig } from "./configure-eleventy.ts";
 import { asMachineLacks } from "./read-text.ts";
 
 /** The pages that belong to no briefing. */
-export const SITE_PAGES: readonly string[] = ["index.html", "method/index.html", "404.html"];
+export const SITE_PAGES: readonly string[] = [
+  "index.html",
+  "method/index.html",
+  "accessibility/index.html",
+  "404.html",
+];
 
 /** Renders every page into `output` in one language, and makes sure that they are there: Eleventy may write nothing and say nothing. */
 export async function renderPages(
   views: readonly BriefingView[],
   output: string,
   texts: Texts,
+  settings: SiteSettings = NO_SETTINGS,
 ): Promise<readonly string[]> {
   try {
     const eleventy = new Eleventy("templates/pages", output, {
       quietMode: true,
-      config: (config: EleventyConfig) => configureEleventy(config, views, texts),
+      config: (config: EleventyConfig) => configureEleventy(config, views, texts, settings),
     });
     eleventy.disableLogger();
     await eleventy.write();

@@ -53,6 +53,14 @@ describe("printChecks(checked, format)", () => {
     );
   });
 
+  it("prints what is wrong with the settings of the site after the briefings, in both formats", () => {
+    const problem = { ...PROBLEM, file: "data/site.yaml" };
+    expect(printChecks([checked()], "text", [problem])).toMatch(
+      /articles\nsite\.yaml: 1 problem\n\ndata\/site\.yaml:3:9 {2}The/u,
+    );
+    expect(JSON.parse(printChecks([checked()], "json", [problem]))).toMatchObject({ site: [problem] });
+  });
+
   it("prints JSON with every field of a problem", () => {
     expect(JSON.parse(printChecks([checked({ problems: [PROBLEM] })], "json"))).toEqual({
       briefings: [

@@ -22,6 +22,7 @@ const PAGES = [
   "index.html",
   "404.html",
   "method/index.html",
+  "accessibility/index.html",
   `briefings/${SLUG}/index.html`,
   `briefings/${SLUG}/handout/index.html`,
 ];
@@ -78,6 +79,8 @@ describe("the output", () => {
     );
     const kinds = new Set(files.map((path) => posix.extname(path)));
     expect([...kinds].toSorted()).toEqual([
+      "",
+      ".conf",
       ".css",
       ".csv",
       ".html",
@@ -283,9 +286,9 @@ describe("the method page", () => {
     expect(linksOf(await read("index.html"))).toContain(METHOD);
     const { page } = await look(BRIEFING, 1280);
     const places = await page.$$eval(`a[href$="${METHOD}"]`, (all) =>
-      all.map((link) => (link.closest(".page__end, section") as HTMLElement).className),
+      all.map((link) => (link.closest(".foot, section") as HTMLElement).className),
     );
-    expect(places).toEqual(["section section--appendix", "page__end"]);
+    expect(places).toEqual(["section section--appendix", "foot"]);
   });
 
   it("is named on paper, where no link could lead to it", () => {

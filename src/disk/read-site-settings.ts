@@ -1,0 +1,21 @@
+import { join } from "node:path";
+import { parseYaml } from "../parse-yaml.ts";
+import type { Problem } from "../problem.ts";
+import { NO_SETTINGS, siteSettingsSchema, type SiteSettings } from "../publish/site-settings.ts";
+import { readTextIfAny } from "./read-text.ts";
+
+/** The settings of the site, and what is wrong with their file. */
+export type ReadSettings = { readonly settings: SiteSettings; readonly problems: readonly Problem[] };
+
+/** Reads `site.yaml` beside the briefings, which need not be there. */
+export async function readSiteSettings(dataFolder: string): Promise<ReadSettings> {
+  const text = await readTextIfAny(join(dataFolder, "site.yaml"));
+  if (text === undefined) return { settings: NO_SETTINGS, problems: [] };
+  const result = parseYaml(
+    { path: "data/site.yaml", text: text.replaceAll("\r\n", "\n") },
+    siteSettingsSchema,
+  );
+  return result.ok
+    ? { settings: result.parsed.value, problems: [] }
+    : { settings: NO_SETTINGS, problems: result.problems };
+}

@@ -1,0 +1,35 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PROJECT_ROOT } from "../../src/disk/project.ts";
+import { readSiteSettings } from "../../src/disk/read-site-settings.ts";
+import { formatProblem } from "../../src/problem.ts";
+import { NO_SETTINGS } from "../../src/publish/site-settings.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "briefbook-site-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe("readSiteSettings(dataFolder)", () => {
+  it("does without the file", async () => {
+    expect(await readSiteSettings(join(folder, "none"))).toEqual({ settings: NO_SETTINGS, problems: [] });
+  });
+
+  it("reads the shipped file", async () => {
+    const { settings, problems } = await readSiteSettings(join(PROJECT_ROOT, "data"));
+    expect(problems).toEqual([]);
+    expect(settings).toMatchObject({ name: "Briefbook", licence: { name: "MIT" } });
+  });
+
+  it("says where it is wrong, and what would be right", async () => {
+    await writeFile(join(folder, "site.yaml"), "name: Dams\r\naddress: https://example.org\r\nadress: x\r\n");
+    const { problems } = await readSiteSettings(folder);
+    expect(problems.map(formatProblem)).toEqual([
+      "data/site.yaml:2:10  “address” does not fit: expected an address that ends with a slash.\n  hint: Give the key a value of the kind asked for.   (file-fits-its-schema)",
+      "data/site.yaml:3:1  Unknown key “adress” in the file.\n  hint: Remove it, or correct its spelling.   (file-fits-its-schema)",
+    ]);
+  });
+});

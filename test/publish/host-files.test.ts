@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { hostFiles } from "../../src/publish/host-files.ts";
+import {
+  CACHING,
+  HEADERS,
+  headersFor,
+  META_POLICY,
+  PAGE_POLICY,
+  POLICY_HEADER,
+} from "../../src/publish/security-headers.ts";
+
+const text = (path: string): string => hostFiles().find((file) => file.path === path)?.text ?? "";
+
+/** What `_headers` gives a path by all rules that match it, as Netlify and Cloudflare Pages read it. */
+function headersOf(path: string): readonly (readonly string[])[] {
+  const found: string[][] = [];
+  let matches = false;
+  for (const line of text("_headers").split("\n")) {
+    const [, name, value] = /^ {2}([\w-]+): (.*)$/u.exec(line) ?? [];
+    if (name === undefined) {
+      const pattern = line
+        .replaceAll(".", String.raw`\.`)
+        .replaceAll(/:\w+/gu, "[^/]+")
+        .replace("*", ".*");
+      matches = line !== "" && new RegExp(`^${pattern}$`, "u").test(path);
+    } else if (matches) found.push([name, value ?? ""]);
+  }
+  return found;
+}
+
+describe("the policy", () => {
+  it("of pages is that of hosts, but for what a page cannot say", () => {
+    expect(PAGE_POLICY).toBe(`${META_POLICY}; frame-ancestors 'none'`);
+    expect(META_POLICY).not.toMatch(/frame-ancestors|report-uri|sandbox/u);
+  });
+
+  it("allows nothing but what lies on the site", () => {
+    expect(PAGE_POLICY.split("; ").map((directive) => directive.split(" ").slice(1))).toEqual(
+      PAGE_POLICY.split("; ").map((directive) => [
+        /^(?:style|font|img|script)-src/u.test(directive) ? "'self'" : "'none'",
+      ]),
+    );
+  });
+});
+
+describe("_headers", () => {
+  it.each([
+    "/",
+    "/index.html",
+    "/404.html",
+    "/method/",
+    "/method/index.html",
+    "/accessibility/",
+    "/briefings/dam/",
+    "/briefings/dam/index.html",
+    "/briefings/dam/handout/",
+    "/briefings/dam/sources/courier/index.html",
+  ])("gives the page %s the policy, once, and everything that every file has", (path) => {
+    expect(headersOf(path)).toEqual([...HEADERS, [POLICY_HEADER, PAGE_POLICY]]);
+  });
+
+  it.each(["/briefings/dam/dam-a4.pdf", "/briefings/dam/data/levels.svg", "/assets/briefbook.css"])(
+    "gives %s no policy of pages",
+    (path) => {
+      expect(headersOf(path)).toEqual(HEADERS);
+    },
+  );
+
+  it("lets faces be kept", () => {
+    expect(headersOf("/assets/fonts/a.woff2").at(-1)).toEqual(["Cache-Control", CACHING.faces]);
+  });
+
+  it("has no more rules than Cloudflare Pages reads", () => {
+    expect(text("_headers").match(/^\//gmu)?.length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe.each(["hosting/nginx.conf", "hosting/Caddyfile"])("%s", (path) => {
+  it("sends every header of the table with its value", () => {
+    const named = (name: string, value: string) => text(path).includes(`${name} "${value}"`);
+    expect(HEADERS.filter(([name, value]) => !named(name, value))).toEqual([]);
+    for (const value of [PAGE_POLICY, CACHING.faces, CACHING.others])
+      expect(text(path)).toContain(`"${value}"`);
+  });
+
+  it("holds no value that would end its quotation marks", () => {
+    for (const [, value] of [...HEADERS, ["", PAGE_POLICY]]) expect(value).not.toMatch(/["\\\n$]/u);
+  });
+});
+
+describe("headersFor(path)", () => {
+  it.each([
+    ["/", true, CACHING.others],
+    ["/briefings/dam/index.html", true, CACHING.others],
+    ["/assets/fonts/a.woff2", false, CACHING.faces],
+    ["/briefings/dam/data/levels.svg", false, CACHING.others],
+  ])("of %s", (path, isPage, caching) => {
+    const headers = new Map(headersFor(path));
+    expect([headers.has(POLICY_HEADER), headers.get("Cache-Control")]).toEqual([isPage, caching]);
+  });
+});
