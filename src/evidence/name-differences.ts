@@ -28,7 +28,7 @@ export function nameDifferences(quote: string, words: string): readonly Differen
   if (isReordered(quoted, standing)) {
     return [{ kind: "order", quoted: quote, stands: words }];
   }
-  return alignWords(quoted, standing).map(([from, to]) => ({
+  return alignWords(quoted, standing, replaceCost).pairs.map(([from, to]) => ({
     kind: kindOf(from, to),
     quoted: from,
     stands: to,
@@ -84,4 +84,11 @@ function isReordered(from: readonly string[], to: readonly string[]): boolean {
 
 function lowerCase(words: readonly string[]): readonly string[] {
   return words.map((word) => word.toLowerCase());
+}
+
+/** Like words pair up; unlike ones rather count as one left out and one added. In halves, so that sums compare exactly. */
+function replaceCost(a: string, b: string): number {
+  if (a === b) return 0;
+  const share = editDistance(a, b) / Math.max(a.length, b.length);
+  return share <= 1 / 3 ? 0.5 : share <= 2 / 3 ? 1 : 1.5;
 }

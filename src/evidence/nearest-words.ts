@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import { splitWords } from "../article/split-words.ts";
 import { editDistance } from "../nearest-name.ts";
+import { alignWords } from "./align-words.ts";
 import { foldText } from "./fold-typography.ts";
 
 /** The words of a quote in another order are nearer to it than any others with one word replaced by an unlike one. */
@@ -34,30 +36,11 @@ function fold(word: string): string {
 }
 
 function windowCost(from: readonly string[], to: readonly string[]): number {
-  const cost = alignmentCost(from, to);
-  return sameBag(from, to) ? Math.min(cost, ORDER_COST) : cost;
+  const { cost } = alignWords(from, to, wordCost);
+  return isDeepStrictEqual(from.toSorted(), to.toSorted()) ? Math.min(cost, ORDER_COST) : cost;
 }
 
-/** Whether two lists hold the same words, each as often, in whatever order. */
-function sameBag(from: readonly string[], to: readonly string[]): boolean {
-  const sorted = to.toSorted();
-  return from.length === to.length && from.toSorted().every((word, index) => word === sorted[index]);
-}
-
-/** Levenshtein over words, where replacing a word costs the share of its letters that differ. */
-function alignmentCost(from: readonly string[], to: readonly string[]): number {
-  let row = to.map((_, index) => index).concat(to.length);
-  for (const [i, word] of from.entries()) {
-    const next = [i + 1];
-    for (const [j, other] of to.entries()) {
-      const replace = (row[j] ?? 0) + wordCost(word, other);
-      next.push(Math.min(replace, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
+/** The share of the letters that differ. */
 function wordCost(word: string, other: string): number {
   return editDistance(word, other) / Math.max(word.length, other.length);
 }
