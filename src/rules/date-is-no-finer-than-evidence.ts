@@ -65,14 +65,14 @@ function faultOf(claim: Claim, briefing: CheckedBriefing): Fault | undefined {
  * no word of the sentence where that of another date has several.
  */
 function otherEvent(claim: Claim, briefing: CheckedBriefing, named: string): Fault | undefined {
-  const said = datesIn([{ text: claim.says, published: null, isRow: false }]);
+  const said = datesIn([{ text: claim.says, published: null }]);
   const quotes = carriersOf(claim, briefing).filter(({ isRow }) => !isRow);
   const clauses = quotes.flatMap((quote) => quote.text.split(CLAUSE).map((text) => ({ ...quote, text })));
   const dated = clauses.filter((clause) => datesIn([clause]).length > 0);
   const hint = "Take the date that the source gives to what the sentence tells, or write when: unknown.";
   if (isTold(claim) && said.length > 0 && !said.some((date) => meet(date, claim.when)))
     return { message: `${named} is not the one that the sentence gives: ${said.join(", ")}.`, hint };
-  if (!isTold(claim) || said.length > 0 || dated.length < 2) return undefined;
+  if (!isTold(claim) || said.length > 0) return undefined;
   const words = contentOf(claim.says);
   const shared = ({ text }: Carrier): number => contentOf(text).intersection(words).size;
   const own = dated.filter((clause) => isStatedBy(claim.when, datesIn([clause])));
@@ -88,12 +88,8 @@ const CLAUSE = /[,;:—]|(?<!\p{L})(?:and|but|while|whereas|before|after|when)(?
 
 /** The words of a text that carry its sense: those of four letters and more. */
 function contentOf(text: string): ReadonlySet<string> {
-  return new Set(
-    text
-      .toLowerCase()
-      .match(/\p{L}{4,}/gu)
-      ?.map((word) => word.replace(/(?:ed|s)$/u, "")),
-  );
+  const words = text.toLowerCase().matchAll(/\p{L}{4,}/gu);
+  return new Set(Array.from(words, ([word]) => word.replace(/(?:ed|s)$/u, "")));
 }
 
 function meet(a: string, b: string): boolean {
@@ -132,7 +128,7 @@ function longestIn(carriers: readonly Carrier[]): number {
 }
 
 /** Dates that are known: a time that only its day of publication could tell is none. */
-function datesIn(carriers: readonly Carrier[]): readonly string[] {
+function datesIn(carriers: readonly Pick<Carrier, "text" | "published">[]): readonly string[] {
   const dates = carriers.flatMap(({ text, published }) =>
     findDates(text, { published }).flatMap(({ edtf }) => (edtf === null || edtf === "unknown" ? [] : [edtf])),
   );

@@ -34,7 +34,6 @@ export const directionIsKept: Rule = {
 
 function turnedIn(claim: Claim, { entities }: CheckedBriefing, finder: NameFinder): Turned | undefined {
   const quotes = supportOf(claim).map(({ quote }) => quote);
-  if (quotes.length === 0) return undefined;
   const said = finder.withoutNames(claim.says);
   const quoted = quotes.map((quote) => finder.withoutNames(quote)).join(" · ");
   const names = entities.value.flatMap(({ name, aliases }) => [name, ...aliases]);
@@ -45,11 +44,13 @@ function turnedIn(claim: Claim, { entities }: CheckedBriefing, finder: NameFinde
 }
 
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = OPPOSITES.flatMap(({ one, other }) => {
-  const [here, there] = [one, other].map(
-    (words) => new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, "iu"),
-  );
-  return here && there ? [[here, there] as const, [there, here] as const] : [];
+  const [here, there] = [wordsOf(one), wordsOf(other)];
+  return [[here, there] as const, [there, here] as const];
 });
+
+function wordsOf(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}-])`, "iu");
+}
 
 /** Where the sentence has both words, or the quotes do, which is meant of what is not known. */
 function contrary(said: string, quoted: string, here: RegExp, there: RegExp): readonly Turned[] {

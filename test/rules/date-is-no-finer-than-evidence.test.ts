@@ -102,6 +102,15 @@ describe("dateIsNoFinerThanEvidence", () => {
     ["2026", "it lasted two years from May 2024", 0],
     ["2024-05/..", "found in May 2024", 0],
     ["2024-06", "found from May 2024 to July 2024", 0],
+    ["2024-05", "found in May 2024 and lost in 2023", 0],
+    ["2024-05/2024-12", "found in May 2024", 1],
+    ["2024-03", "found in May 2024", 1],
+    ["2024-05-10", "found on 10 May 2024", 0],
+    ["2024-04", "found one month before May 2024", 0],
+    ["2023-12", "found two months before January 2024", 0],
+    ["2024-06-30", "found 60 days after 1 May 2024", 0],
+    ["2024-07", "found more than two months after May 2024", 0],
+    ["2024-07", "found two or three months after May 2024", 0],
   ])("lets %s be derived from “%s” or not", (when, quote, count) => {
     const others = [{ id: "dated", says: "It is.", evidence: [{ at: "paper.1", quote }] }];
     const claim = { says: "It is likely.", kind: "judgement", when, whenBasis: "derived", basis: ["dated"] };
@@ -116,10 +125,99 @@ describe("dateIsNoFinerThanEvidence", () => {
     ["2024-05", "The mill opened in 2011.", 1],
     ["2011", "The mill opened in 2011.", 0],
     ["2024-05", "They did so.", 0],
+    ["2011", "The mill opened in May 2024.", 1],
+    ["2011", "The mill opened in 2011, and the bridge closed in May 2024.", 0],
+    ["2011", "The bridge fell.", 0],
+    ["2011", "He was so.", 0],
+    ["2011/2024-05", "The bridge closed.", 0],
   ])("takes %s for “%s” from the clause that tells of it", (when, says, count) => {
-    const quotes = ["the mill opened in 2011, and the bridge closed in May 2024"];
-    const claim = { says, when, whenBasis: "stated" };
-    expect(faultsOf(dateIsNoFinerThanEvidence, { claim, quotes })).toHaveLength(count);
+    expect(told({ says, when }, MILL)).toHaveLength(count);
+  });
+
+  const MILL = "the mill opened in 2011, and the bridge closed in May 2024";
+  const told = (claim: { says: string } & Record<string, unknown>, quote: string, held: object = {}) =>
+    faultsOf(dateIsNoFinerThanEvidence, {
+      claim: { whenBasis: "stated", ...claim },
+      quotes: [quote],
+      ...held,
+    });
+
+  it("knows a word of a clause in another form of it", () => {
+    const says = "A vessel reopens it.";
+    const quote = "the mill was built in 2011, and vessels reopened it in May 2024";
+    expect(told({ says, when: "2011" }, quote)).toHaveLength(1);
+    expect(told({ says, when: "2024-05" }, quote)).toEqual([]);
+  });
+
+  it("lets a date pass that one of its clauses gives to what the sentence tells", () => {
+    const quote = "the mill opened in 2011, the ferry ran in 2011, and the bridge closed in May 2024";
+    expect(told({ says: "The ferry ran as the bridge closed.", when: "2011" }, quote)).toEqual([]);
+  });
+
+  it("sets a date against dated clauses of quotes alone", () => {
+    expect(
+      told({ says: "The bridge closed.", when: "2011" }, "opened in 2011, and the bridge closed there"),
+    ).toEqual([]);
+    const documented = {
+      observations: new Map([["count", "the bridge closed 30 September 2017"]]),
+      numbers: new Map<string, readonly string[]>(),
+      titles: new Map<string, string>(),
+    };
+    expect(
+      told({ says: "The bridge closed.", when: "2011", figures: ["count"] }, "opened in 2011", {
+        documented,
+      }),
+    ).toEqual([]);
+  });
+
+  it("leaves what is assumed to the dates of what it rests on", () => {
+    const others = [{ id: "dated", says: "It is.", evidence: [{ at: "paper.1", quote: MILL }] }];
+    const claim = { says: "The bridge closed.", kind: "assumption", basis: ["dated"], when: "2011" };
+    expect(
+      faultsOf(dateIsNoFinerThanEvidence, {
+        claim: { ...claim, whenBasis: "stated" },
+        others,
+        articles: { paper: `${MILL}.` },
+      }),
+    ).toEqual([]);
+  });
+
+  it("lets the very day pass that the sentence gives", () => {
+    const says = "They found it on 4 March 2031.";
+    expect(told({ says, when: "2031-03-04" }, "found it on 4 March 2031")).toEqual([]);
+  });
+
+  it("prints the dates that the sentence gives, and the clause that dates it", () => {
+    const hint =
+      "  hint: Take the date that the source gives to what the sentence tells, or write when: unknown.   (date-is-no-finer-than-evidence)";
+    const says = "It opened in 2011 and was sold in 2012.";
+    expect(told({ says, when: "2024-05" }, MILL)).toEqual([
+      `claims.yaml:1:1  The date 2024-05 of “held” is not the one that the sentence gives: 2011, 2012.\n${hint}`,
+    ]);
+    expect(told({ says: "The bridge closed.", when: "2011" }, MILL)).toEqual([
+      `claims.yaml:1:1  The date 2011 of “held” is that of another event of its quotes, which date this one: “the bridge closed in May 2024”.\n${hint}`,
+    ]);
+  });
+
+  it("prints what a derived date does not follow from", () => {
+    const quotes = ["found in May 2024 and lost in 2023"];
+    const evidence = [{ at: "paper.1", quote: quotes[0] }];
+    expect(
+      faultsOf(dateIsNoFinerThanEvidence, {
+        claim: {
+          says: "It is likely.",
+          kind: "judgement",
+          when: "1901",
+          whenBasis: "derived",
+          basis: ["dated"],
+        },
+        others: [{ id: "dated", says: "It is.", evidence }],
+        articles: { paper: `${quotes[0]}.` },
+      }),
+    ).toEqual([
+      "claims.yaml:1:1  The date 1901 of “held” is derived, and does not follow from what it rests on: 2024-05, 2023.\n" +
+        "  hint: A derived date lies among those it rests on, or further off by a length of time that they give; and it is no finer. Correct it, or write when: unknown.   (date-is-no-finer-than-evidence)",
+    ]);
   });
 
   it("prints each date once, and says where there is none", () => {

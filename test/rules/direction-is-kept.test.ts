@@ -13,6 +13,9 @@ describe("directionIsKept", () => {
     ["The price rose.", ["it fell before it rose"]],
     ["The post-war price rose.", ["prices rose, and the pre-war ones fell"]],
     ["The gate is closed.", ["nothing was said of it"]],
+    ["The unit came from Norvale.", ["the unit came in May"]],
+    ["The unit went to Norvale.", ["the unit went in May"]],
+    ["The price rose.", []],
   ])("lets “%s” pass with %j", (says, quotes) => {
     expect(faults(says, quotes)).toEqual([]);
   });
@@ -25,6 +28,10 @@ describe("directionIsKept", () => {
     ["The unit closed the gate.", ["The unit opened the gate."]],
     ["The price rose.", ["the price fell that year"]],
     ["It lies in the north.", ["it lies in the south"]],
+    ["It lies in the north.", ["it lies in the south", "and is old"]],
+    ["They came from Norvale’s port.", ["they sailed to Norvale"]],
+    ["They came from Emirates’ ports.", ["they sailed to Emirates"]],
+    ["They came from N’Djamena’s airport.", ["they flew to N’Djamena"]],
     ["They sold the mill.", ["they bought the mill"]],
     ["It is closed since then.", ["it is closed until then"]],
     ["The ferry came from the Lower Weir.", ["the ferry went to the Lower Weir"]],
@@ -48,6 +55,32 @@ describe("directionIsKept", () => {
   it("points at the sentence", () => {
     const held = { claim: { says: "The price rose." }, quotes: ["the price fell that year"] };
     expect(pathsOf(directionIsKept, held)).toEqual(["0.says"]);
+  });
+
+  it("prints both ways of what comes from where it went, and of what goes to where it came from", () => {
+    const printed = (says: string, quote: string) =>
+      faults(says, [quote]).join().split("\n")[0]?.replace("claims.yaml:1:1  The sentence “held” ", "");
+    expect(printed("They came from Norvale.", "they sailed to Norvale")).toBe(
+      "has “from Norvale” where its quotes have “to Norvale”.",
+    );
+    expect(printed("They sailed to Norvale.", "they came from Norvale")).toBe(
+      "has “to Norvale” where its quotes have “from Norvale”.",
+    );
+  });
+
+  it("tells two places apart whose names begin alike", () => {
+    const entities = [
+      { id: "port", name: "Port", kind: "place" },
+      { id: "port-of-tor", name: "Port of Tor", kind: "place" },
+      { id: "narholm", name: "Narholm", kind: "place", aliases: ["Port of Nar"] },
+    ];
+    const held = (says: string) => ({
+      claim: { says },
+      quotes: ["the old crew sailed to Port of Nar"],
+      entities,
+    });
+    expect(faultsOf(directionIsKept, held("In May they came from Port of Tor."))).toEqual([]);
+    expect(faultsOf(directionIsKept, held("In May they came from Port of Nar."))).toHaveLength(1);
   });
 
   it("compares places by their registered names", () => {
