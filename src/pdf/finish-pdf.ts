@@ -1,9 +1,12 @@
-import { createHash } from "node:crypto";
-import { PDFHeader, PDFHexString, PDFName, type PDFDocument } from "@cantoo/pdf-lib";
+import { PDFHexString, PDFName, type PDFDocument } from "@cantoo/pdf-lib";
 import { bareText } from "./bare-text.ts";
+import { makeArchival } from "./make-archival.ts";
+import { attachFiles, type Attachment } from "./mend/attach-files.ts";
+import { writeXmp } from "./mend/write-xmp.ts";
 import { openPdf } from "./open-pdf.ts";
 import { renumberElements } from "./renumber-elements.ts";
 import { outlineEntries } from "./outline-entries.ts";
+import { savePdf } from "./save-pdf.ts";
 
 /** What the document says of itself. */
 export type PdfMeta = {
@@ -20,43 +23,28 @@ export type PdfMeta = {
 };
 
 /**
- * Completes what Chromium prints: metadata, bookmark titles, and an identity that depends on the content alone. Two
+ * Completes what Chromium prints: metadata, bookmark titles, what PDF/UA and PDF/A ask for, the files that travel in
+ * it, and an identity that depends on the content alone. Two
  * prints of one page by one browser are equal byte for byte afterwards, whatever the clock and the time zone.
  *
  * @throws {RangeError} if `meta.date` is no date of the calendar.
  */
-export async function finishPdf(bytes: Uint8Array, meta: PdfMeta): Promise<Uint8Array> {
+export async function finishPdf(
+  bytes: Uint8Array,
+  meta: PdfMeta,
+  attachments: readonly Attachment[] = [],
+): Promise<Uint8Array> {
   const document = await openPdf(bytes);
   describe(document, meta);
   repairOutline(document, meta.headings);
+  makeArchival(document);
   renumberElements(document);
-  // Object streams, which make a tagged PDF several times smaller, came with PDF 1.5; archival parts 2 and 3 are 1.7.
-  document.context.header = PDFHeader.forVersion(1, 7);
-  const id = PDFHexString.of(NO_ID);
-  document.context.trailerInfo.ID = document.context.obj([id, id]);
-  const saved = await document.save({
-    useObjectStreams: true,
-    addDefaultPage: false,
-    updateFieldAppearances: false,
-    objectsPerTick: Number.POSITIVE_INFINITY,
-  });
-  return identify(saved);
+  attachFiles(document, attachments, midnight(meta.date));
+  writeXmp(document, { ...meta, creator: CREATOR, producer: document.getProducer() ?? "" });
+  return savePdf(document);
 }
 
-/** Stands in for the id until the content is known; the trailer is never compressed, so it can be found there. */
-const NO_ID = Buffer.from("Briefbook: no id").toString("hex");
-
-/** Puts the first half of the content's SHA-256 in place of both ids, which are as long. */
-function identify(saved: Uint8Array): Uint8Array {
-  const bytes = Buffer.from(saved);
-  const id = createHash("sha256").update(bytes).digest("hex").slice(0, NO_ID.length);
-  const first = bytes.indexOf(NO_ID);
-  const second = bytes.indexOf(NO_ID, first + 1);
-  if (first < 0 || second < 0) throw new Error("The trailer of the saved PDF has no id to replace.");
-  bytes.write(id, first, "latin1");
-  bytes.write(id, second, "latin1");
-  return new Uint8Array(bytes);
-}
+const CREATOR = "Briefbook";
 
 /** Writes the Info dictionary and the catalog's language; leaves the Producer, which names the printing engine. */
 function describe(document: PDFDocument, meta: PdfMeta): void {
@@ -66,7 +54,7 @@ function describe(document: PDFDocument, meta: PdfMeta): void {
   document.setSubject(meta.subject);
   // The library joins keywords with spaces; one text keeps those of several words apart.
   document.setKeywords([meta.keywords.join(", ")]);
-  document.setCreator("Briefbook");
+  document.setCreator(CREATOR);
   document.setCreationDate(date);
   document.setModificationDate(date);
   document.setLanguage(meta.language);

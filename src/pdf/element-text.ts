@@ -1,0 +1,57 @@
+import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument, type PDFRef } from "@cantoo/pdf-lib";
+import { fontDecoder, type FontDecoder } from "./font-decoder.ts";
+import type { PageContent, Shown } from "./read-content.ts";
+import type { StructureElement } from "./structure-tree.ts";
+
+/** A page as it was read: its content stream, and what that paints. */
+export type ReadPage = { readonly bytes: Uint8Array; readonly content: PageContent };
+
+/** Answers with the text of an element, one space for each line end; hyphens of syllables are left out. */
+export function elementTexts(
+  document: PDFDocument,
+  pages: ReadonlyMap<PDFRef, ReadPage>,
+): (element: StructureElement) => string {
+  const decoders = new Map<PDFDict, FontDecoder>();
+  const decoderOf = (page: PDFRef, name: string): FontDecoder => {
+    const node = document.context.lookup(page);
+    const resources = node instanceof PDFDict ? node.lookup(PDFName.of("Resources")) : undefined;
+    const fonts = resources instanceof PDFDict ? resources.lookup(PDFName.of("Font")) : undefined;
+    const font = fonts instanceof PDFDict ? fonts.lookup(PDFName.of(name)) : undefined;
+    if (!(font instanceof PDFDict)) return () => "";
+    const decoder = decoders.get(font) ?? fontDecoder(font);
+    decoders.set(font, decoder);
+    return decoder;
+  };
+  const shownIn = (element: StructureElement): readonly (readonly [PDFRef, Shown])[] =>
+    element.kids.flatMap((kid) => {
+      if (kid.kind === "element") return shownIn(kid);
+      if (kid.kind !== "content" || kid.page === undefined) return [];
+      const { page, mcid } = kid;
+      const mark = pages.get(page)?.content.marked.find((each) => each.mcid === mcid);
+      return (mark?.shown ?? []).map((shown) => [page, shown] as const);
+    });
+  return (element) => {
+    let text = "";
+    let line: number | undefined;
+    for (const [page, shown] of shownIn(element)) {
+      if (shown.isHyphen) continue;
+      if (line !== undefined && line !== shown.y && !shown.joins) text += " ";
+      line = shown.y;
+      const bytes = pages.get(page)?.bytes ?? new Uint8Array();
+      text += decoderOf(page, shown.font)(codesIn(bytes, shown));
+    }
+    return text.replace(/\s+/gu, " ").trim();
+  };
+}
+
+/** The codes of a string as it is written in a content stream, or of those in an array. */
+function codesIn(bytes: Uint8Array, { start, end }: Shown): Uint8Array {
+  const written = Buffer.from(bytes.subarray(start, end)).toString("latin1");
+  const strings = written.match(/<[^>]*>|\((?:[^\\()]|\\[^])*\)/g) ?? [];
+  return Buffer.concat(
+    strings.map((string) => {
+      const inner = string.slice(1, -1);
+      return string.startsWith("<") ? PDFHexString.of(inner).asBytes() : PDFString.of(inner).asBytes();
+    }),
+  );
+}

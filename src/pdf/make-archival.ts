@@ -1,0 +1,55 @@
+import { deflateSync } from "node:zlib";
+import { PDFName, PDFRawStream, type PDFDocument, type PDFRef } from "@cantoo/pdf-lib";
+import { elementTexts, type ReadPage } from "./element-text.ts";
+import { addOutputIntent } from "./mend/add-output-intent.ts";
+import { describeLinks } from "./mend/describe-links.ts";
+import { dropDecoration } from "./mend/drop-decoration.ts";
+import { flattenWrappers } from "./mend/flatten-wrappers.ts";
+import { frameFigures } from "./mend/frame-figures.ts";
+import { giveListBodies } from "./mend/give-list-bodies.ts";
+import { listRunInTables } from "./mend/list-run-in-tables.ts";
+import { mapRoles } from "./mend/map-roles.ts";
+import { markArtifacts } from "./mend/mark-artifacts.ts";
+import { readContent } from "./read-content.ts";
+import { streamBytes } from "./stream-bytes.ts";
+import { readStructure, writeStructure } from "./structure-tree.ts";
+
+/**
+ * Mends what a document by Chromium lacks to be PDF/UA-1 and PDF/A-3, level A, its metadata aside: each content stream
+ * is read once and written once, and so is the structure tree.
+ */
+export function makeArchival(document: PDFDocument): void {
+  addOutputIntent(document);
+  const tree = readStructure(document);
+  if (!tree) return;
+  const pages = new Map<PDFRef, ReadPage>();
+  for (const page of document.getPages()) {
+    const bytes = streamBytes(page.node.Contents());
+    pages.set(page.ref, { bytes, content: readContent(bytes) });
+  }
+  const contents = new Map([...pages].map(([page, { content }]) => [page, content]));
+  const decoration = dropDecoration(document, tree, contents);
+  listRunInTables(document, tree);
+  giveListBodies(document, tree);
+  frameFigures(document, tree, contents);
+  flattenWrappers(document, tree);
+  mapRoles(document, tree);
+  describeLinks(document, tree, elementTexts(document, pages));
+  writeStructure(document, tree);
+  for (const page of document.getPages()) {
+    const read = pages.get(page.ref);
+    const kinds = decoration.get(page.ref) ?? new Map<number, never>();
+    if (read)
+      writeContent(document, page.ref, markArtifacts(read.bytes, read.content, kinds, page.getHeight()));
+  }
+}
+
+function writeContent(document: PDFDocument, page: PDFRef, bytes: Uint8Array): void {
+  const { context } = document;
+  const node = document.getPages().find(({ ref }) => ref === page)?.node;
+  const written = node?.get(PDFName.of("Contents"));
+  const stream = context.stream(deflateSync(bytes), { Filter: "FlateDecode" });
+  if (written !== undefined && context.lookup(written) instanceof PDFRawStream && "objectNumber" in written) {
+    context.assign(written as PDFRef, stream);
+  } else node?.set(PDFName.of("Contents"), context.register(stream));
+}
