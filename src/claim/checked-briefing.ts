@@ -46,6 +46,8 @@ export type DocumentedWords = {
   readonly numbers: ReadonlyMap<string, readonly string[]>;
   /** By id of document: what it is called, who published it, what its numbers count. */
   readonly titles: ReadonlyMap<string, string>;
+  /** By id of document: when it appeared, in EDTF; none of a document without a date. */
+  readonly dates?: ReadonlyMap<string, string>;
 };
 
 /** A briefing whose quotes have been held against the articles (`verified`) or against the lock (`attested`). */

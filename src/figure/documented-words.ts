@@ -21,6 +21,7 @@ export function documentedWords({ documents, figure }: Figures): DocumentedWords
       ]),
     ),
     titles: new Map(documents.value.map((document) => [document.id, titleInWords(document, observations)])),
+    dates: new Map(documents.value.flatMap(({ id, date }) => (date === null ? [] : [[id, date] as const]))),
   };
 }
 

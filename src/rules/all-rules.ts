@@ -3,6 +3,7 @@ import { alternativesAreGiven } from "./alternatives-are-given.ts";
 import { articleIsCovered } from "./article-is-covered.ts";
 import { articleIsNotReprinted } from "./article-is-not-reprinted.ts";
 import { articleIsUnchanged } from "./article-is-unchanged.ts";
+import { asOfBoundsSources } from "./as-of-bounds-sources.ts";
 import { asOfIsPrinted } from "./as-of-is-printed.ts";
 import { axisStartsAtZero } from "./axis-starts-at-zero.ts";
 import { bottomLineIsShort } from "./bottom-line-is-short.ts";
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   alternativesAreGiven,
   judgementHasIndicator,
   asOfIsPrinted,
+  asOfBoundsSources,
   observationHasDocument,
   seriesIsOneMeasure,
   rangeIsOrdered,
