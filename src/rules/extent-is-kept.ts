@@ -56,14 +56,11 @@ function droppedIn(id: string, { at, quote }: Evidence, { text }: Share) {
 /** Whether a sentence tells of what the words count; where that is not clear it is held to them. */
 function isTellingOf({ noun }: Share, says: string): boolean {
   if (noun === null) return true;
-  const words = says.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = Array.from(says.toLowerCase().matchAll(/\p{L}+/gu), ([word]) => word);
   const counted = stem(noun);
   return words.some((word) => stem(word) === counted || (PEOPLE.test(noun) && PEOPLE.test(word)));
 }
 
 function stem(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/ies$/u, "y")
-    .replace(/(?<=\p{L}{2})s$/u, "");
+  return word.replace(/ies$/u, "y").replace(/s$/u, "");
 }

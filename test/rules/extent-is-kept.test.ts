@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extentIsKept } from "../../src/rules/extent-is-kept.ts";
-import { faultsOf } from "./held-claim.ts";
+import { faultsOf, pathsOf } from "./held-claim.ts";
 
 const faults = (quote: string, says: string) => faultsOf(extentIsKept, { claim: { says }, quotes: [quote] });
 
@@ -19,6 +19,8 @@ describe("extentIsKept", () => {
     ["The soldiers were wounded", "All soldiers were wounded."],
     ["The soldiers were wounded", "Most of the soldiers were wounded."],
     ["All of the soldiers were wounded", "The soldiers were wounded."],
+    ["Dozens of houses were burned", "A house was burned."],
+    ["Dozens of cities were burned", "A city was burned."],
   ])("refuses “%s” told as %s", (quote, says) => {
     expect(faults(quote, says).length).toBeGreaterThan(0);
   });
@@ -30,9 +32,38 @@ describe("extentIsKept", () => {
     ["a handful of soldiers were wounded", "A few soldiers were wounded."],
     ["some of the gates were shut before noon", "It was before noon."],
     ["The soldiers were wounded", "Some soldiers were wounded."],
+    ["Dozens of soldiers were wounded", "The chairmen were there."],
+    ["Dozens of soldiers were wounded", "The membership fell."],
+    ["Dozens of houses were burned", "The soldiers were wounded."],
     ["as many as 40 soldiers were wounded", "Up to 40 soldiers were wounded."],
   ])("lets pass “%s” told as %s", (quote, says) => {
     expect(faults(quote, says)).toEqual([]);
+  });
+
+  it("leaves alone what we judge, and a sentence without quotes, which another rule refuses", () => {
+    const quotes = ["Dozens of soldiers were wounded"];
+    const claim = { says: "It is likely that soldiers were wounded.", kind: "judgement" };
+    expect(faultsOf(extentIsKept, { claim, quotes })).toEqual([]);
+    expect(faultsOf(extentIsKept, { claim: { says: "All the soldiers were wounded." } })).toEqual([]);
+  });
+
+  it("takes a word from any of the quotes", () => {
+    const claim = { says: "All the troops left, and dozens of soldiers were wounded." };
+    const quotes = ["all of the troops left", "dozens of soldiers were wounded"];
+    expect(faultsOf(extentIsKept, { claim, quotes })).toEqual([]);
+    expect(faultsOf(extentIsKept, { claim, quotes: quotes.slice(1) })).toHaveLength(1);
+  });
+
+  it("says what is added and what to do, at the sentence", () => {
+    const held = {
+      claim: { says: "Most of the soldiers were wounded." },
+      quotes: ["The soldiers were wounded"],
+    };
+    expect(faultsOf(extentIsKept, held)).toEqual([
+      "claims.yaml:1:1  The sentence “held” says “Most”, and none of its quotes says how many.\n" +
+        "  hint: Leave the word out, or quote the words that say so.   (extent-is-kept)",
+    ]);
+    expect(pathsOf(extentIsKept, held)).toEqual(["0.says"]);
   });
 
   it("says what is left out and what to do", () => {

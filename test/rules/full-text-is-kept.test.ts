@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CheckedBriefing } from "../../src/claim/checked-briefing.ts";
 import { fullTextIsKept } from "../../src/rules/full-text-is-kept.ts";
+import { formatProblem } from "../../src/problem.ts";
 import type { PublishedText } from "../../src/source/published-text.ts";
 import { exampleBriefing } from "./example-briefing.ts";
 
@@ -9,14 +10,17 @@ const TEXT: PublishedText = {
   passages: ["The crack", "Inspectors found a crack in Halvern Dam."],
 };
 
-function faults(rights: string, text?: PublishedText): readonly string[] {
-  const briefing: CheckedBriefing = {
+function keeping(rights: string, text?: PublishedText): CheckedBriefing {
+  return {
     ...exampleBriefing({
       edits: [["sources.yaml", "reliability: C", `rights: ${rights}\n  reliability: C`]],
     }),
     texts: new Map(text && [["courier", text]]),
   };
-  return fullTextIsKept.check(briefing).map(({ message }) => message);
+}
+
+function faults(rights: string, text?: PublishedText): readonly string[] {
+  return fullTextIsKept.check(keeping(rights, text)).map(({ message }) => message);
 }
 
 describe("fullTextIsKept", () => {
@@ -49,5 +53,32 @@ describe("fullTextIsKept", () => {
     expect(faults("full", { ...TEXT, passages: [...passages] })).toEqual([
       `Passage ${number} of data/dam/sources/courier.text.json is not as ingest recorded it.`,
     ]);
+  });
+
+  it("leaves a text without a record to another rule", () => {
+    const briefing = { ...keeping("full", TEXT), records: new Map() };
+    expect(fullTextIsKept.check(briefing)).toEqual([]);
+  });
+
+  it.each<[string, CheckedBriefing, string]>([
+    [
+      "a text that may not be kept",
+      keeping("excerpts", TEXT),
+      "Delete data/dam/sources/courier.text.json, also from the history of the repository; or write rights: full if it may be published.",
+    ],
+    [
+      "a text that is not there",
+      keeping("full"),
+      "Check once with the articles at hand, which keeps the text: npm run check -- --articles DIR",
+    ],
+    [
+      "a text that was changed",
+      keeping("full", { ...TEXT, passages: ["The crack"] }),
+      "Check with the articles at hand, which writes the text anew: npm run check -- --articles DIR",
+    ],
+  ])("points at the rights and says what to do about %s", (_case, briefing, hint) => {
+    const [printed] = fullTextIsKept.check(briefing).map(formatProblem);
+    expect(printed).toMatch(/^sources\.yaml:11:11 {2}/u);
+    expect(printed).toContain(`\n  hint: ${hint}   (full-text-is-kept)`);
   });
 });

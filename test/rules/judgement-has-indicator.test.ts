@@ -49,8 +49,9 @@ describe("judgementHasIndicator", () => {
   });
 
   it("prints both days", () => {
-    expect(judgedPrinted(judgementHasIndicator, ["judgements.yaml", "by: 2031-04", "by: 2031-02"])).toContain(
-      "The indicator “second-look” was to be seen by a day before the as-of date, 10 March 2031: February 2031.",
+    expect(judgedPrinted(judgementHasIndicator, ["judgements.yaml", "by: 2031-04", "by: 2031-02"])).toBe(
+      "judgements.yaml:17:53  The indicator “second-look” was to be seen by a day before the as-of date, 10 March 2031: February 2031.\n" +
+        "  hint: Give a date that is still to come; what was seen already is a claim, and belongs into the basis.   (judgement-has-indicator)",
     );
   });
 });

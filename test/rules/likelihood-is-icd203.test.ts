@@ -70,6 +70,51 @@ describe("likelihoodIsIcd203", () => {
     ).toEqual([]);
   });
 
+  it.each([
+    [
+      "an estimate that is not given",
+      "The crack grows.",
+      "does not say how likely it is.",
+      "Say it by one of: almost no chance, very unlikely, unlikely, roughly even chance, likely, very likely, almost certain; what is certain is no judgement.",
+    ],
+    [
+      "two terms",
+      "It is likely now and unlikely later.",
+      "says how likely it is 2 times: “likely” and “unlikely”.",
+      "Make a judgement of each, or leave one out.",
+    ],
+    [
+      "a percentage",
+      "It is likely, at 70 %, that it grows.",
+      "gives a percentage, “70 %”.",
+      "Leave it out: the range of the term is printed beside it, and a number of a source belongs into a sentence of its own.",
+    ],
+  ])("prints what to do about %s", (_case, says, message, hint) => {
+    expect(judgement(says)).toBe(
+      `claims.yaml:11:9  The judgement “crack-grows” ${message}\n  hint: ${hint}   (likelihood-is-icd203)`,
+    );
+  });
+
+  it("names every other estimate of a judgement, and a count that is no percentage not at all", () => {
+    expect(judgement("It could be, and might be, 70 metres.")).toContain(
+      "estimates with “could” and “might”, which",
+    );
+    expect(judgement("It is likely that 70 metres of it grow.")).toBe("");
+  });
+
+  it("prints what to do about a term in a sentence of another kind, and in a text", () => {
+    expect(
+      judgedPrinted(likelihoodIsIcd203, ["claims.yaml", "There is one crack.", "It is likely one."]),
+    ).toBe(
+      "claims.yaml:7:9  The sentence “one-crack” is of kind assumption, and estimates with “likely”.\n" +
+        "  hint: Make it a judgement with a basis; if a source says so, put its words into quotation marks.   (likelihood-is-icd203)",
+    );
+    expect(judgedPrinted(likelihoodIsIcd203, ["briefing.yaml", "An example", "A likely example"])).toBe(
+      "briefing.yaml:3:11  The text is no judgement, and estimates with “likely”.\n" +
+        "  hint: Make a claim of kind judgement of it, say it without an estimate, or put words of others into quotation marks.   (likelihood-is-icd203)",
+    );
+  });
+
   it("prints the terms that may stand there", () => {
     expect(judgement("The crack may grow.")).toBe(
       "claims.yaml:11:9  The judgement “crack-grows” estimates with “may”, which no table gives a meaning.\n" +

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { modalityIsKept } from "../../src/rules/modality-is-kept.ts";
-import { changedBriefing, faultsOf, heldBriefing } from "./held-claim.ts";
+import { changedBriefing, faultsOf, heldBriefing, pathsOf } from "./held-claim.ts";
 
 const faults = (article: string, quote: string, says: string, fields = {}) =>
   faultsOf(modalityIsKept, {
@@ -160,6 +160,118 @@ describe("modalityIsKept", () => {
     expect(modalityIsKept.check({ ...briefing, lock: old }).map(({ message }) => message)).toEqual([
       "The lock does not record how surely paper.1 tells this: “closed the bridge”",
     ]);
+  });
+
+  it.each([
+    ["“may” before what nobody confirmed", "it may leak, but the board did not confirm it", "It leaks."],
+    ["“may” of what nobody confirmed", "The board did not confirm that it may leak", "It leaks."],
+  ])("holds a sentence to %s", (_case, quote, says) => {
+    expect(faults(`${quote}.`, quote, says)).toEqual([expect.stringContaining("tells as possible")]);
+  });
+
+  it.each([
+    [
+      "a plan that says “would” by itself",
+      "plan",
+      "the board closes it in June",
+      "The board would close it.",
+      0,
+    ],
+    ["a fact that does", "fact", "the board closes it in June", "The board would close it.", 1],
+    ["a plan that says “may” by itself", "plan", "the board closes it in June", "The board may close it.", 1],
+    ["“would” for what was decided", "fact", "the board voted to close it", "The board would close it.", 0],
+    ["a plan for what may be", "fact", "the board may close it in June", "The board plans to close it.", 1],
+  ])("judges %s", (_case, kind, quote, says, count) => {
+    const held = {
+      claim: { says, kind, evidence: [{ at: "paper.1", quote }] },
+      articles: { paper: `${quote}.` },
+    };
+    expect(faultsOf(modalityIsKept, held)).toHaveLength(count);
+  });
+
+  it("leaves alone what we judge, and a sentence without quotes, which another rule refuses", () => {
+    const claim = { says: "The crack leaks." };
+    const quotes = ["The crack may leak water"];
+    expect(faultsOf(modalityIsKept, { claim, quotes })).toHaveLength(1);
+    expect(faultsOf(modalityIsKept, { claim: { ...claim, kind: "judgement" }, quotes })).toEqual([]);
+    expect(faultsOf(modalityIsKept, { claim: { says: "The crack may leak." } })).toEqual([]);
+  });
+
+  it("takes the reason for one quote for what the sentence adds, and not for what another tells", () => {
+    const [first, second] = ["The crack leaks water", "The weir may leak"];
+    const held = (says: string) => ({
+      claim: {
+        says,
+        evidence: [
+          { at: "paper.1", quote: first, modal: "It was seen." },
+          { at: "paper.2", quote: second },
+        ],
+      },
+      articles: { paper: `${first}.\n${second}.` },
+    });
+    expect(faultsOf(modalityIsKept, held("The crack and the weir may leak, reportedly."))).toEqual([]);
+    expect(faultsOf(modalityIsKept, held("The crack and the weir leak."))).toHaveLength(1);
+  });
+
+  it("says once what is dropped from a quote that is given twice", () => {
+    const piece = { at: "paper.1", quote: "It may leak" };
+    const held = {
+      claim: { says: "It leaks.", evidence: [piece, piece] },
+      articles: { paper: "It may leak." },
+    };
+    expect(faultsOf(modalityIsKept, held)).toHaveLength(1);
+  });
+
+  describe("where the lock does not say how surely a quote is told", () => {
+    const held = {
+      claim: {
+        says: "The board closed the bridge.",
+        evidence: [
+          { at: "paper.1", quote: "nobody was asked", stance: "contradicts" },
+          { at: "paper.2", quote: "may have closed the bridge" },
+        ],
+      },
+      articles: { paper: "So nobody was asked.\nThe board may have closed the bridge." },
+    };
+    const { lock, ...briefing } = heldBriefing(held);
+    const old = { ...lock!, evidence: lock!.evidence.map(({ modal: _modal, ...entry }) => entry) };
+    const messages = (difference: object) =>
+      modalityIsKept.check({ ...briefing, lock: old, ...difference }).map(({ message }) => message);
+    const DROPPED =
+      "The sentence “held” tells as plain what paper.2 tells as possible: “may have closed the bridge”";
+
+    it("points at the quote and says what to do", () => {
+      const place = (path: readonly (string | number)[]) => ({ file: path.join("."), line: 1, column: 1 });
+      const placed = { ...briefing, lock: old, claims: { ...briefing.claims, place } };
+      expect(modalityIsKept.check(placed)).toEqual([
+        {
+          file: "0.evidence.1.quote",
+          line: 1,
+          column: 1,
+          rule: "modality-is-kept",
+          message: "The lock does not record how surely paper.2 tells this: “may have closed the bridge”",
+          hint: "Write data/dam/evidence.lock.json anew, with the articles at hand: npm run check -- --articles DIR",
+        },
+      ]);
+    });
+
+    it("reads the quote alone where it does not stand, where the lock lacks it and where there is none", () => {
+      expect(messages({ findings: new Map() })).toEqual([DROPPED]);
+      expect(messages({ lock: { ...old, evidence: [] } })).toEqual([DROPPED]);
+      expect(messages({ lock: undefined })).toEqual([DROPPED]);
+    });
+  });
+
+  it("says what is added and what to do", () => {
+    expect(faults("It leaks water.", "It leaks water", "It may leak water.")).toEqual([
+      "claims.yaml:1:1  The sentence “held” makes possible with “may” what none of its quotes does.\n" +
+        "  hint: Leave it out, quote the words that say so, or say under modal: beside the quote why it is right.   (modality-is-kept)",
+    ]);
+  });
+
+  it("points at the sentence", () => {
+    const held = { claim: { says: "It leaks." }, quotes: ["It may leak"] };
+    expect(pathsOf(modalityIsKept, held)).toEqual(["0.says"]);
   });
 
   it("says what is dropped and what to do", () => {
