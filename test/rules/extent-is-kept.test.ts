@@ -54,6 +54,14 @@ describe("extentIsKept", () => {
     expect(faultsOf(extentIsKept, { claim, quotes: quotes.slice(1) })).toHaveLength(1);
   });
 
+  it("asks for the word of each quote", () => {
+    const claim = { says: "Soldiers were wounded, and most of the gates were shut." };
+    const quotes = ["dozens of soldiers were wounded", "most of the gates were shut"];
+    expect(faultsOf(extentIsKept, { claim, quotes })).toEqual([
+      expect.stringContaining("leaves out “dozens”, which paper.1 has"),
+    ]);
+  });
+
   it("says what is added and what to do, at the sentence", () => {
     const held = {
       claim: { says: "Most of the soldiers were wounded." },

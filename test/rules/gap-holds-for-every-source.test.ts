@@ -43,6 +43,15 @@ describe("gapHoldsForEverySource", () => {
     );
   });
 
+  it.each([
+    ["title: Dam", "title: What two news reports say", "briefing.yaml:1:8"],
+    ["shortTitle: Dam", "shortTitle: What two news reports say", "briefing.yaml:2:13"],
+  ])("refuses one in place of “%s”: %s", (from, to, place) => {
+    expect(placesOf(gapHoldsForEverySource, { edits: [["briefing.yaml", from, to]] })).toEqual([
+      `${place} gap-holds-for-every-source`,
+    ]);
+  });
+
   it("refuses a title that counts another number of sources", () => {
     const difference = gap("No article says why.", "  silent: [courier]\n", 1, "What two news reports say");
     expect(placesOf(gapHoldsForEverySource, difference)).toEqual([

@@ -31,6 +31,45 @@ describe("loadedWordIsQuoted", () => {
   });
 
   it.each([
+    ["invade", "They invaded it.", "invaded"],
+    ["invade", "He invades it.", "invades"],
+    ["invade", "They are invading it.", "invading"],
+    ["occupy", "It was occupied.", "occupied"],
+    ["occupy", "He occupies it.", "occupies"],
+    ["plot", "They plotted it.", "plotted"],
+    ["plot", "They are plotting it.", "plotting"],
+    ["thug", "The thugs’ men fell.", "thugs"],
+    ["crush", "He crushes it.", "crushes"],
+    ["crush", "They crushed it.", "crushed"],
+    ["crush", "They are crushing it.", "crushing"],
+    ["bad actor", "The bad-actors fell.", "bad-actors"],
+    ["cover-up", "It was a cover - up.", "cover - up"],
+  ])("knows “%s” in: %s", (word, text, found) => {
+    const printed = judgedPrinted(
+      loadedWordIsQuoted,
+      ["lexicon.yaml", "[regime, bully, cover-up]", `[${word}]`],
+      ["claims.yaml", "There is one crack.", text],
+    );
+    expect(printed).toContain(`claims.yaml:7:9  “${found}” takes sides`);
+  });
+
+  it.each([
+    ["plot", "The plotters of plotless tales fell."],
+    ["bully", "They are bulling it."],
+    ["crone", "The cronies fell."],
+    ["crony", "A crone fell."],
+    ["crush", "The crushhing noise fell."],
+  ])("takes no other word for “%s”: %s", (word, text) => {
+    expect(
+      judgedPlaces(
+        loadedWordIsQuoted,
+        ["lexicon.yaml", "[regime, bully, cover-up]", `[${word}]`],
+        ["claims.yaml", "There is one crack.", text],
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
     ["briefing.yaml", "title: Dam\n", "title: The dam of the regime\n", "1:8"],
     ["briefing.yaml", "title: The repair", "title: The regime", "11:33"],
     ["sources.yaml", "Written for this example.", "Sent by the regime.", "9:15"],
