@@ -8,6 +8,7 @@ import { countOf } from "../problem.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import { headingsIn } from "../view/headings-in.ts";
 import type { FoundBrowser } from "./find-browser.ts";
+import { readAttachments } from "./read-attachments.ts";
 import { asMachineLacks } from "./read-text.ts";
 import { serveFolder } from "./serve-folder.ts";
 
@@ -30,7 +31,7 @@ export async function printSite(
       const print = printed[index];
       if (!print) throw new Error(`${document.id} was not printed.`);
       const html = await readFile(join(site, document.page, "index.html"), "utf8");
-      const bytes = await finishPdf(print.bytes, {
+      const meta = {
         title: document.title,
         author: view.unit,
         subject: view.subtitle,
@@ -38,7 +39,8 @@ export async function printSite(
         language: view.language,
         date: view.edition.date,
         headings: headingsIn(html),
-      });
+      };
+      const bytes = await finishPdf(print.bytes, meta, await readAttachments(view.slug, site));
       await writeFile(join(site, document.file), bytes).catch((error: unknown) => {
         throw asMachineLacks(error);
       });
