@@ -1,17 +1,9 @@
 import type { Problem } from "../problem.ts";
 import { sameStatement } from "../source/same-statement.ts";
-import { PROVENANCE_FIELDS, type ProvenanceField } from "../source/source-entry.ts";
+import { PROVENANCE_FIELDS, PROVENANCE_WORDS } from "../source/source-entry.ts";
 import type { Rule } from "./rule.ts";
 
 const rule = "register-follows-article";
-
-const WORDS: Readonly<Record<ProvenanceField, string>> = {
-  title: "title",
-  author: "author",
-  publisher: "publisher",
-  published: "date of publication",
-  url: "address",
-};
 
 /** Plain text states nothing of itself that a machine could read; of it the register alone speaks. */
 export const registerFollowsArticle: Rule = {
@@ -31,7 +23,7 @@ export const registerFollowsArticle: Rule = {
               {
                 ...sources.place([index, "differs", field]),
                 rule,
-                message: `The ${WORDS[field]} of “${source.id}” is said to differ from the article, and does not.`,
+                message: `The ${PROVENANCE_WORDS[field]} of “${source.id}” is said to differ from the article, and does not.`,
                 hint: "Delete the reason.",
               },
             ]
@@ -39,7 +31,7 @@ export const registerFollowsArticle: Rule = {
               {
                 ...sources.place([index, field]),
                 rule,
-                message: `The article ${source.id} states as its ${WORDS[field]} “${stated}”; the register ${given === null ? "says that it is not known" : `has “${given}”`}.`,
+                message: `The article ${source.id} states as its ${PROVENANCE_WORDS[field]} “${stated}”; the register ${given === null ? "says that it is not known" : `has “${given}”`}.`,
                 hint: `Take over what the article states, or say why not under differs:, at ${field}:`,
               },
             ];

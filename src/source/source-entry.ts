@@ -5,6 +5,15 @@ import { idSchema, textSchema } from "../id.ts";
 export const PROVENANCE_FIELDS = ["title", "author", "publisher", "published", "url"] as const;
 export type ProvenanceField = (typeof PROVENANCE_FIELDS)[number];
 
+/** The same as readers call it. */
+export const PROVENANCE_WORDS: Readonly<Record<ProvenanceField, string>> = {
+  title: "title",
+  author: "author",
+  publisher: "publisher",
+  published: "date of publication",
+  url: "address",
+};
+
 /** What a sentence of an article is, where it is no plain report. All but a plan are set aside when no claim uses them. */
 export const READINGS = ["plan", "commentary", "background", "duplicate", "heading"] as const;
 
