@@ -75,7 +75,7 @@ function unfounded(briefing: CheckedBriefing): Problem[] {
   const printed = printedSentences(briefing);
   const byId = new Map(claims.value.map((claim) => [claim.id, claim]));
   return claims.value.flatMap((claim, index) => {
-    if (claim.kind !== "judgement" || claim.basis.length === 0) return [];
+    if (claim.kind !== "judgement") return [];
     const place = claims.place([index, "basis"]);
     const basis = basisOf(claim, claims.value);
     const circle = circleFrom(claim, byId);

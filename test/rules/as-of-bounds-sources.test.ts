@@ -25,6 +25,7 @@ describe("asOfBoundsSources, of articles,", () => {
     "2031-03-11",
     "11 March 2031",
     "Tuesday, March 11, 2031",
+    "April 2031",
     "2031-04",
     "2032",
     "2031-03-11T00:10:00Z",
@@ -43,6 +44,8 @@ describe("asOfBoundsSources, of articles,", () => {
         records: [{ ...COURIER_RECORD, stated: { ...stated, published: date } }],
       });
     expect(placesWith(null)).toEqual([]);
+    expect(placesOf(asOfBoundsSources, { edits: [without] })).toEqual([]);
+    expect(placesOf(asOfBoundsSources, { edits: [without], records: [] })).toEqual([]);
     expect(placesWith("2031-03-12")).toEqual(["sources.yaml:5:14 as-of-bounds-sources"]);
   });
 
@@ -78,6 +81,8 @@ describe("asOfBoundsSources, of documents,", () => {
       "title: Later, part: later, paragraphs: [[told]]",
     ];
     expect(faults(LATE, { edits: [...edits, later] })).toEqual([]);
+    const other: Edit = ["briefing.yaml", "paragraphs: []", "paragraphs: [[told]]"];
+    expect(faults(LATE, { edits: [...edits, other] })).toHaveLength(1);
   });
 
   it("refuses what rests on such a sentence", () => {
@@ -103,11 +108,13 @@ describe("asOfBoundsSources, of documents,", () => {
       asOfBoundsSources
         .check(figuredBriefing(replace, later))
         .filter(({ message }) => message.includes("rests on"))
-        .map(({ message, line }) => `${line} ${message}`);
+        .map(formatProblem);
+    const hint =
+      "  hint: Move asOf in briefing.yaml to a day that has it, or rest it on what was known then.   (as-of-bounds-sources)";
     expect(found({})).toEqual([]);
     expect(found(LATE)).toEqual([
-      "13 “crack-grows” rests on “told”, which is told from a document of after the as-of date, 10 March 2031.",
-      "15 An alternative to “dam-shut” rests on “told”, which is told from a document of after the as-of date, 10 March 2031.",
+      `claims.yaml:13:22  “crack-grows” rests on “told”, which is told from a document of after the as-of date, 10 March 2031.\n${hint}`,
+      `judgements.yaml:15:85  An alternative to “dam-shut” rests on “told”, which is told from a document of after the as-of date, 10 March 2031.\n${hint}`,
     ]);
   });
 
@@ -120,8 +127,9 @@ describe("asOfBoundsSources, of documents,", () => {
       "rows.csv:3:46  The row “count-2” is drawn from gazette, which appeared after the as-of date, 10 March 2031: “2031-03-11”",
       "rows.csv:5:51  The row “withheld” is drawn from gazette, which appeared after the as-of date, 10 March 2031: “2031-03-11”",
     ]);
-    expect(printed({ "date: null, url": 'date: "2031-04", url' }).at(-1)).toContain(
-      "The event “law passed” is marked from order",
+    expect(figureFaults(asOfBoundsSources, { "date: null, url": 'date: "2031-04", url' }).at(-1)).toBe(
+      "chart.yaml:16:54  The event “law passed” is marked from order, which appeared after the as-of date, 10 March 2031: “2031-04”\n" +
+        "  hint: Move asOf in briefing.yaml to a day that has it, here and in chart.yaml, or leave it off the chart.   (as-of-bounds-sources)",
     );
   });
 

@@ -248,6 +248,7 @@ describe("dateIsNoFinerThanEvidence", () => {
   it("points at the date", () => {
     const claim = { says: "It happened.", when: "2030", whenBasis: "stated" };
     expect(pathsOf(dateIsNoFinerThanEvidence, { claim, quotes: ["found it in 2031"] })).toEqual(["0.when"]);
+    expect(pathsOf(dateIsNoFinerThanEvidence, { claim, quotes: ["found it in 2030"] })).toEqual([]);
   });
 
   it.each(["found it on 4 March already", "found it there yesterday morning"])(

@@ -53,8 +53,9 @@ describe("directionIsKept", () => {
   });
 
   it("points at the sentence", () => {
-    const held = { claim: { says: "The price rose." }, quotes: ["the price fell that year"] };
-    expect(pathsOf(directionIsKept, held)).toEqual(["0.says"]);
+    const quotes = ["the price fell that year"];
+    expect(pathsOf(directionIsKept, { claim: { says: "The price rose." }, quotes })).toEqual(["0.says"]);
+    expect(pathsOf(directionIsKept, { claim: { says: "The price fell." }, quotes })).toEqual([]);
   });
 
   it("prints both ways of what comes from where it went, and of what goes to where it came from", () => {

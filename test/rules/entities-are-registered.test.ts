@@ -48,6 +48,11 @@ describe("entitiesAreRegistered", () => {
     ]);
   });
 
+  it("asks for no speaker where the article speaks itself", () => {
+    const difference = { edits: [["claims.yaml", ", said: inspectors", ""]] } as const;
+    expect(placesOf(entitiesAreRegistered, difference)).toEqual([]);
+  });
+
   it("refuses a speaker that is not registered", () => {
     const difference = { edits: [["claims.yaml", "said: inspectors", "said: inspector"]] } as const;
     expect(placesOf(entitiesAreRegistered, difference)).toEqual(["claims.yaml:5:67 entities-are-registered"]);

@@ -43,8 +43,8 @@ describe("extentIsKept", () => {
   it("leaves alone what we judge, and a sentence without quotes, which another rule refuses", () => {
     const quotes = ["Dozens of soldiers were wounded"];
     const claim = { says: "It is likely that soldiers were wounded.", kind: "judgement" };
-    expect(faultsOf(extentIsKept, { claim, quotes })).toEqual([]);
-    expect(faultsOf(extentIsKept, { claim: { says: "All the soldiers were wounded." } })).toEqual([]);
+    expect(pathsOf(extentIsKept, { claim, quotes })).toEqual([]);
+    expect(pathsOf(extentIsKept, { claim: { says: "All the soldiers were wounded." } })).toEqual([]);
   });
 
   it("takes a word from any of the quotes", () => {

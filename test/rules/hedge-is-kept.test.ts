@@ -116,6 +116,12 @@ describe("hedgeIsKept", () => {
     ]);
   });
 
+  it("names what a word may mean that is the verb’s or the number’s", () => {
+    expect(faults("It took over 14 sites.", "took about 14 sites over")).toEqual([
+      expect.stringContaining("has “more than” or no hedge at “14”, and its source “about”."),
+    ]);
+  });
+
   it("holds a number to the observation it comes from", () => {
     const words = "approximately 2,500, January 2025";
     const documented = {

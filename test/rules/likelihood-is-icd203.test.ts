@@ -102,6 +102,12 @@ describe("likelihoodIsIcd203", () => {
     expect(judgement("It is likely that 70 metres of it grow.")).toBe("");
   });
 
+  it("tells two terms and another estimate each", () => {
+    const printed = judgement("It is likely now and unlikely later, and might be so.");
+    expect(printed).toContain("estimates with “might”, which no table gives a meaning.");
+    expect(printed).toContain("says how likely it is 2 times: “likely” and “unlikely”.");
+  });
+
   it("prints what to do about a term in a sentence of another kind, and in a text", () => {
     expect(
       judgedPrinted(likelihoodIsIcd203, ["claims.yaml", "There is one crack.", "It is likely one."]),

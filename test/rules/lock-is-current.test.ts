@@ -65,6 +65,35 @@ describe("lockIsCurrent", () => {
     );
   });
 
+  it("holds no place to a text where lock or record lack what it is counted from", () => {
+    const passages = ["The crack", "Inspectors found a crack in Halvern Dam.", "It is old and long."];
+    const files = {
+      "sources/courier.text.json": JSON.stringify({ format: "briefbook-text/1", passages }),
+    };
+    const printed = (locked: EvidenceLock, records = [COURIER_RECORD]) =>
+      printedBy(lockIsCurrent, { files, lock: sealed(locked), records });
+    const misplaced = "Other words stand where the lock places a quote";
+    const open = lock(["found a crack in Halvern Dam"]);
+    expect(printed(open)).toContain(misplaced);
+    const third = { ...open, evidence: open.evidence.map((entry) => ({ ...entry, at: "courier.3" })) };
+    expect(printed(third)).not.toContain(misplaced);
+    expect(printed(lock(["found a crack in Halvern Dam"], []))).not.toContain(misplaced);
+    expect(printed(open, [])).not.toContain(misplaced);
+  });
+
+  it.each([
+    ["found a crack in Halvern Dam", 21],
+    [" found a crack in Halvern Dam", 22],
+  ])("leaves space beside “%s” at %i out of it", (quote, start) => {
+    const passages = ["The crack", "Inspectors found a crack in Halvern Dam."];
+    const files = {
+      "sources/courier.text.json": JSON.stringify({ format: "briefbook-text/1", passages }),
+    };
+    const open = lock([quote]);
+    const placed = { ...open, evidence: open.evidence.map((entry) => ({ ...entry, start, end: 50 })) };
+    expect(printedBy(lockIsCurrent, { files, lock: sealed(placed) })).not.toContain("Other words");
+  });
+
   it("says nothing with the articles at hand, where the lock is written anew", () => {
     expect(placesOf(lockIsCurrent, { lock: lock(["lets no water through"]), shelf: new Map() })).toEqual([]);
   });

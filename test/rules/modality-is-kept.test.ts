@@ -193,8 +193,8 @@ describe("modalityIsKept", () => {
     const claim = { says: "The crack leaks." };
     const quotes = ["The crack may leak water"];
     expect(faultsOf(modalityIsKept, { claim, quotes })).toHaveLength(1);
-    expect(faultsOf(modalityIsKept, { claim: { ...claim, kind: "judgement" }, quotes })).toEqual([]);
-    expect(faultsOf(modalityIsKept, { claim: { says: "The crack may leak." } })).toEqual([]);
+    expect(pathsOf(modalityIsKept, { claim: { ...claim, kind: "judgement" }, quotes })).toEqual([]);
+    expect(pathsOf(modalityIsKept, { claim: { says: "The crack may leak." } })).toEqual([]);
   });
 
   it("takes the reason for one quote for what the sentence adds, and not for what another tells", () => {
@@ -209,8 +209,29 @@ describe("modalityIsKept", () => {
       },
       articles: { paper: `${first}.\n${second}.` },
     });
-    expect(faultsOf(modalityIsKept, held("The crack and the weir may leak, reportedly."))).toEqual([]);
+    expect(pathsOf(modalityIsKept, held("The crack and the weir may leak, reportedly."))).toEqual([]);
     expect(faultsOf(modalityIsKept, held("The crack and the weir leak."))).toHaveLength(1);
+  });
+
+  it("says each force that is dropped", () => {
+    expect(faults("It may leak, probably.", "It may leak, probably", "It leaks.")).toEqual([
+      expect.stringContaining("tells as possible"),
+      expect.stringContaining("tells as probable"),
+    ]);
+  });
+
+  it("takes no other force for the one of the quote", () => {
+    expect(faults("It may leak water.", "It may leak water", "It probably leaks water.")).toEqual([
+      expect.stringContaining("tells as plain what paper.1 tells as possible"),
+      expect.stringContaining("makes probable with “probably” what none of its quotes does"),
+    ]);
+  });
+
+  it.each([
+    ["the board would not confirm it", "The board did not confirm it."],
+    ["the board could neither confirm nor deny it", "The board neither confirmed nor denied it."],
+  ])("finds no force in what is not confirmed: %s", (quote, says) => {
+    expect(faults(`So ${quote}.`, quote, says)).toEqual([]);
   });
 
   it("says once what is dropped from a quote that is given twice", () => {
