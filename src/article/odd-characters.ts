@@ -41,8 +41,12 @@ const ODD = new RegExp(CLASSES.map(([, pattern]) => pattern.source).join("|"), "
 const JOINED_SCRIPT =
   /[\p{scx=Arabic}\p{scx=Syriac}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gurmukhi}\p{scx=Gujarati}\p{scx=Oriya}\p{scx=Tamil}\p{scx=Telugu}\p{scx=Kannada}\p{scx=Malayalam}\p{scx=Sinhala}\p{scx=Khmer}]/u;
 
+/** Characters of Western typography, of which none is odd by itself: most texts have no other. */
+const PLAIN = /^[\t\n\r -~À-ÖØ-öø-ÿ‘’“”–—…]*$/u;
+
 /** Every odd character of a text, in order. Soft hyphens are typography and pass; so does ZWNJ within a Persian word. */
 export function findOddCharacters(text: string): readonly OddCharacter[] {
+  if (PLAIN.test(text)) return findOddWords(text);
   const found: OddCharacter[] = [];
   for (const match of text.matchAll(ODD)) {
     const character = match[0];

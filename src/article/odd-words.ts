@@ -17,12 +17,16 @@ const LATIN = /^[\p{scx=Latin}\p{M}\p{Nd}]*$/u;
 /** Letters O, I and l among digits. What may be meant is left alone: “5l”, “GPT-4o”, “O2”. */
 const LETTER_IN_NUMBER = /^\d+(?:O+|[OoIl]+\d[\dOoIl]*)$/u;
 
+/** What an odd word holds: a letter or mark that is not one of Western Europe, or such a letter behind a digit. */
+const PERHAPS_ODD = /(?![a-zA-ZÀ-ÖØ-öø-ÿ])[\p{L}\p{M}]|\p{Nd}[OoIl]/u;
+
 /**
  * Every odd word of a text, in order: letters of two scripts in one word (Unicode TR 39, section 5.1), letters of
  * another script at digits, and, where a text is of Latin letters, words of another script of which each letter looks
  * like a Latin one (section 4, whole-script confusables).
  */
 export function findOddWords(text: string): readonly OddWord[] {
+  if (!PERHAPS_ODD.test(text)) return [];
   const words = Array.from(text.matchAll(WORD), ({ 0: shown, index }) => ({ at: index, shown }));
   const latin = isLatin(text);
   return words.flatMap(({ at, shown }, index): OddWord[] => {

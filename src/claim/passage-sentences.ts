@@ -19,14 +19,13 @@ export type PassageSentence = {
 
 /** Every sentence of an article in order. What the register says of one sentence goes before what it says of its passage. */
 export function sentencesOf(
-  record: SourceRecord,
+  { passages }: Pick<SourceRecord, "passages">,
   readings: SourceEntry["reading"],
 ): readonly PassageSentence[] {
-  return record.passages.flatMap((passage) =>
+  const read = new Map(readings.toReversed().map((reading) => [reading.at, reading]));
+  return passages.flatMap((passage) =>
     passage.sentences.map(([from, to], index) => {
-      const marked =
-        readings.find(({ at }) => at === `${passage.number}.${index + 1}`) ??
-        readings.find(({ at }) => at === String(passage.number));
+      const marked = read.get(`${passage.number}.${index + 1}`) ?? read.get(String(passage.number));
       return {
         passage: passage.number,
         sentence: index + 1,
@@ -49,7 +48,12 @@ export function sentencesOfQuote(
   const record = records.get(source);
   if (!record || !finding || !("start" in finding)) return [];
   const readings = sources.value.find(({ id }) => id === source)?.reading ?? [];
-  return sentencesOf(record, readings).filter(({ start, end }) => finding.start < end && finding.end > start);
+  const passages = record.passages.filter(
+    ({ start, length }) => finding.start < start + length && finding.end > start,
+  );
+  return sentencesOf({ passages }, readings).filter(
+    ({ start, end }) => finding.start < end && finding.end > start,
+  );
 }
 
 /** A fact's quote that stands in a sentence read as something else. Indexes of claim and piece of evidence. */

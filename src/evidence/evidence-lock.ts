@@ -81,8 +81,8 @@ export function evidenceKey(piece: { readonly at: string; readonly quote: string
 
 /** The text of the lock: a line a quote, ordered by source, place and words, so that changes show as small differences. */
 export function printLock(lock: EvidenceLock): string {
-  const ordered = inOrder(lock);
-  return `${printContent(ordered)},\n  "digest": "${digestOf(ordered)}"\n}\n`;
+  const content = printContent(inOrder(lock));
+  return `${content},\n  "digest": "${sha256(content)}"\n}\n`;
 }
 
 /** The digest of what a lock holds, in the order in which it stands there. */

@@ -30,9 +30,16 @@ const FOLDABLE = /[^ -_a-~]| {2}/u;
 /** A character with the marks and the conjoining Hangul letters that combine with it: what NFC works on. */
 const CLUSTER = /[\u1100-\u115f\uac00-\ud7a3][\u1160-\u11ff]+\p{M}*|\P{M}\p{M}*|\p{M}+/gu;
 
+/** Characters that fold one for one, each by itself, with a single space between any two. */
+const ONE_FOR_ONE = /^(?:[!-~À-ÖØ-öø-ÿ‘’‚‛“”„‟«»–—]| (?! ))*$/u;
+const BEYOND_ASCII = /[^ -_a-~]/gu;
+
 /** Folds typography. Offsets of the result lead back to whole clusters of the original. */
 export function foldTypography(text: string): Folded {
-  if (!FOLDABLE.test(text)) return { text, origin: Array.from({ length: text.length + 1 }, (_, at) => at) };
+  if (ONE_FOR_ONE.test(text)) {
+    const origin = Array.from({ length: text.length + 1 }, (_, at) => at);
+    return { text: text.replaceAll(BEYOND_ASCII, foldCluster), origin };
+  }
   let folded = "";
   const origin: number[] = [];
   for (const match of text.matchAll(CLUSTER)) {

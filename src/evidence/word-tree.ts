@@ -34,7 +34,7 @@ export function buildWordTree(words: readonly string[], text: string): WordTree 
   const salts = saltsOf(key, words.length);
   const leaves = Buffer.allocUnsafe(words.length * HASH_BYTES);
   for (const [index, word] of words.entries())
-    leafHash(partOf(salts, index, SALT_BYTES), word).copy(leaves, index * HASH_BYTES);
+    writeHash(leaves, index, LEAF, partOf(salts, index, SALT_BYTES), word);
   const levels: Buffer[] = [leaves];
   for (let level: Buffer = leaves; level.length > HASH_BYTES;) {
     level = levelAbove(level);
@@ -63,8 +63,10 @@ function levelAbove(level: Buffer): Buffer {
   const width = level.length / HASH_BYTES;
   const above = Buffer.allocUnsafe(Math.ceil(width / 2) * HASH_BYTES);
   for (let index = 0; index < width; index += 2) {
-    const [left, right] = [partOf(level, index, HASH_BYTES), partOf(level, index + 1, HASH_BYTES)];
-    (right.length > 0 ? nodeHash(left, right) : left).copy(above, (index / 2) * HASH_BYTES);
+    // What two neighbours are hashed to stands side by side in the row already.
+    const pair = level.subarray(index * HASH_BYTES, (index + 2) * HASH_BYTES);
+    if (index + 1 < width) writeHash(above, index / 2, NODE, pair);
+    else pair.copy(above, (index / 2) * HASH_BYTES);
   }
   return above;
 }
@@ -138,31 +140,43 @@ function saltsOf(key: Buffer, count: number): Buffer {
   const [inner, outer] = [block.map((byte) => byte ^ 0x36), block.map((byte) => byte ^ 0x5c)];
   const pairs = Math.ceil(count / 2);
   const salts = Buffer.allocUnsafe(pairs * HASH_BYTES);
+  const message = Buffer.allocUnsafe(HASH_BYTES);
   for (let pair = 0; pair < pairs; pair++) {
-    const digest = sha256Of(outer, sha256Of(inner, Buffer.from(String(pair))));
-    digest.copy(salts, pair * HASH_BYTES);
+    writeHash(message, 0, inner, String(pair));
+    writeHash(salts, pair, outer, message);
   }
   return salts.subarray(0, count * SALT_BYTES);
 }
 
 function leafHash(salt: Uint8Array, word: string): Buffer {
-  return sha256Of(LEAF, salt, Buffer.from(word));
+  return Buffer.from(hashOf([LEAF, salt, word]), "latin1");
+}
+
+/** Writes the hash of the parts, one behind the other, into a row of hashes. */
+function writeHash(row: Buffer, index: number, ...parts: readonly (Uint8Array | string)[]): void {
+  row.write(hashOf(parts), index * HASH_BYTES, "latin1");
 }
 
 /**
  * Where what is hashed is put together: an article has thousands of small pieces, and a buffer for each takes longest.
- * For the same reason a digest comes as a string of bytes, which is copied into room that is there already.
+ * For the same reason a digest comes as a string of bytes, which is written into room that is there already.
  */
 const DESK = Buffer.allocUnsafe(512);
 
-function sha256Of(...parts: readonly Uint8Array[]): Buffer {
+function hashOf(parts: readonly (Uint8Array | string)[]): string {
   let length = 0;
   for (const part of parts) {
-    if (length + part.length > DESK.length) return hash("sha256", Buffer.concat(parts), "buffer");
-    DESK.set(part, length);
-    length += part.length;
+    // A code unit of a text takes three bytes at most.
+    const isText = typeof part === "string";
+    if (length + part.length * (isText ? 3 : 1) > DESK.length)
+      return hash("sha256", Buffer.concat(parts.map((one) => Buffer.from(one))), "latin1");
+    if (isText) length += DESK.write(part, length);
+    else {
+      DESK.set(part, length);
+      length += part.length;
+    }
   }
-  return Buffer.from(hash("sha256", DESK.subarray(0, length), "latin1"), "latin1");
+  return hash("sha256", DESK.subarray(0, length), "latin1");
 }
 
 function rootOf(total: number, top: Uint8Array): string {
@@ -170,7 +184,7 @@ function rootOf(total: number, top: Uint8Array): string {
 }
 
 function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
-  return sha256Of(NODE, left, right);
+  return Buffer.from(hashOf([NODE, left, right]), "latin1");
 }
 
 function hex(bytes: Uint8Array): string {
