@@ -41,6 +41,7 @@ export function endsOfEdtf(edtf: string): readonly string[] {
 export function endsStandIn(edtf: string, others: readonly string[]): boolean {
   const known = others.flatMap(endsOfEdtf);
   return endsOfEdtf(edtf).every((end) => {
+    if (!end.includes("X")) return known.some((other) => other === end || other.startsWith(`${end}-`));
     const pattern = new RegExp(`^${end.replaceAll("X", "[\\dX]")}(?:-|$)`, "u");
     return known.some((other) => pattern.test(other));
   });

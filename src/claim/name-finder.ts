@@ -1,5 +1,6 @@
 import { escapePattern } from "../language/escape-pattern.ts";
 import { capitalized } from "../language/registered-names.ts";
+import { remembering } from "../language/remembering.ts";
 import type { Entity } from "./entity.ts";
 
 /** Finds registered names in a sentence. */
@@ -17,11 +18,20 @@ const CAPITALIZED =
 /** Before the first word of a sentence, or of a quotation in it. */
 const OPENS = String.raw`(?<=^[“"‘(]?|[.!?:]\s+[“"‘(]?|[“"‘])`;
 
+const FINDERS = new WeakMap<readonly Entity[], NameFinder>();
+
+/** The finder of a register, made once: every rule asks for it. */
+export function nameFinder(entities: readonly Entity[]): NameFinder {
+  const finder = FINDERS.get(entities) ?? makeFinder(entities);
+  FINDERS.set(entities, finder);
+  return finder;
+}
+
 /**
  * Names are matched longest first, so that “Ain al-Asad air base” is not read as a base called “Ain”. A form that
  * begins with a small letter has a capital where it begins a sentence. e.g. “An army colonel”
  */
-export function nameFinder(entities: readonly Entity[]): NameFinder {
+function makeFinder(entities: readonly Entity[]): NameFinder {
   const forms = entities
     .flatMap((entity) => [entity.name, ...entity.aliases].map((form) => ({ form, entity })))
     .toSorted((a, b) => b.form.length - a.form.length);
@@ -38,7 +48,10 @@ export function nameFinder(entities: readonly Entity[]): NameFinder {
     ...forms.toReversed().map(({ form, entity }) => [form, entity] as const),
   ]);
   return {
-    withoutNames: (sentence) => (forms.length === 0 ? sentence : sentence.replaceAll(pattern, "·")),
+    withoutNames:
+      forms.length === 0
+        ? (sentence) => sentence
+        : remembering((sentence) => sentence.replaceAll(pattern, "·")),
     namedIn: (sentence) => {
       if (forms.length === 0) return [];
       const found = Array.from(sentence.matchAll(pattern), ([match]) => match);

@@ -37,7 +37,8 @@ const BEYOND_ASCII = /[^ -_a-~]/gu;
 /** Folds typography. Offsets of the result lead back to whole clusters of the original. */
 export function foldTypography(text: string): Folded {
   if (ONE_FOR_ONE.test(text)) {
-    const origin = Array.from({ length: text.length + 1 }, (_, at) => at);
+    const origin: number[] = [];
+    for (let at = 0; at <= text.length; at++) origin.push(at);
     return { text: text.replaceAll(BEYOND_ASCII, foldCluster), origin };
   }
   let folded = "";

@@ -37,6 +37,7 @@ export function isoMonth(year: number, month: number): string {
 /** A day as EDTF writes it, or undefined where no calendar has it. */
 export function isoDate(year: number, month: number, day: number): string | undefined {
   const iso = `${isoMonth(year, month)}-${String(day).padStart(2, "0")}`;
-  const number = dayNumber(iso);
-  return number !== undefined && isoDay(number) === iso ? iso : undefined;
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(iso) || day < 1) return undefined;
+  // Every month has 28 days; whether it has this one, the calendar is asked only where it may not.
+  return day <= 28 || isoDay(dayNumber(iso) ?? 0) === iso ? iso : undefined;
 }

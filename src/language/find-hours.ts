@@ -6,16 +6,22 @@ export type Hour = Found & { readonly key: string };
 const CLOCK =
   /(?<![\p{L}\p{Nd}.,:])(?:(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?\s*(?<half>[ap])\.?\s?m\b\.?|(?<hour24>[01]?\d|2[0-4]):(?<minute24>[0-5]\d)(?![\d:])|(?<sharp>\d{1,2})\s*o[’']clock)/giu;
 
-const PARTS: Readonly<Record<string, RegExp>> = {
-  morning: /\b(?:mornings?)\b/giu,
-  noon: /\b(?:noon|midday)\b/giu,
-  afternoon: /\b(?:afternoons?)\b/giu,
-  evening: /\b(?:evenings?)\b/giu,
-  night: /\b(?:nights?|overnight|nighttime|nightfall|tonight)\b/giu,
-  midnight: /\bmidnight\b/giu,
-  dawn: /\b(?:dawn|daybreak|sunrise)\b/giu,
-  dusk: /\b(?:dusk|sunset|sundown)\b/giu,
+const PARTS: Readonly<Record<string, string>> = {
+  morning: "mornings?",
+  noon: "noon|midday",
+  afternoon: "afternoons?",
+  evening: "evenings?",
+  night: "nights?|overnight|nighttime|nightfall|tonight",
+  midnight: "midnight",
+  dawn: "dawn|daybreak|sunrise",
+  dusk: "dusk|sunset|sundown",
 };
+const PART = new RegExp(
+  `\\b(?:${Object.entries(PARTS)
+    .map(([key, words]) => `(?<${key}>${words})`)
+    .join("|")})\\b`,
+  "giu",
+);
 
 /** Every time of day in a text: hours of the clock, and parts of the day. */
 export function findHours(text: string): readonly Hour[] {
@@ -23,12 +29,10 @@ export function findHours(text: string): readonly Hour[] {
     ...foundAt(text, match.index, match.index + match[0].length),
     key: clockKey(match.groups ?? {}),
   }));
-  const parts = Object.entries(PARTS).flatMap(([key, pattern]) =>
-    Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({
-      ...foundAt(text, index, index + word.length),
-      key,
-    })),
-  );
+  const parts = Array.from(text.matchAll(PART), ({ 0: word, index, groups = {} }) => ({
+    ...foundAt(text, index, index + word.length),
+    key: Object.keys(PARTS).find((part) => groups[part] !== undefined) ?? "",
+  }));
   return [...clock, ...parts].toSorted((a, b) => a.start - b.start);
 }
 

@@ -1,5 +1,5 @@
-/** As many texts as a briefing of some hundred claims asks for again and again, a few kilobytes each. */
-const REMEMBERED = 2000;
+/** As many texts as a briefing of a thousand claims asks for again and again. */
+const REMEMBERED = 8000;
 
 /**
  * A reader that keeps what it read of the last texts: the rules ask for the same sentences, quotes and passages one

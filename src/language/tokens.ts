@@ -18,27 +18,29 @@ export type Token = Span & {
 /**
  * Letter abbreviations keep their points (“U.S.”, “p.m.”) and words their apostrophes (“country’s”, “didn’t”); hyphens
  * are characters of their own, but for two in a row. Every alternative begins at another kind of character, so that the
- * text is read once.
+ * text is read once. The first group is a word, the second a number; names would make an object at each match.
  */
 const TOKEN =
-  /(?<word>\p{L}(?:\.\p{L}(?![\p{L}\p{M}]))+\.?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*)|(?<number>\p{Nd}+(?:[.,٫٬\u00a0\u2009\u202f]\p{Nd}+)*)|-{2,3}|[^\s]/gu;
+  /(\p{L}(?:\.\p{L}(?![\p{L}\p{M}]))+\.?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*)|(\p{Nd}+(?:[.,٫٬\u00a0\u2009\u202f]\p{Nd}+)*)|-{2,3}|[^\s]/gu;
 
 /** The tokens of a text in order. Few texts are kept, for their tokens take much room. */
 export const tokenize: (text: string) => readonly Token[] = remembering(readTokens, 64);
 
 function readTokens(text: string): readonly Token[] {
+  const tokens: Token[] = [];
   let last = -1;
-  return Array.from(text.matchAll(TOKEN), (match): Token => {
+  for (const match of text.matchAll(TOKEN)) {
+    const [whole, word, number] = match;
     const start = match.index;
     const glued = start === last;
-    last = start + match[0].length;
-    const kind = match.groups?.["word"] ? "word" : match.groups?.["number"] ? "number" : "mark";
-    const token =
-      kind === "number" ? inAsciiDigits(match[0]) : isDash(match[0], text, last, glued) ? "–" : match[0];
+    last = start + whole.length;
+    const kind = word !== undefined ? "word" : number !== undefined ? "number" : "mark";
+    const token = kind === "number" ? inAsciiDigits(whole) : isDash(whole, text, last, glued) ? "–" : whole;
     const lower = token.toLowerCase().replaceAll("’", "'");
     const capital = kind === "word" && /^\p{Lu}/u.test(token);
-    return { start, end: last, kind, text: token, lower, glued, capital };
-  });
+    tokens.push({ start, end: last, kind, text: token, lower, glued, capital });
+  }
+  return tokens;
 }
 
 /** A hyphen that stands free, or two of them, is the dash of those who have no other. e.g. “BAGHDAD - The army said” */
