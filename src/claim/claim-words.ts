@@ -128,13 +128,18 @@ export type ReadCarrier = { readonly carrier: Carrier; readonly words: NumberWor
 
 /**
  * The carriers that a sentence may take its numbers from: every quote, but of the observations only those that have
- * one of its numbers at one of its times. The number of another year is no number of this one.
+ * one of its numbers at one of its times; `loosely` also at an end of one. The number of another year is no number of
+ * this one.
  */
-export function carrying(said: NumberWords, carriers: readonly ReadCarrier[]): readonly ReadCarrier[] {
+export function carrying(
+  said: NumberWords,
+  carriers: readonly ReadCarrier[],
+  loosely = false,
+): readonly ReadCarrier[] {
   return carriers.filter(
     ({ carrier, words }) =>
       !carrier.isRow ||
-      (shareOne(said.dates, (date) => dateStands(date, words.dates, false)) &&
+      (shareOne(said.dates, (date) => dateStands(date, words.dates, loosely)) &&
         shareOne(said.quantities, (one) => words.quantities.some((other) => sameAmount(one, other)))),
   );
 }

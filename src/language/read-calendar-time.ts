@@ -72,7 +72,8 @@ function readDayFirst(text: TimeText, start: number): Time | undefined {
   const ofMonth = lowerAt(tokens, (second ?? first).end) === "of" ? 1 : 0;
   const month = readMonthName(tokens, (second ?? first).end + ofMonth);
   if (!month || (tokens[start]?.glued && joins(tokens, start - 1))) return undefined;
-  const year = readYear(tokens, lowerAt(tokens, month.end) === "," ? month.end + 1 : month.end);
+  const comma = lowerAt(tokens, month.end) === ",";
+  const year = readYear(tokens, comma ? month.end + 1 : month.end, !comma);
   const from = lowerAt(tokens, start - 1) === "the" ? start - 1 : start;
   return daysOf(text, from, year ?? month, {
     year: year?.year,

@@ -11,6 +11,8 @@ import {
   type NumberWords,
   type ReadCarrier,
 } from "../claim/claim-words.ts";
+import { endsStandIn, spanOfEdtf } from "../claim/date-span.ts";
+import { groundedTexts, type GroundedText } from "../claim/grounded-texts.ts";
 import { nameFinder, type NameFinder } from "../claim/name-finder.ts";
 import { isTold, sourcesOf } from "../claim/quotes-of.ts";
 import { relativeStands, sideOf, weekdayStands } from "../claim/time-words.ts";
@@ -25,18 +27,30 @@ const rule = "number-stands-in-evidence";
 export const numberStandsInEvidence: Rule = {
   name: rule,
   promise:
-    "Every number, ordinal, date, weekday and time of day of a sentence stands in one of its quotes, or in an observation that it names.",
+    "Every number, ordinal, date, weekday and time of day of a sentence stands in one of its quotes, or in an observation that it names; and every number that goes with a judgement, a disagreement or the sources in those of the claims it rests on.",
   readsQuotes: true,
   check: (briefing) => {
     const reading = { finder: nameFinder(briefing.entities.value), read: numberReader(briefing) };
-    return briefing.claims.value.flatMap((claim, index) =>
-      unsaid(claim, briefing, reading).map(({ text }) => ({
-        ...briefing.claims.place([index, "says"]),
-        rule,
-        message: `The sentence “${claim.id}” says “${text}”, which ${carrierName(claim)}.`,
-        hint: hintFor(claim),
-      })),
-    );
+    return [
+      ...briefing.claims.value.flatMap((claim, index) =>
+        unsaid(claim, briefing, reading).map(({ text }) => ({
+          ...briefing.claims.place([index, "says"]),
+          rule,
+          message: `The sentence “${claim.id}” says “${text}”, which ${carrierName(claim)}.`,
+          hint: hintFor(claim),
+        })),
+      ),
+      ...groundedTexts(briefing).flatMap((grounded) =>
+        unsaid(grounded.claim, briefing, reading)
+          .filter((found) => !isOwn(found, grounded, reading.finder))
+          .map(({ text }) => ({
+            ...grounded.place,
+            rule,
+            message: `${grounded.what} says “${text}”, which nothing has that is quoted in the claims it rests on.`,
+            hint: hintFor(grounded.claim),
+          })),
+      ),
+    ];
   },
 };
 
@@ -62,7 +76,7 @@ function unsaid(claim: Claim, briefing: CheckedBriefing, { finder, read }: Readi
   const ordered = isTold(claim) ? ordinalsNotIn(carriers, told, text, sourcesOf(claim, briefing).size) : [];
   const missing = new Map([...alone, ...timed, ...ordered].map((found) => [found.start, found]));
   if (missing.size > 0) return [...missing.values()];
-  return notIn(carrying(told, carriers), told, loosely);
+  return notIn(carrying(told, carriers, loosely), told, loosely);
 }
 
 /**
@@ -118,6 +132,28 @@ function notIn(carriers: readonly ReadCarrier[], said: NumberWords, loosely: boo
 }
 
 const SOURCES = /^(?:reports?|articles?|newspapers?|sources?|accounts?|files?)$/u;
+
+/** What a text of ours beside the claims may say of itself: “one” for “a”, its own days, a number of ours to look for. */
+function isOwn(found: Found, { claim, days, looksAhead, taking }: GroundedText, finder: NameFinder): boolean {
+  const before = finder.withoutNames(claim.says).slice(0, found.start);
+  if (REFERRING.test(before)) return true;
+  if ("value" in found) {
+    const { value, unit, hedge } = found as Quantity;
+    if (looksAhead && (hedge !== null || value === 0)) return true;
+    // How many sources there are is another rule's.
+    if (hedge === null && (value === 1 || unit === "origins" || unit?.match(SOURCES))) return true;
+    return value !== null && taking?.includes(value) === true;
+  }
+  if (!("edtf" in found)) return false;
+  const { edtf } = found as FoundDate;
+  if (edtf !== null && endsStandIn(edtf, days)) return true;
+  const asOf = spanOfEdtf(days[0] ?? null)?.to ?? Infinity;
+  return looksAhead === true && (spanOfEdtf(edtf)?.to ?? -Infinity) > asOf;
+}
+
+/** “Judgement 3”, “articles 1 and 2”: numbers of ours. */
+const REFERRING =
+  /\b(?:judgements?|articles?|sources?|documents?|disagreements?|readings?) (?:\d+(?:,| and| or) )*$/iu;
 
 /** “One report”, “the two newspapers”: right where the sentence rests on as many. */
 function countsSources({ unit, value, hedge }: Quantity, claim: Claim, briefing: CheckedBriefing): boolean {

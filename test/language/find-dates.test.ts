@@ -12,6 +12,8 @@ describe("findDates(text, { published })", () => {
   it.each<[string, string[]]>([
     ["on Sept. 27, 2024, at noon", ["Sept. 27, 2024 = 2024-09-27"]],
     ["on 11 March 2022", ["11 March 2022 = 2022-03-11"]],
+    ["on 8 January 2020 soldiers left", ["8 January 2020 = 2020-01-08"]],
+    ["on 8 January, 2020 soldiers left", ["8 January = 2026-01-08"]],
     ["the 15th of March 2021", ["the 15th of March 2021 = 2021-03-15"]],
     ["on 2025-07-14", ["2025-07-14 = 2025-07-14"]],
     ["on Jan. 17 and 4 December", ["Jan. 17 = 2026-01-17", "4 December = 2025-12-04"]],

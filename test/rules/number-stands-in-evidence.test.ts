@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { numberStandsInEvidence } from "../../src/rules/number-stands-in-evidence.ts";
+import { exampleBriefing, placesOf, printedBy, type Edit } from "./example-briefing.ts";
 import { faultsOf, pathsOf } from "./held-claim.ts";
+import { judged } from "./judged-briefing.ts";
 
 const faults = (says: string, quotes: readonly string[], more = {}) =>
   faultsOf(numberStandsInEvidence, { claim: { says }, quotes, ...more });
@@ -252,5 +254,113 @@ describe("numberStandsInEvidence", () => {
       `claims.yaml:1:1  The sentence “held” says “178,000”, which ${lacking}.\n` +
         `  hint: ${hint}   (number-stands-in-evidence)`,
     ]);
+  });
+});
+
+/** The small register has one source, of one origin, and is as of 10 March 2031. */
+describe("numberStandsInEvidence, of what goes with judgements and sources,", () => {
+  const found = (...edits: readonly Edit[]) => placesOf(numberStandsInEvidence, plain(...edits));
+  /** With an assumption that counts nothing. */
+  function plain(...edits: readonly Edit[]) {
+    return judged(["claims.yaml", "There is one crack.", "There is a crack."], ...edits);
+  }
+  const FORTY = "It has 40 cracks.";
+
+  it.each<[string, string, Edit]>([
+    ["a reason", "judgements.yaml:4:14", ["judgements.yaml", "One newspaper saw the crack once.", FORTY]],
+    [
+      "what would change it",
+      "judgements.yaml:5:18",
+      ["judgements.yaml", "A second look at the crack.", FORTY],
+    ],
+    ["an alternative", "judgements.yaml:6:29", ["judgements.yaml", "It stays as it is.", FORTY]],
+    ["its reason", "judgements.yaml:6:54", ["judgements.yaml", "It is small.", FORTY]],
+    ["an indicator", "judgements.yaml:17:31", ["judgements.yaml", "They look again.", FORTY]],
+    ["a strength", "source-base.yaml:1:13", ["source-base.yaml", "One newspaper was there.", FORTY]],
+    ["the weight", "source-base.yaml:3:9", ["source-base.yaml", "It counts.", FORTY]],
+    ["a point of comparison", "comparison.yaml:1:24", ["comparison.yaml", "Is there a crack?", FORTY]],
+  ])("refuses a number of %s that nothing it rests on has", (_case, place, edit) => {
+    expect(found(edit)).toEqual([`${place} number-stands-in-evidence`]);
+    const [file, find] = edit;
+    const forty: readonly Edit[] = [
+      ["claims.yaml", "quote: found a crack in Halvern Dam", "quote: found 40 cracks in Halvern Dam"],
+      ["claims.yaml", "A crack was found", "A find of 40 cracks was made"],
+      [file, find, FORTY],
+    ];
+    expect(found(...forty).filter((fault) => !fault.startsWith("claims.yaml"))).toEqual([]);
+  });
+
+  it.each<[string, string, string]>([
+    ["one for a", "judgements.yaml", "There is one reason and one only."],
+    ["the as-of date", "judgements.yaml", "It was so on 10 March 2031, in March 2031 and in 2031."],
+    ["a judgement by number", "judgements.yaml", "Judgement 3 and articles 1 and 2 leave it open."],
+    ["a count of sources, which another rule holds", "judgements.yaml", "There are seven reports of it."],
+    ["a count of origins, which another rule holds", "judgements.yaml", "There are seven origins of it."],
+  ])("lets a reason say %s", (_case, file, words) => {
+    expect(found([file, "One newspaper saw the crack once.", words])).toEqual([]);
+  });
+
+  it("lets what looks ahead name what no source has yet", () => {
+    const watch = (words: string) => found(["judgements.yaml", "They look again.", words]);
+    expect(watch("They find more than 40 cracks by June 2032.")).toEqual([]);
+    expect(watch("They count zero cracks in April 2031.")).toEqual([]);
+    expect(watch("They find what was there in June 2030.")).toHaveLength(1);
+    expect(found(["judgements.yaml", "It stays as it is.", "It stays until June 2032."])).toHaveLength(1);
+  });
+
+  it("holds a date and a number to one another within a sentence only", () => {
+    const rows = new Map([
+      ["first", "200 men, 4 May 2030"],
+      ["second", "300 men, 6 May 2031"],
+    ]);
+    const reason = (because: string) => {
+      const base = exampleBriefing(
+        plain(
+          ["judgements.yaml", "One newspaper saw the crack once.", because],
+          ["claims.yaml", "kind: assumption\n", "kind: assumption\n  figures: [first, second]\n"],
+        ),
+      );
+      const documented = { observations: rows, numbers: new Map(), titles: new Map() };
+      return numberStandsInEvidence.check({ ...base, documented }).map(({ message }) => message);
+    };
+    expect(reason("There were 200 men. That was so on 6 May 2031.")).toEqual([]);
+    expect(reason("There were 200 men on 6 May 2031.")).toHaveLength(2);
+  });
+
+  it("lets the positions of a disagreement be counted, and holds each to its own claims", () => {
+    const disagreement = (holds: string, reading: string) =>
+      placesOf(numberStandsInEvidence, {
+        ...plain(),
+        files: {
+          ...plain().files,
+          "disagreements.yaml": `- id: crack
+  point: Is there one?
+  positions:
+    - { holds: ${holds}, claims: [crack-found] }
+    - { holds: There is none., claims: [one-crack] }
+  differs: What was seen.
+  readings: [${reading}]
+  assessment: none
+`,
+        },
+      });
+    expect(disagreement("There is one.", "One of the two is wrong.")).toEqual([]);
+    expect(disagreement("There were 40.", "One of the three is wrong.")).toEqual([
+      "disagreements.yaml:4:16 number-stands-in-evidence",
+      "disagreements.yaml:7:14 number-stands-in-evidence",
+    ]);
+  });
+
+  it("says nothing of what rests on a claim that is left out", () => {
+    const base = exampleBriefing(plain(["judgements.yaml", "It is small.", FORTY]));
+    const claims = { ...base.claims, value: base.claims.value.filter(({ id }) => id !== "crack-found") };
+    expect(numberStandsInEvidence.check({ ...base, claims })).toEqual([]);
+  });
+
+  it("prints what to do", () => {
+    expect(printedBy(numberStandsInEvidence, plain(["judgements.yaml", "It is small.", FORTY]))).toBe(
+      "judgements.yaml:6:54  An alternative to “crack-grows” says “40”, which nothing has that is quoted in the claims it rests on.\n" +
+        "  hint: Name the claim that carries it, or leave the number out.   (number-stands-in-evidence)",
+    );
   });
 });
