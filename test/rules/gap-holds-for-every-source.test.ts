@@ -3,7 +3,7 @@ import { countedAlone, countedSources } from "../../src/claim/counted-sources.ts
 import { deniedFields, unknownFields } from "../../src/claim/denied-provenance.ts";
 import { gapHoldsForEverySource } from "../../src/rules/gap-holds-for-every-source.ts";
 import { COURIER_RECORD, placesOf, printedBy, type Difference, type Edit } from "./example-briefing.ts";
-import { judgedPlaces } from "./judged-briefing.ts";
+import { judgedPlaces, judgedPrinted } from "./judged-briefing.ts";
 
 const OBSERVER = `- { id: observer, title: A, author: A, publisher: A, published: A, url: A, descriptor: A., provenance: A.,
     origin: { id: a, name: A, basis: A. }, reliability: A, reliabilityBasis: A. }
@@ -26,6 +26,7 @@ describe("gapHoldsForEverySource", () => {
     ["names the one source", gap("No article says why.", "  silent: [courier]\n")],
     ["names both, in any order", gap("Neither report says why.", "  silent: [courier, observer]\n", 2)],
     ["names none: another rule says so", gap("No article says why.", "", 2)],
+    ["names none, of what the register knows", gap("No article names its publisher.", "")],
   ])("lets a gap pass that %s", (_case, difference) => {
     expect(placesOf(gapHoldsForEverySource, difference)).toEqual([]);
   });
@@ -71,6 +72,18 @@ describe("gapHoldsForEverySource", () => {
   it("keeps counting all sources in gaps and titles that name one kind of them", () => {
     const gapOf = gap("Neither newspaper says why.", "  silent: [courier]\n");
     expect(placesOf(gapHoldsForEverySource, gapOf)).toEqual(["claims.yaml:7:9 gap-holds-for-every-source"]);
+  });
+
+  it("asks of gaps alone what was looked for, and what the register knows", () => {
+    const silent: Edit = ["claims.yaml", "kind: fact", "kind: fact\n  silent: [courier]"];
+    const two: Edit = ["sources.yaml", "- id: courier", OBSERVER];
+    expect(placesOf(gapHoldsForEverySource, { edits: [silent, two] })).toEqual([]);
+    const says: Edit = [
+      "claims.yaml",
+      "A crack was found in Halvern Dam.",
+      "No article names its publisher.",
+    ];
+    expect(placesOf(gapHoldsForEverySource, { edits: [silent, says] })).toEqual([]);
   });
 
   it("leaves sentences alone that tell what articles tell", () => {
@@ -132,6 +145,34 @@ describe("gapHoldsForEverySource, of what counts the sources elsewhere,", () => 
     ["origins", "source-base.yaml:3:9", ["source-base.yaml", "It counts.", "It has two origins."]],
   ])("refuses %s", (_case, place, edit) => {
     expect(faults(edit).map((fault) => fault.split(" ")[0])).toEqual([place]);
+  });
+
+  const THIRD = OBSERVER.replace("id: observer", "id: third").replace("- id: courier", "");
+  const registered = (sources: string, ...edits: readonly Edit[]) =>
+    faults(["sources.yaml", "- id: courier", sources], ...edits);
+
+  it.each<[string, number]>([
+    ["Two newspapers were there.", 0],
+    ["Three newspapers were there.", 0],
+    ["Four newspapers were there.", 1],
+    ["Two reports were there.", 1],
+    ["Three reports were there.", 0],
+  ])("lets some of three sources be of one kind, but not some be all: “%s”", (strength, count) => {
+    const edit: Edit = ["source-base.yaml", "One newspaper was there.", strength];
+    expect(registered(THIRD + OBSERVER, edit)).toHaveLength(count);
+    const title: Edit = ["briefing.yaml", "title: Dam\n", "title: What two newspapers say\n"];
+    expect(registered(THIRD + OBSERVER, title)).toEqual(["briefing.yaml:1:8 gap-holds-for-every-source"]);
+  });
+
+  it("counts origins by what the register gives for one, not by its sources", () => {
+    const edit: Edit = ["source-base.yaml", "It counts.", "It has two origins."];
+    expect(registered(OBSERVER, edit)).toEqual([]);
+    expect(registered(THIRD + OBSERVER, edit)).toEqual([]);
+    const one = OBSERVER.replace("id: a, name", "id: courier, name");
+    const printed = judgedPrinted(gapHoldsForEverySource, ["sources.yaml", "- id: courier", one], edit);
+    expect(printed).toContain(
+      "source-base.yaml:3:9  “two origins” counts the origins of the sources, and the register has 1: “It has two origins.”",
+    );
   });
 
   it.each<Edit>([
