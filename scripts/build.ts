@@ -25,7 +25,7 @@ Exit: 0 done, 1 the data has problems, 2 wrong usage, 3 the machine lacks someth
   run: async (values) => {
     const folder = (name: string, otherwise: string) =>
       resolve(PROJECT_ROOT, String(values[name] ?? otherwise));
-    const steps = printedSteps(8, {
+    const steps = printedSteps(9, {
       print: (text) => values["quiet"] !== true && process.stdout.write(text),
       complain: (text) => process.stderr.write(text),
       now: () => performance.now(),

@@ -4,6 +4,7 @@ import { EXIT, runCommand } from "../src/command/run-command.ts";
 import { PROJECT_ROOT } from "../src/disk/project.ts";
 import { takePictures } from "../src/disk/take-pictures.ts";
 import { writeFileSafely } from "../src/disk/write-file-safely.ts";
+import { withExportsTable } from "../src/export/exports-table.ts";
 import { withRulesTable } from "../src/view/rules-table.ts";
 
 await runCommand({
@@ -16,7 +17,10 @@ await runCommand({
   options: { pictures: { type: "boolean" } },
   run: async ({ pictures }) => {
     const readme = join(PROJECT_ROOT, "README.md");
-    const changed = await writeFileSafely(readme, withRulesTable(await readFile(readme, "utf8")));
+    const changed = await writeFileSafely(
+      readme,
+      withExportsTable(withRulesTable(await readFile(readme, "utf8"))),
+    );
     process.stdout.write(changed ? "README.md written.\n" : "Nothing had changed.\n");
     if (pictures === true) {
       await takePictures(

@@ -3,15 +3,20 @@ import { printChecks } from "../src/command/print-checks.ts";
 import { EXIT, runCommand, UsageError } from "../src/command/run-command.ts";
 import { findOrInstallBrowser } from "../src/disk/install-browser.ts";
 import { viewsOf } from "../src/disk/load-views.ts";
+import { finishDownloads } from "../src/disk/finish-downloads.ts";
 import { checkOutputs } from "../src/disk/check-outputs.ts";
 import { printedInWords, printSite } from "../src/disk/print-site.ts";
 import { checkFolders, PROJECT_ROOT } from "../src/disk/project.ts";
+import { readEnglish } from "../src/disk/read-catalogues.ts";
+import { readSiteSettings } from "../src/disk/read-site-settings.ts";
+import { renderPages } from "../src/disk/render-pages.ts";
 import { readTextIfAny } from "../src/disk/read-text.ts";
+import { writeDownloads } from "../src/disk/write-downloads.ts";
 import { writeManifest } from "../src/disk/write-manifest.ts";
 import { formatProblem } from "../src/problem.ts";
 
 await runCommand({
-  help: `Prints the PDFs of a built site again, without building its pages; npm run build does both.
+  help: `Prints the PDFs of a built site again from its pages, and makes anew what holds or names them.
 
   npm run pdf [-- --output DIR]
 
@@ -30,8 +35,26 @@ await runCommand({
     process.stdout.write(printChecks(broken.length > 0 ? broken : checked));
     if (broken.length > 0) return EXIT.problems;
     const browser = await findOrInstallBrowser((line) => void process.stdout.write(`${line}\n`));
-    const views = viewsOf(checked);
-    const printed = await printSite(views, site, browser);
+    const drawn = viewsOf(checked);
+    for (const { slug, hash } of drawn) {
+      const page = await readTextIfAny(resolve(site, "briefings", slug, "index.html"));
+      if (page?.includes(hash) !== true) {
+        throw new UsageError(`The page of ${slug} was built from other data; build it again: npm run build.`);
+      }
+    }
+    const made = await writeDownloads(checked, drawn, site);
+    const printed = await printSite(
+      made.map(({ view }) => view),
+      site,
+      browser,
+    );
+    const [english, { settings }] = [await readEnglish(), await readSiteSettings(dataFolder)];
+    const views = await finishDownloads(
+      made,
+      printed,
+      site,
+      async (finished) => await renderPages(finished, site, english, settings),
+    );
     const { faults, problems } = await checkOutputs(views, site);
     if (faults.length > 0) throw new Error(faults.join("\n"));
     process.stderr.write(problems.map((problem) => `${formatProblem(problem)}\n`).join("\n"));

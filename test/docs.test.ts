@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { withExportsTable } from "../src/export/exports-table.ts";
 import { withRulesTable } from "../src/view/rules-table.ts";
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
@@ -14,6 +15,10 @@ describe("README.md", () => {
 
   it("has the table of rules as the rules say it; npm run docs writes it", () => {
     expect(withRulesTable(readme)).toBe(readme);
+  });
+
+  it("has the table of files to take along as the exports say it", () => {
+    expect(withExportsTable(readme)).toBe(readme);
   });
 
   it("names every dependency", () => {

@@ -21,6 +21,7 @@ const STAGES = [
   "edition",
   "view",
   "pdf",
+  "export",
   "publish",
   "browser",
   "disk",

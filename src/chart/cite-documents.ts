@@ -10,6 +10,7 @@ export type CitedDocument = {
   readonly mark: string;
   readonly publisher: string;
   readonly title: string;
+  readonly isDated: boolean;
   readonly date: string;
   readonly url: string | null;
   readonly copy: string;
@@ -41,6 +42,7 @@ export function citeDocuments(
       mark: `C${index + 1}`,
       publisher,
       title,
+      isDated: date !== null,
       date: date === null ? "date not given" : dateInWords(date),
       url,
       copy: copyInWords(copy),

@@ -5,6 +5,7 @@ import { viewsOf } from "../disk/load-views.ts";
 import { checkOutputs } from "../disk/check-outputs.ts";
 import { printedInWords, printSite } from "../disk/print-site.ts";
 import { checkAndLock } from "../disk/project.ts";
+import { finishDownloads, finishedInWords } from "../disk/finish-downloads.ts";
 import { readCatalogues } from "../disk/read-catalogues.ts";
 import { foreignOutput } from "../disk/refuse-foreign.ts";
 import { renderPages } from "../disk/render-pages.ts";
@@ -61,18 +62,24 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
     );
     await rm(next, { recursive: true, force: true });
     await makeFolder(next);
-    const views = await steps.run(
-      "downloads",
+    const made = await steps.run(
+      "data",
       () => writeDownloads(checked, viewsOf(checked), next),
-      (all) => countOf(all.flatMap(({ chart }) => chart.downloads).length, "file"),
+      (all) => countOf(all.flatMap(({ downloads }) => downloads).length, "file"),
     );
+    const drawn = made.map(({ view }) => view);
     await steps.run(
       "pages",
-      () => renderPages(views, next, english, settings),
+      () => renderPages(drawn, next, english, settings),
       (pages) => countOf(pages.length, "file"),
     );
     await writeHostFiles(next);
-    await steps.run("pdf", () => printSite(views, next, browser), printedInWords);
+    const printed = await steps.run("pdf", () => printSite(drawn, next, browser), printedInWords);
+    const views = await steps.run(
+      "downloads",
+      () => finishDownloads(made, printed, next, (views) => renderPages(views, next, english, settings)),
+      finishedInWords,
+    );
     const { faults, problems } = await steps.run(
       "verify",
       () => checkOutputs(views, next),

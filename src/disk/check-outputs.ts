@@ -6,6 +6,7 @@ import type { Problem } from "../problem.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import { checkPage } from "../view/check-page.ts";
 import { headingsIn } from "../view/headings-in.ts";
+import { deadDownloads } from "./dead-downloads.ts";
 import { deadLinks } from "./dead-links.ts";
 import { SITE_PAGES } from "./render-pages.ts";
 
@@ -24,6 +25,8 @@ export async function checkOutputs(views: readonly BriefingView[], site: string)
     faults.push(...(await deadLinks(html, posix.dirname(page), site)).map((fault) => `${page}: ${fault}`));
   }
   for (const view of views) {
+    const dead = await deadDownloads(view.downloads, join(site, "briefings", view.slug));
+    faults.push(...dead.map((fault) => `${view.slug}: ${fault}`));
     for (const document of documentsOf(view)) {
       const html = await readFile(join(site, document.page, "index.html"), "utf8");
       const pdf = await readFile(join(site, document.file));

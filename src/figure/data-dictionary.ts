@@ -6,6 +6,8 @@ export type Column = {
   readonly description: string;
   readonly datatype: "string" | "decimal" | "anyURI" | Format;
   readonly required?: true;
+  /** What stands between the values of a cell that holds several. */
+  readonly separator?: string;
 };
 
 type Format = { readonly base: "string"; readonly format: string };

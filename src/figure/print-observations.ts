@@ -5,6 +5,8 @@ import { OBSERVATION_COLUMNS, QUALIFIERS, type Observation } from "./observation
 import { statusInWords } from "./observation-words.ts";
 import { readParts } from "./parts.ts";
 import { printCsv } from "./print-csv.ts";
+import { printCsvw } from "./print-csvw.ts";
+import { printJson } from "./print-json.ts";
 
 /** What the files to take along say of where they come from. */
 export type Provenance = {
@@ -40,10 +42,7 @@ function cellOf(value: string | number | null): string {
   return value === null ? "" : String(value);
 }
 
-/**
- * The dictionary of the CSV file as CSV on the Web (W3C, Metadata Vocabulary for Tabular Data, 2015), to stand beside it
- * as `<file>-metadata.json`, where readers look for it.
- */
+/** The dictionary of the CSV file: its columns, each code of a measure and each reason for which a row is not drawn. */
 export function observationsCsvw({ chart, measures }: Figure, { source }: Provenance): string {
   const { title, subject, unit, observations, note } = chart.value;
   const reasons = Object.entries(measures.value.offChart).map(([code, reason]) => `${code}: ${reason}`);
@@ -52,24 +51,12 @@ export function observationsCsvw({ chart, measures }: Figure, { source }: Proven
     ["measure", codes],
     ["plot", reasons],
   ]);
-  return printJson({
-    "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
-    url: observations,
-    "dc:title": title,
-    "dc:description": `${subject}, in ${unit}. ${note} A cell that a spreadsheet would take for a formula begins with an apostrophe.`,
-    "dc:source": source,
-    dialect: { encoding: "utf-8", header: true, delimiter: ",", quoteChar: '"', doubleQuote: true },
-    tableSchema: {
-      columns: DATA_DICTIONARY.map(({ name, description, datatype, required }) => ({
-        name,
-        titles: name,
-        "dc:description": [description, ...(meant.get(name) ?? [])].join(" "),
-        datatype,
-        ...(required && { required }),
-      })),
-      primaryKey: "id",
-    },
-  });
+  const columns = DATA_DICTIONARY.map((column) => ({
+    ...column,
+    description: [column.description, ...(meant.get(column.name) ?? [])].join(" "),
+  }));
+  const description = `${subject}, in ${unit}. ${note}`;
+  return printCsvw({ url: observations, title, description, source }, columns, "id");
 }
 
 /** Observations, definitions, statuses, reasons and documents as one JSON file. */
@@ -101,8 +88,4 @@ export function observationsJson(
     observations: observations.value.map((row) => ({ ...row, parts: readParts(row.parts) })),
     undated: undated.map(({ claim, value, qualifier }) => ({ claim, value, qualifier })),
   });
-}
-
-function printJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

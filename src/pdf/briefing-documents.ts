@@ -13,6 +13,9 @@ export type BriefingDocument = {
   /** e.g. briefings/al-asad-handover/al-asad-handover-a4.pdf */
   readonly file: string;
   readonly title: string;
+  /** What it is called among the files to take along, and what it holds. */
+  readonly label: string;
+  readonly describes: string;
   /** The sentences that page and PDF must hold, in this order. */
   readonly sentences: readonly SentenceView[];
   /** How many pages it may have, where that is limited. */
@@ -33,6 +36,8 @@ export function documentsOf(view: BriefingView): readonly BriefingDocument[] {
       page: folder,
       file: `${folder}${slug}-a4.pdf`,
       title,
+      label: "The briefing, A4",
+      describes: "The whole briefing for print, with the words behind each sentence.",
       sentences: sentencesOf(view),
     },
     {
@@ -41,6 +46,8 @@ export function documentsOf(view: BriefingView): readonly BriefingDocument[] {
       page: `${folder}handout/`,
       file: `${folder}${slug}-handout.pdf`,
       title: `${title}: handout`,
+      label: "Handout",
+      describes: "A selection from the briefing on both sides of one sheet.",
       sentences: [
         ...handout.bottomLine,
         ...handout.judgements.map(({ sentence }) => sentence),

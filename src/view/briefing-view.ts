@@ -10,11 +10,13 @@ import type { MapView } from "../map/draw-map.ts";
 import { RULES } from "../rules/all-rules.ts";
 import type { SourceBase } from "../source/source-base.ts";
 import type { SourceEntry } from "../source/source-entry.ts";
+import { citeBriefing } from "./cite-briefing.ts";
 import { viewComparison, type ComparisonView } from "./comparison-view.ts";
 import { viewDisagreement, type DisagreementView } from "./disagreement-view.ts";
 import { evidenceRows, passageUses, type EvidenceRowView } from "./evidence-rows.ts";
 import { viewDocuments, type DocumentsView } from "./documents-view.ts";
 import { withFilledSections } from "./filled-sections.ts";
+import type { OfferedDownload } from "./offered-download.ts";
 import { viewGaps, type GapView } from "./gap-view.ts";
 import { viewHandout, type HandoutView } from "./handout-view.ts";
 import {
@@ -95,6 +97,10 @@ export type BriefingView = {
     /** Promises that were held against it. */
     readonly promises: number;
   };
+  /** How the briefing is cited, on one line. */
+  readonly citation: string;
+  /** Every file that goes with the briefing; sizes and hashes are known once all of them are made. */
+  readonly downloads: readonly OfferedDownload[];
   /** What the two pages to hand out select. */
   readonly handout: HandoutView;
   readonly print: PrintView;
@@ -181,7 +187,15 @@ export function viewBriefing(
     }),
   };
   const hash = sha256(JSON.stringify(view));
-  return { ...view, hash, shortHash: hash.slice(0, 12), print: printView(view, hash.slice(0, 12)) };
+  const shortHash = hash.slice(0, 12);
+  return {
+    ...view,
+    hash,
+    shortHash,
+    citation: citeBriefing({ ...view, shortHash }),
+    downloads: [],
+    print: printView(view, shortHash),
+  };
 }
 
 function contextOf(

@@ -13,14 +13,7 @@ import {
 } from "../figure/print-observations.ts";
 import type { BriefingView } from "./briefing-view.ts";
 import { numberDocuments } from "./number-documents.ts";
-
-/** A file to take along, and what the page says of it. */
-export type Download = {
-  readonly name: string;
-  readonly label: string;
-  readonly format: string;
-  readonly bytes: Uint8Array;
-};
+import { sizeInWords, type Download } from "./offered-download.ts";
 
 /** What pictures are made with. */
 export type PictureTools = {
@@ -45,21 +38,35 @@ export function chartDownloads(
     source: `${title}. ${number}, ${edition.label.toLowerCase()}, as of ${edition.asOf}`,
     marks: new Map(documents.map(({ id, mark }) => [id, mark])),
   };
-  const text = (name: string, label: string, format: string, content: string): Download => ({
-    name,
-    label,
-    format,
-    bytes: new TextEncoder().encode(content),
-  });
   return [
-    text(observations, "All numbers", "CSV", observationsCsv(figure, provenance)),
-    text(
-      `${observations}-metadata.json`,
-      "What its columns mean",
-      "CSVW",
-      observationsCsvw(figure, provenance),
-    ),
-    text(`${stem}.json`, "Numbers, definitions and documents", "JSON", observationsJson(figure, provenance)),
+    {
+      path: `data/${observations}`,
+      group: "chart",
+      label: "All numbers",
+      format: "CSV",
+      mediaType: "text/csv",
+      describes:
+        "Every published number behind the chart, drawn or not, with its definition, its document and the place in it.",
+      bytes: encode(observationsCsv(figure, provenance)),
+    },
+    {
+      path: `data/${observations}-metadata.json`,
+      group: "chart",
+      label: "What its columns mean",
+      format: "CSVW",
+      mediaType: "application/csvm+json",
+      describes: "The dictionary of that table, as CSV on the Web.",
+      bytes: encode(observationsCsvw(figure, provenance)),
+    },
+    {
+      path: `data/${stem}.json`,
+      group: "chart",
+      label: "Numbers, definitions and documents",
+      format: "JSON",
+      mediaType: "application/json",
+      describes: "The same numbers with the definitions and documents that they rest on, in one file.",
+      bytes: encode(observationsJson(figure, provenance)),
+    },
     ...picturesOf(view.chart).flatMap(({ suffix, label, panels }) => {
       const credit = `${provenance.source}. Numbers and documents: ${observations}.`;
       const drawn = figure.chart.value.panels.filter(({ id }) => panels.some((panel) => panel.id === id));
@@ -71,13 +78,32 @@ export function chartDownloads(
         drawn,
       );
       const picture = drawPicture({ view: { ...view.chart, panels, key }, credit, ...tools });
-      const png = paintPicture(picture, tools.colours);
+      const stated = { group: "chart" as const, label, describes: DESCRIBES_PICTURE };
       return [
-        text(`${stem}${suffix}.svg`, label, "SVG", picture.svg),
-        { name: `${stem}${suffix}.png`, label, format: "PNG, 300 dpi", bytes: png },
+        {
+          ...stated,
+          path: `data/${stem}${suffix}.svg`,
+          format: "SVG",
+          mediaType: "image/svg+xml",
+          bytes: encode(picture.svg),
+        },
+        {
+          ...stated,
+          path: `data/${stem}${suffix}.png`,
+          format: "PNG, 300 dpi",
+          mediaType: "image/png",
+          bytes: paintPicture(picture, tools.colours),
+        },
       ];
     }),
   ];
+}
+
+const DESCRIBES_PICTURE =
+  "A picture with its title, key, note and edition in it, so that it can stand alone.";
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 type Cut = { readonly suffix: string; readonly label: string; readonly panels: ChartView["panels"] };
@@ -92,13 +118,13 @@ function picturesOf({ panels }: ChartView): readonly Cut[] {
   ];
 }
 
-/** The view with its downloads, as the page links them. */
-export function withDownloads(view: BriefingView, downloads: readonly Download[]): BriefingView {
-  const listed = downloads.map(({ name, label, format, bytes }): DownloadView => ({
-    href: `data/${name}`,
+/** The view with the files of its chart, as the page links them below it. */
+export function withChartDownloads(view: BriefingView, downloads: readonly Download[]): BriefingView {
+  const listed = downloads.map(({ path, label, format, bytes }): DownloadView => ({
+    href: path,
     label,
     format,
-    size: `${Math.max(1, Math.round(bytes.length / 1000))} kB`,
+    size: sizeInWords(bytes.length),
   }));
   return { ...view, chart: { ...view.chart, downloads: listed } };
 }

@@ -17,6 +17,7 @@ export function numberDocuments(
       mark: `C${charted.length + index + 1}`,
       publisher,
       title,
+      isDated: date !== null,
       date: date === null ? "date not given" : dateInWords(date),
       url,
       copy: copyInWords(copy),

@@ -60,7 +60,8 @@ export type SentenceContext = {
   readonly publishers: ReadonlyMap<string, string>;
 };
 
-const KIND_WORDS: Readonly<Record<ClaimKind, string>> = {
+/** What is said before a sentence that no article tells as fact. */
+export const KIND_WORDS: Readonly<Record<ClaimKind, string>> = {
   fact: "",
   reported: "",
   plan: "",

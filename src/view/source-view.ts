@@ -2,6 +2,7 @@ import { PROVENANCE_FIELDS, type ProvenanceField, type SourceEntry } from "../so
 import type { Coverage } from "../claim/coverage.ts";
 import type { SourceRecord } from "../source/source-record.ts";
 
+import { citeSource } from "./cite-source.ts";
 import { coverageInWords } from "./coverage-view.ts";
 
 /** A row of a source's facts: what is known of it, or in words why it is not. */
@@ -13,6 +14,8 @@ export type SourceView = {
   readonly anchor: string;
   readonly number: number;
   readonly heading: string;
+  /** How it is cited, on one line. */
+  readonly citation: string;
   readonly descriptor: string;
   readonly grade: string;
   readonly facts: readonly SourceFactView[];
@@ -70,6 +73,7 @@ export function viewSource(
     anchor: `source-${entry.id}`,
     number,
     heading: entry.title ?? "Untitled article",
+    citation: citeSource(entry, record),
     descriptor: entry.descriptor,
     grade: `${reliabilityInWords(entry.reliability)}. ${entry.reliabilityBasis}`,
     facts: [

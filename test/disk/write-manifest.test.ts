@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { sha256 } from "../../src/article/hash.ts";
 import { writeManifest } from "../../src/disk/write-manifest.ts";
 
 let site = "";
@@ -41,7 +42,18 @@ describe("writeManifest(site, browser)", () => {
     expect(readFileSync(join(site, "manifest.json"), "utf8")).toBe(MANIFEST);
   });
 
-  it("leaves itself out, so that a second run changes no byte", async () => {
+  it("writes the same hashes, and the manifest’s own, as sha256sum reads them", async () => {
+    await writeManifest(site, "Chromium 1");
+    const sums = readFileSync(join(site, "SHA256SUMS"), "utf8");
+    const listed = Array.from(
+      MANIFEST.matchAll(/"([^"]+)": \{\s+"sha256": "([^"]+)"/gu),
+      ([, path, hash]) => `${hash}  ${path}\n`,
+    );
+    expect(listed).toHaveLength(3);
+    expect(sums).toBe(`${listed.join("")}${sha256(MANIFEST)}  manifest.json\n`);
+  });
+
+  it("leaves both lists out, so that a second run changes no byte", async () => {
     await writeManifest(site, "Chromium 1");
     expect(await writeManifest(site, "Chromium 1")).toBe(3);
     expect(readFileSync(join(site, "manifest.json"), "utf8")).toBe(MANIFEST);

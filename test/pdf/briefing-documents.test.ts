@@ -18,6 +18,8 @@ describe("documentsOf(view)", () => {
         page: "briefings/dam/",
         file: "briefings/dam/dam-a4.pdf",
         title: "The dam is inspected",
+        label: "The briefing, A4",
+        describes: "The whole briefing for print, with the words behind each sentence.",
         sentences: ["inspected", "cost-unknown", "safe", "cracked", "height", "date-unknown", "crew-unknown"],
       },
       {
@@ -26,6 +28,8 @@ describe("documentsOf(view)", () => {
         page: "briefings/dam/handout/",
         file: "briefings/dam/dam-handout.pdf",
         title: "The dam is inspected: handout",
+        label: "Handout",
+        describes: "A selection from the briefing on both sides of one sheet.",
         sentences: ["inspected", "cost-unknown", "date-unknown", "crew-unknown"],
         mostPages: 2,
       },

@@ -1,6 +1,9 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
+import { promisify } from "node:util";
+import { unzipSync } from "fflate";
 import { launch, type Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -80,16 +83,21 @@ describe("the output", () => {
     const kinds = new Set(files.map((path) => posix.extname(path)));
     expect([...kinds].toSorted()).toEqual([
       "",
+      ".bib",
       ".conf",
       ".css",
       ".csv",
       ".html",
       ".js",
       ".json",
+      ".jsonld",
       ".pdf",
       ".png",
+      ".ris",
       ".svg",
+      ".txt",
       ".woff2",
+      ".zip",
     ]);
   });
 
@@ -102,26 +110,29 @@ describe("the output", () => {
       readonly files: Readonly<Record<string, { readonly sha256: string; readonly bytes: number }>>;
     };
     const listed = Object.entries(files).map(([path, { sha256: hash, bytes }]) => [path, `${bytes} ${hash}`]);
-    const tree = [...(await treeOf(site))].filter(([path]) => path !== "manifest.json");
+    const tree = [...(await treeOf(site))].filter(
+      ([path]) => path !== "manifest.json" && path !== "SHA256SUMS",
+    );
     expect(listed).toEqual(tree);
     expect(files["index.html"]?.sha256).toBe(sha256(await readFile(join(site, "index.html"))));
   });
 
-  it("is told in eight steps", () => {
+  it("is told in nine steps", () => {
     const steps = Array.from(
-      build.stdout.matchAll(/^ (\d)\/8 {2}(\w+) /gmu),
+      build.stdout.matchAll(/^ (\d)\/9 {2}(\w+) /gmu),
       ([, number, name]) => `${number} ${name}`,
     );
     expect({ steps, stderr: build.stderr }).toEqual({
       steps: [
         "1 check",
         "2 browser",
-        "3 downloads",
+        "3 data",
         "4 pages",
         "5 pdf",
-        "6 verify",
-        "7 manifest",
-        "8 publish",
+        "6 downloads",
+        "7 verify",
+        "8 manifest",
+        "9 publish",
       ],
       stderr: "",
     });
@@ -324,7 +335,9 @@ describe("the chart", () => {
     const links = await page.$$eval(".chart__download", (all) =>
       all.map((one) => [one.querySelector("a")?.getAttribute("href") ?? "", one.textContent ?? ""] as const),
     );
-    const made = [...(await treeOf(join(site, "briefings", SLUG, "data"))).keys()];
+    const made = [...(await treeOf(join(site, "briefings", SLUG, "data"))).keys()].filter((name) =>
+      name.startsWith("troop-levels"),
+    );
     expect(links.map(([href]) => href.replace("data/", "")).toSorted()).toEqual(made.toSorted());
     expect(new Set(made.map((name) => name.replace(/^[^.]+/u, "")))).toEqual(
       new Set([".csv", ".csv-metadata.json", ".json", ".svg", ".png"]),
@@ -352,6 +365,32 @@ describe("the chart", () => {
     expect(new Set(rows).size).toBe(rows.length);
     expect([...new Set(marks)].toSorted()).toEqual(rows.toSorted());
   });
+});
+
+describe("the files to take along", () => {
+  it("are all in the zip, byte for byte, with the schemas", async () => {
+    const own = join(site, "briefings", SLUG);
+    const packed = unzipSync(await readFile(join(own, "data", `${SLUG}.zip`)));
+    const data = [...(await treeOf(join(own, "data"))).keys()].map((name) => `data/${name}`);
+    const schemas = [...(await treeOf(join(site, "schema"))).keys()].map((name) => `schema/${name}`);
+    const pdfs = [PDF, HANDOUT].map((path) => posix.basename(path));
+    const expected = [...data.filter((name) => !name.endsWith(".zip")), ...pdfs, ...schemas];
+    const inside = Object.keys(packed).filter((name) => name !== "README.txt" && name !== "SHA256SUMS");
+    expect(inside.toSorted()).toEqual(expected.toSorted());
+    for (const name of inside) {
+      const bytes = await readFile(join(name.startsWith("schema/") ? site : own, name));
+      expect(`${name} ${sha256(packed[name]!)}`).toBe(`${name} ${sha256(bytes)}`);
+    }
+  });
+
+  it("are the same when the PDFs are printed again from the pages that tell of them", async () => {
+    const again = join(folder, "again");
+    await cp(site, again, { recursive: true });
+    const run = promisify(execFile);
+    await run(process.execPath, [join(PROJECT_ROOT, "scripts/pdf.ts"), "--output", again]);
+    expect([...(await treeOf(again))]).toEqual([...(await treeOf(site))]);
+    await rm(again, { recursive: true });
+  }, 120_000);
 });
 
 describe("the PDF, as pdf.js reads it", () => {

@@ -190,6 +190,7 @@ export const documents: readonly CitedDocument[] = [
     url: null,
     copy: "the original",
     usedBy: 0,
+    isDated: true,
   },
 ];
 

@@ -40,6 +40,7 @@ describe("numberDocuments(charted, documents, citedInSentences)", () => {
       mark: "C1",
       date: "date not given",
       usedBy: 0,
+      isDated: false,
     });
   });
 

@@ -11,6 +11,7 @@ const yearbook: Documents["rows"][number] = {
   url: "https://example.org/yearbook?year=1995&page=3",
   copy: "the issuer’s own text",
   usedBy: 2,
+  isDated: true,
 };
 
 export const examples = {

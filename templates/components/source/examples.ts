@@ -4,6 +4,7 @@ const inspection: SourceView = {
   id: "inspection",
   anchor: "source-inspection",
   number: 1,
+  citation: "“Engineers look at the dam”, The Valley Post, 2 May 2026, https://example.org/dam.",
   heading: "Engineers look at the dam",
   descriptor: "News report in English, with two named speakers.",
   grade: "B: usually reliable. The paper has corrected its errors.",

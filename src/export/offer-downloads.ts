@@ -1,0 +1,41 @@
+import { sha256 } from "../article/hash.ts";
+import type { BriefingDocument } from "../pdf/briefing-documents.ts";
+import { countOf } from "../problem.ts";
+import type { BriefingView } from "../view/briefing-view.ts";
+import { DOWNLOAD_GROUPS, sizeInWords, type Download } from "../view/offered-download.ts";
+
+/** A PDF as it was printed. */
+export type PrintedFile = {
+  readonly document: BriefingDocument;
+  readonly pages: number;
+  readonly bytes: Uint8Array;
+};
+
+/** A printed PDF as a file to take along. */
+export function pdfDownload({ document, bytes }: PrintedFile): Download {
+  const { file, label, describes } = document;
+  const path = file.split("/").slice(2).join("/");
+  return { path, group: "read", label, format: "PDF", mediaType: "application/pdf", describes, bytes };
+}
+
+/** The view with the list of all its files, grouped by what they are for. */
+export function withDownloads(
+  view: BriefingView,
+  downloads: readonly Download[],
+  printed: readonly PrintedFile[],
+): BriefingView {
+  const pages = new Map(printed.map((one) => [pdfDownload(one).path, countOf(one.pages, "page")]));
+  const ordered = DOWNLOAD_GROUPS.flatMap((group) => downloads.filter((one) => one.group === group));
+  return {
+    ...view,
+    downloads: ordered.map(({ path, bytes, ...kind }) => ({
+      ...kind,
+      name: path.split("/").at(-1) ?? path,
+      href: path,
+      bytes: bytes.length,
+      size: sizeInWords(bytes.length),
+      pages: pages.get(path) ?? "",
+      sha256: sha256(bytes),
+    })),
+  };
+}

@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { sha256 } from "../../src/article/hash.ts";
+import { deadDownloads } from "../../src/disk/dead-downloads.ts";
+import { BUNDLE, toDownload } from "../../src/export/exports.ts";
+import { pdfDownload, withDownloads } from "../../src/export/offer-downloads.ts";
+import { documentsOf } from "../../src/pdf/briefing-documents.ts";
+import { exampleInput } from "./example-input.ts";
+
+const { view } = exampleInput;
+const bytes = new TextEncoder().encode("bytes");
+const printed = documentsOf(view).map((document, index) => ({ document, pages: index + 1, bytes }));
+const bundle = toDownload(BUNDLE, view.slug, bytes);
+const { downloads } = withDownloads(view, [bundle, ...printed.map(pdfDownload)], printed);
+
+describe("withDownloads(view, downloads, printed)", () => {
+  it("lists files by what they are for, with format, size, pages and hash", () => {
+    expect(downloads.map(({ href, pages }) => [href, pages])).toEqual([
+      ["dam-inspection-a4.pdf", "1 page"],
+      ["dam-inspection-handout.pdf", "2 pages"],
+      ["data/dam-inspection.zip", ""],
+    ]);
+    expect(downloads.at(-1)).toEqual({
+      ...BUNDLE,
+      path: undefined,
+      name: "dam-inspection.zip",
+      href: "data/dam-inspection.zip",
+      bytes: 5,
+      size: "1 kB",
+      pages: "",
+      sha256: sha256("bytes"),
+    });
+  });
+});
+
+describe("deadDownloads(downloads, folder)", () => {
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "briefbook-"));
+    mkdirSync(join(folder, "data"));
+    for (const { href } of downloads) writeFileSync(join(folder, href), bytes);
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("finds nothing where every file is there as told", async () => {
+    expect(await deadDownloads(downloads, folder)).toEqual([]);
+  });
+
+  it.each([
+    ["not there", () => rmSync(join(folder, "data"), { recursive: true }), "is offered and not there."],
+    ["empty", () => writeFileSync(join(folder, "data/dam-inspection.zip"), ""), "is empty."],
+    [
+      "of another length",
+      () => writeFileSync(join(folder, "data/dam-inspection.zip"), "other bytes"),
+      "has 11 bytes, and the page says 5.",
+    ],
+  ])("tells of one that is %s", async (_case, spoil, message) => {
+    spoil();
+    expect(await deadDownloads(downloads, folder)).toEqual([
+      `The download data/dam-inspection.zip ${message}`,
+    ]);
+  });
+});

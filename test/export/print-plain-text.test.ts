@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { printPlainText } from "../../src/export/print-plain-text.ts";
+import { wrapLines } from "../../src/export/wrap-lines.ts";
+import { sentencesOf } from "../../src/view/check-page.ts";
+import { bareInput, changed, exampleInput, HOSTILE, shippedInput } from "./example-input.ts";
+
+const INPUTS = [
+  ["the shipped briefing", shippedInput],
+  ["the example", exampleInput],
+  ["a briefing with nothing but sentences", bareInput],
+] as const;
+
+/** Without line breaks and what stands before a line. */
+const flat = (text: string): string => text.replaceAll(/\s+/gu, " ");
+
+describe("printPlainText(input)", () => {
+  it.each(INPUTS)("keeps to 72 columns but for words that are longer: %s", (_name, input) => {
+    const long = printPlainText(input)
+      .split("\n")
+      .filter((line) => line.length > 72);
+    for (const line of long) expect(line.trim().replace(/^\[C?\d+\] /u, "")).toMatch(/^\S+$/u);
+  });
+
+  it.each(INPUTS)("has every sentence with its marks: %s", (_name, input) => {
+    const text = flat(printPlainText(input));
+    const lost = sentencesOf(input.view).filter(({ says, marks }) => {
+      const cited = marks.length === 0 ? "" : ` [${marks.map(({ label }) => label).join("; ")}]`;
+      return !text.includes(flat(`${says}${cited}`));
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it("begins with the handling mark, ends with it, and cites every article and document", () => {
+    const text = printPlainText(shippedInput);
+    const { handling, sources, documents } = shippedInput.view;
+    expect(text.startsWith(`${handling}\n\n`)).toBe(true);
+    expect(text.endsWith(`\n\n${handling} - end of text\n`)).toBe(true);
+    for (const { number } of sources) expect(text).toContain(`\n[${number}] `);
+    for (const { mark } of documents.rows) expect(text).toContain(`\n[${mark}] `);
+  });
+
+  it("has no heading above nothing", () => {
+    expect(printPlainText(bareInput)).not.toMatch(/KEY JUDGEMENTS|DOCUMENTS/u);
+    expect(printPlainText(bareInput)).not.toMatch(/-{3,}\n\n[^\n]+\n-{3,}/u);
+  });
+
+  it("lets no text begin a line of its own or hide a character", () => {
+    const spoiled = changed(shippedInput, { view: { title: HOSTILE, subtitle: HOSTILE } });
+    const text = printPlainText(spoiled);
+    expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+    expect(text.split("\n").filter((line) => line.startsWith("ER  -"))).toEqual([]);
+  });
+});
+
+describe("wrapLines(text, lead, hang)", () => {
+  it.each([
+    ["a b", "- ", ["- a b"]],
+    ["", "- ", ["-"]],
+    [`${"x".repeat(70)} yy`, "- ", [`- ${"x".repeat(70)}`, "  yy"]],
+    [`a ${"x".repeat(80)} b`, "", ["a", "x".repeat(80), "b"]],
+    ["a\r\n.b", "", ["a .b"]],
+  ])("breaks “%s”", (text, lead, lines) => {
+    expect(wrapLines(text, lead)).toEqual(lines);
+  });
+
+  it("counts characters as they are seen", () => {
+    const family = "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}";
+    expect(wrapLines(`${family.repeat(71)} a`)).toHaveLength(2);
+    expect(wrapLines(`${family.repeat(70)} a`)).toHaveLength(1);
+  });
+});
