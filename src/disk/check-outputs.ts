@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { documentsOf, type BriefingDocument } from "../pdf/briefing-documents.ts";
+import { checkStandards } from "../pdf/check/check-standards.ts";
 import { checkBudget, checkPdf } from "../pdf/check-pdf.ts";
 import type { Problem } from "../problem.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
@@ -44,6 +45,7 @@ export async function checkOutputs(views: readonly BriefingView[], site: string)
         ...(await deadLinks(html, document.page, site)).map((fault) => `${id}, page: ${fault}`),
         ...checkPage(html, view, sentences).map((fault) => `${id}, page: ${fault}`),
         ...(await checkPdf(pdf, expected)).map((fault) => `${id}, PDF: ${fault}`),
+        ...(await checkStandards(pdf)).map((fault) => `${id}, PDF: ${fault}`),
       );
       problems.push(...(await checkBudget(pdf, expected)).map((fault) => overlong(view, document, fault)));
     }

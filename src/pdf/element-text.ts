@@ -1,6 +1,6 @@
 import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument, type PDFRef } from "@cantoo/pdf-lib";
 import { fontDecoder, type FontDecoder } from "./font-decoder.ts";
-import type { PageContent, Shown } from "./read-content.ts";
+import type { PageContent, Shown, Span } from "./read-content.ts";
 import type { StructureElement } from "./structure-tree.ts";
 
 /** A page as it was read: its content stream, and what that paints. */
@@ -45,7 +45,7 @@ export function elementTexts(
 }
 
 /** The codes of a string as it is written in a content stream, or of those in an array. */
-function codesIn(bytes: Uint8Array, { start, end }: Shown): Uint8Array {
+export function codesIn(bytes: Uint8Array, { start, end }: Span): Uint8Array {
   const written = Buffer.from(bytes.subarray(start, end)).toString("latin1");
   const strings = written.match(/<[^>]*>|\((?:[^\\()]|\\[^])*\)/g) ?? [];
   return Buffer.concat(

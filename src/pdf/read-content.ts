@@ -36,6 +36,13 @@ export type LooseContent = Span & {
 export type PageContent = {
   readonly marked: readonly MarkedContent[];
   readonly loose: readonly LooseContent[];
+  /** Text that is shown outside of marked content, as in artifacts. */
+  readonly unmarkedText: readonly Shown[];
+  /** How often marks of the two kinds stand in one another: an artifact in content, or content in an artifact. */
+  readonly artifactsInContent: number;
+  readonly contentInArtifacts: number;
+  /** How many states are saved at once, at most. */
+  readonly deepest: number;
   /** What is not as Skia writes it, and so beyond what can be mended. e.g. an inline image */
   readonly odd: readonly string[];
 };
@@ -59,6 +66,10 @@ type OpenMark = Omit<MarkedContent, "shown"> & { paintsPaths: boolean; readonly 
 class ContentReader implements PageContent {
   readonly marked: OpenMark[] = [];
   readonly loose: LooseContent[] = [];
+  readonly unmarkedText: Shown[] = [];
+  artifactsInContent = 0;
+  contentInArtifacts = 0;
+  deepest = 0;
   readonly odd: string[] = [];
   readonly #scanner: ContentScanner;
   #state: State = { matrix: IDENTITY, clipped: false, font: "", size: 0 };
@@ -106,7 +117,7 @@ class ContentReader implements PageContent {
 
   #takeBreaking(operator: number): void {
     this.#continues = false;
-    if (operator === OP.q) this.#saved.push(this.#state);
+    if (operator === OP.q) this.deepest = Math.max(this.deepest, this.#saved.push(this.#state));
     else if (operator === OP.Q) this.#restore();
     else if (operator === OP.BDC || operator === OP.BMC) this.#openMark();
     else if (operator === OP.EMC) this.#closeMark();
@@ -188,13 +199,13 @@ class ContentReader implements PageContent {
     const up = this.#textMatrix[3] * size * 0.75;
     this.#box.add(matrix, this.#textX, this.#textY);
     this.#box.add(matrix, this.#textX + size / 2, this.#textY + up);
-    if (!mark) return;
     const scanner = this.#scanner;
     const last = scanner.count - 1;
+    const shown = mark?.shown ?? this.unmarkedText;
     const isHyphen = this.#marks.at(-1) === "hyphen";
-    const joins = mark.shown.at(-1)?.isHyphen === true;
+    const joins = shown.at(-1)?.isHyphen === true;
     const [start, end] = [scanner.startOf(last), scanner.endOf(last)];
-    mark.shown.push({ start, end, font, y: this.#textY, isHyphen, joins });
+    shown.push({ start, end, font, y: this.#textY, isHyphen, joins });
   }
 
   #endText(): void {
@@ -229,8 +240,12 @@ class ContentReader implements PageContent {
   #openMark(): void {
     const scanner = this.#scanner;
     const [, mcid] = /\/MCID\s+(\d+)/.exec(scanner.written(1)) ?? [];
-    if (mcid === undefined) this.#marks.push(markOf(scanner.written(0), scanner.written(1)));
-    else {
+    if (mcid === undefined) {
+      const mark = markOf(scanner.written(0), scanner.written(1));
+      if (mark === "artifact" && this.#inMark) this.artifactsInContent += 1;
+      this.#marks.push(mark);
+    } else {
+      if (this.#marks.includes("artifact")) this.contentInArtifacts += 1;
       const opening = { start: scanner.front, end: scanner.end };
       const mark = { mcid: Number(mcid), opening, box: new Box(), shown: [], paintsPaths: false };
       this.#marks.push(mark);

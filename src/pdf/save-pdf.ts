@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { deflateSync } from "node:zlib";
-import { PDFStream, type PDFDocument, type PDFObject, type PDFRef } from "@cantoo/pdf-lib";
+import { PDFName, PDFStream, type PDFDocument, type PDFObject, type PDFRef } from "@cantoo/pdf-lib";
 
 /** What is written of an object: where it stands, or as which one in which object stream. */
 type Place = readonly [type: 0 | 1 | 2, first: number, second: number];
 
 /** As many objects go into one stream; larger streams save nothing more. */
 const OBJECTS_IN_STREAM = 400;
+
+const OF_THE_FILE: ReadonlySet<string> = new Set(["/XRef", "/ObjStm"]);
 
 /**
  * Writes a document, objects packed into streams (ISO 32000-1, 7.5.7), which makes a tagged PDF several times smaller,
@@ -19,6 +21,8 @@ export function savePdf(document: PDFDocument): Uint8Array {
   const packed: [PDFRef, PDFObject][] = [];
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     if (object instanceof PDFStream) {
+      // Those of the file that was read say where its objects stood.
+      if (OF_THE_FILE.has(String(object.dict.lookup(PDFName.of("Type"))))) continue;
       places.set(ref.objectNumber, [1, file.length, 0]);
       file.write(`${ref.objectNumber} 0 obj\n`, bytesOf(object), "\nendobj\n");
     } else packed.push([ref, object]);

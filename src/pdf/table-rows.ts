@@ -27,6 +27,7 @@ export function widthsOf(rows: readonly StructureElement[]): readonly number[] {
     const left = [...above];
     let column = 0;
     for (const cell of childrenOf(row)) {
+      if (cell.type !== "TH" && cell.type !== "TD") continue;
       while ((left[column] ?? 0) > 0) column += 1;
       const [columns, deep] = [spanOf(cell, "ColSpan"), spanOf(cell, "RowSpan")];
       for (let each = 0; each < columns; each += 1) left[column + each] = deep;
