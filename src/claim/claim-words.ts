@@ -131,11 +131,11 @@ export type ReadCarrier = { readonly carrier: Carrier; readonly words: NumberWor
  * one of its numbers at one of its times; `loosely` also at an end of one. The number of another year is no number of
  * this one.
  */
-export function carrying(
+export function carrying<T extends ReadCarrier>(
   said: NumberWords,
-  carriers: readonly ReadCarrier[],
+  carriers: readonly T[],
   loosely = false,
-): readonly ReadCarrier[] {
+): readonly T[] {
   return carriers.filter(
     ({ carrier, words }) =>
       !carrier.isRow ||

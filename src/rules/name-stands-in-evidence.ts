@@ -29,7 +29,8 @@ export const nameStandsInEvidence: Rule = {
       // A quote that does not stand is another rule's; what its passage names cannot be told.
       if (isTold(claim) && found.length < cited.length) return [];
       const known = new Set([
-        ...found.flatMap((piece) => [...(locked.get(evidenceKey(piece)) ?? []), piece.said]),
+        ...found.flatMap((piece) => locked.get(evidenceKey(piece))),
+        ...found.map(({ said }) => said),
         ...documentNames(claim, briefing),
       ]);
       const ids = namedIds(claim.says, entities.value);
@@ -74,8 +75,8 @@ function displaced(
   return added && left && { added, left };
 }
 
-function documentNames(claim: Claim, { documented, entities }: CheckedBriefing): string[] {
-  return claim.documents.flatMap((id) => [...namedIds(documented?.titles.get(id) ?? "", entities.value)]);
+function documentNames(claim: Claim, { documented, entities }: CheckedBriefing): ReadonlySet<string> {
+  return namedIds(claim.documents.map((id) => documented?.titles.get(id)).join(". "), entities.value);
 }
 
 function passages(cited: readonly Evidence[]): string {
@@ -89,8 +90,8 @@ function hintFor(
   cited: readonly Evidence[],
   { shelf, lock, slug }: CheckedBriefing,
 ): string {
-  const texts = [...new Set(cited.map(({ at }) => at))].map((at) => passageText(at, shelf) ?? "");
-  const like = texts.map((text) => likeliestSpelling(text, [name, ...aliases])).find(Boolean);
+  const texts = cited.map(({ at }) => passageText(at, shelf));
+  const like = texts.map((text) => text && likeliestSpelling(text, [name, ...aliases])).find(Boolean);
   if (like !== undefined) {
     return `The passage has “${like}”. If that is ${name} and nobody else, add it to the aliases of ${id}.`;
   }

@@ -1,11 +1,12 @@
 import { basisOf, supportOf } from "../claim/quotes-of.ts";
 import type { Claim } from "../claim/claim.ts";
-import { carrying, numberReader, sameAmount, type ReadCarrier } from "../claim/claim-words.ts";
+import { carrying, numberReader, sameAmount } from "../claim/claim-words.ts";
 import { printedTexts } from "../claim/printed-texts.ts";
 import { sentencesOfText } from "../claim/sentences-of-text.ts";
 import { chartTexts } from "../figure/chart-texts.ts";
 import { toProblems, type Figure, type FiguredBriefing, type Finding } from "../figure/figure.ts";
 import { thousands } from "../figure/observation-words.ts";
+import { readRows, type ReadRow } from "../figure/read-rows.ts";
 import { findQuantities, type Quantity } from "../language/find-quantities.ts";
 import { outsideQuotation } from "../language/outside-quotation.ts";
 import type { Problem } from "../problem.ts";
@@ -57,9 +58,10 @@ function onChart({ chart }: Figure): Finding[] {
 /** What a source itself says in per cent may be passed on in its words. */
 function inProse(briefing: FiguredBriefing, figure: Figure): Problem[] {
   return printedTexts(briefing).flatMap(({ text, place, claim }) => {
-    const measures = claim ? measuresOf(claim, briefing, figure) : [];
+    if (!claim) return [];
+    const measures = measuresOf(claim, briefing, figure);
     if (measures.length < 2) return [];
-    const resting = claim ? [claim, ...basisOf(claim, briefing.claims.value)] : [];
+    const resting = [claim, ...basisOf(claim, briefing.claims.value)];
     const quoted = new Set(resting.flatMap(supportOf).flatMap(({ quote }) => sharesIn(quote)));
     return sharesIn(outsideQuotation(text))
       .filter((share) => !quoted.has(share))
@@ -83,28 +85,33 @@ function measuresOf(claim: Claim, { claims }: FiguredBriefing, { observations }:
 
 const APART = "Say each number by itself, with what it counts: what changed may be the counting.";
 
-/** Words by which one number becomes another. e.g. “fell from 8,892 to 5,200”, “from 8,892 to 5,200”, “down to” */
+/**
+ * Words by which one number becomes another. e.g. “fell from 8,892 to 5,200”, “from 8,892 to 5,200”, “down to”. “Fewer
+ * than 4,000” and “up to 600” bound a number and change none.
+ */
 const CHANGE =
-  /(?<!\p{L})(?:f(?:a|e)ll(?:s|en|ing)?|r(?:i|o)s(?:e[sn]?|ing)|drop(?:s|ped|ping)?|gr(?:ow|ew)(?:s|n|ing)?|(?:declin|increas|decreas|reduc)(?:e[sd]?|ing)|(?:shr(?:i|a|u)nk|sank|sink|climb|plummet|plung|dwindl|swell|swoll|swelled|surg|jump|slump)\p{L}*|(?:halv|doubl|tripl|trebl)\p{L}*|cut(?:s|ting)?|became|becomes|went|goes|more|fewer|less|higher|lower|down|up|from(?= [^.;]*\d[^.;]* to ))(?!\p{L})/iu;
+  /(?<!\p{L})(?:f(?:a|e)ll(?:s|en|ing)?|r(?:i|o)s(?:e[sn]?|ing)|drop(?:s|ped|ping)?|gr(?:ow|ew)(?:s|n|ing)?|(?:declin|increas|decreas|reduc)(?:e[sd]?|ing)|(?:shr(?:i|a|u)nk|sank|sink|climb|plummet|plung|dwindl|swell|swoll|swelled|surg|jump|slump)\p{L}*|(?:halv|doubl|tripl|trebl)\p{L}*|cut(?:s|ting)?|became|becomes|went|goes|(?:more|fewer|less|higher|lower)(?! than(?!\p{L}))|down|up(?! to(?!\p{L}))|from(?= [^.;]*\d[^.;]* to ))(?!\p{L})/iu;
 
 /** Two numbers of a sentence of change that no one measure has, each as it is written. */
 function changeAcross(
   text: string,
-  { read, rows }: { readonly read: ReturnType<typeof numberReader>; readonly rows: readonly Row[] },
+  { read, rows }: { readonly read: ReturnType<typeof numberReader>; readonly rows: readonly ReadRow[] },
 ): readonly [string, string] | undefined {
   for (const sentence of sentencesOfText(text)) {
-    if (!CHANGE.test(withoutHedges(sentence))) continue;
+    if (!CHANGE.test(sentence)) continue;
     const said = read(sentence);
     const near = new Set(carrying(said, rows));
     const counted = said.quantities.flatMap(endsOf).flatMap((quantity) => {
       if (!/\d/u.test(quantity.text)) return [];
-      const carried = rows.filter((row) => row.words.quantities.some((other) => sameAmount(quantity, other)));
-      const dated = carried.filter((row) => near.has(row));
-      const measures = new Set((dated.length > 0 ? dated : carried).map(({ measure }) => measure));
+      const carried = rows.filter(({ words }) =>
+        words.quantities.some((other) => sameAmount(quantity, other)),
+      );
+      const dated = carried.filter((one) => near.has(one));
+      const measures = new Set((dated.length > 0 ? dated : carried).map(({ row }) => row.measure));
       return measures.size === 0 ? [] : [{ text: quantity.text, measures }];
     });
-    for (const [index, one] of counted.entries()) {
-      const other = counted.slice(index + 1).find(({ measures }) => measures.isDisjointFrom(one.measures));
+    for (const one of counted) {
+      const other = counted.find(({ measures }) => measures.isDisjointFrom(one.measures));
       if (other) return [one.text, other.text];
     }
   }
@@ -113,33 +120,15 @@ function changeAcross(
 
 /** “From 8,892 to 5,200” is read as one stretch; where it tells of a change, its ends are two numbers. */
 function endsOf(quantity: Quantity): readonly Quantity[] {
-  const { kind, low, high } = quantity;
-  if (kind !== "range" || !/\sto\s/u.test(quantity.text)) return [quantity];
+  const { text, low, high } = quantity;
+  if (!/\sto\s/u.test(text)) return [quantity];
   return [low, high].flatMap((value) =>
-    value === null ? [] : [{ ...quantity, kind: "number", text: thousands(value), value }],
+    value === null ? [] : [{ ...quantity, text: thousands(value), value }],
   );
-}
-
-/** “Fewer than 4,000” and “up to 600” bound a number and change none. */
-function withoutHedges(sentence: string): string {
-  return sentence.replaceAll(
-    /(?<!\p{L})(?:more|fewer|less|lower|higher) than(?!\p{L})|(?<!\p{L})up to(?!\p{L})/giu,
-    "",
-  );
-}
-
-type Row = ReadCarrier & { readonly measure: string };
-
-function rowsRead(briefing: FiguredBriefing, { observations }: Figure): readonly Row[] {
-  const read = numberReader(briefing);
-  return observations.value.map(({ id, measure }) => {
-    const text = briefing.documented?.observations.get(id) ?? "";
-    return { carrier: { text, published: null, isRow: true }, words: read(text), measure };
-  });
 }
 
 function changesOnChart(briefing: FiguredBriefing, figure: Figure): Finding[] {
-  const words = { read: numberReader(briefing), rows: rowsRead(briefing, figure) };
+  const words = { read: numberReader(briefing), rows: readRows(briefing, figure) };
   return chartTexts(figure.chart.value).flatMap(({ path, text }): Finding[] => {
     const pair = changeAcross(text, words);
     if (!pair) return [];
@@ -150,7 +139,7 @@ function changesOnChart(briefing: FiguredBriefing, figure: Figure): Finding[] {
 
 /** Sentences that no article carries; what an article itself sets side by side is passed on as its own. */
 function changesInProse(briefing: FiguredBriefing, figure: Figure): Problem[] {
-  const words = { read: numberReader(briefing), rows: rowsRead(briefing, figure) };
+  const words = { read: numberReader(briefing), rows: readRows(briefing, figure) };
   return printedTexts(briefing).flatMap(({ text, place, claim }) => {
     if (claim && [claim, ...basisOf(claim, briefing.claims.value)].flatMap(supportOf).length > 0) return [];
     const pair = changeAcross(outsideQuotation(text), words);

@@ -4,6 +4,7 @@ import type { Claim } from "../claim/claim.ts";
 import { dateStands, numberReader, sameAmount, type NumberReader } from "../claim/claim-words.ts";
 import { bondsOf, type Bond } from "../claim/number-bonds.ts";
 import { isTold } from "../claim/quotes-of.ts";
+import type { FoundDate } from "../language/find-dates.ts";
 import type { Rule } from "./rule.ts";
 
 const rule = "number-is-bound";
@@ -38,34 +39,35 @@ function strayIn(
   const quoted = carriersOf(claim, briefing)
     .filter(({ isRow }) => !isRow)
     .flatMap(({ text, published }) => bondsOf(text, read(text, published)));
-  if (quoted.length < 2) return [];
   return bondsOf(says, read(says)).flatMap((bond) => {
     const own = quoted.filter(({ quantity }) => sameAmount(bond.quantity, quantity));
     const others = quoted.filter((other) => !own.includes(other));
-    const taken = own.length === 0 ? undefined : takenFrom(bond, own, others);
+    const taken = takenFrom(bond, own, others);
     return taken === undefined ? [] : [{ number: bond.quantity.text, taken }];
   });
 }
 
 function takenFrom(bond: Bond, own: readonly Bond[], others: readonly Bond[]): string | undefined {
-  const { noun, way, times } = bond;
-  const counted = own.flatMap((one) => one.noun ?? []);
-  if (
-    noun !== undefined &&
-    counted.length > 0 &&
-    !counted.includes(noun) &&
-    others.some((one) => one.noun === noun)
-  )
-    return bond.quantity.unit ?? noun;
-  const ways = own.flatMap((one) => one.way ?? []);
-  if (way !== undefined && ways.length > 0 && !ways.includes(way) && others.some((one) => one.way === way))
-    return way;
-  const [mine, theirs] = [own, others].map((bonds) => bonds.flatMap((one) => one.times));
-  const moved = times.find(
-    (time) =>
-      mine && theirs && mine.length > 0 && !dateStands(time, mine, false) && dateStands(time, theirs, false),
+  const { noun, way, quantity } = bond;
+  const isTaken = (key: "noun" | "way"): boolean =>
+    others.some((one) => one[key] === bond[key]) &&
+    own.some((one) => one[key] !== undefined) &&
+    !own.some((one) => one[key] === bond[key]);
+  if (noun !== undefined && isTaken("noun")) return quantity.unit ?? noun;
+  if (way !== undefined && isTaken("way")) return way;
+  return (
+    takenTime(bond, own, others) ??
+    takenWord(bond, own, others, "before") ??
+    takenWord(bond, own, others, "after")
   );
-  return moved?.text ?? takenWord(bond, own, others, "before") ?? takenWord(bond, own, others, "after");
+}
+
+function takenTime({ times }: Bond, own: readonly Bond[], others: readonly Bond[]): string | undefined {
+  const mine = own.flatMap((one) => one.times);
+  const theirs = others.flatMap((one) => one.times);
+  const isTaken = (time: FoundDate): boolean =>
+    mine.length > 0 && !dateStands(time, mine, false) && dateStands(time, theirs, false);
+  return times.find(isTaken)?.text;
 }
 
 /** A word that stands by other numbers only, where every word that stands by this one only is left out. */
@@ -75,8 +77,8 @@ function takenWord(
   others: readonly Bond[],
   side: "before" | "after",
 ): string | undefined {
-  const [mine, theirs] = [own, others].map((bonds) => new Set(bonds.flatMap((one) => [...one[side]])));
-  if (!mine || !theirs) return undefined;
+  const mine = new Set(own.flatMap((one) => [...one[side]]));
+  const theirs = new Set(others.flatMap((one) => [...one[side]]));
   const [only, foreign] = [mine.difference(theirs), theirs.difference(mine)];
   const said = [...bond.before, ...bond.after];
   if (only.size === 0 || said.some((word) => only.has(word))) return undefined;

@@ -1,5 +1,6 @@
 import { carrying, numberReader, sameAmount } from "../claim/claim-words.ts";
 import { toProblems, type Figure, type FiguredBriefing, type Finding } from "../figure/figure.ts";
+import { readRows } from "../figure/read-rows.ts";
 import { tellsOfPlan } from "../language/find-intent.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
@@ -37,21 +38,19 @@ function mixedUp({ observations, measures }: Figure): Finding[] {
 }
 
 /** Sentences from documents with a number that their documents give as a plan alone. */
-function toldAsDone(briefing: FiguredBriefing, { observations }: Figure): Problem[] {
+function toldAsDone(briefing: FiguredBriefing, figure: Figure): Problem[] {
   const read = numberReader(briefing);
+  const rows = readRows(briefing, figure);
   return briefing.claims.value.flatMap((claim, index) => {
     if (claim.kind !== "context" || tellsOfPlan(claim.says)) return [];
     const said = read(claim.says);
-    const rows = observations.value
-      .filter(({ id, document }) => claim.figures.includes(id) || claim.documents.includes(document))
-      .map((row) => {
-        const text = briefing.documented?.observations.get(row.id) ?? "";
-        return { row, carrier: { text, published: null, isRow: true }, words: read(text) };
-      });
-    const carriers = carrying(said, rows);
+    const named = rows.filter(
+      ({ row: { id, document } }) => claim.figures.includes(id) || claim.documents.includes(document),
+    );
+    const carriers = carrying(said, named);
     return said.quantities.flatMap((quantity) => {
-      const sources = rows.filter(
-        (one) => carriers.includes(one) && one.words.quantities.some((other) => sameAmount(quantity, other)),
+      const sources = carriers.filter(({ words }) =>
+        words.quantities.some((other) => sameAmount(quantity, other)),
       );
       if (sources.length === 0 || sources.some(({ row }) => row.status !== "F")) return [];
       return [

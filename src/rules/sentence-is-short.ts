@@ -20,7 +20,7 @@ export const sentenceIsShort: Rule = {
           {
             ...place,
             rule,
-            message: `The sentence has ${words.length} words, more than ${MOST_WORDS}: “${sentence.slice(0, words[7]?.end)} …”`,
+            message: `The sentence has ${words.length} words, more than ${MOST_WORDS}: “${sentence.split(" ", 8).join(" ")} …”`,
             hint: "Make two sentences of it, or leave out what the reader does not need.",
           },
         ];

@@ -1,6 +1,7 @@
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import { COPIED_SHARE, sharedTexts } from "../claim/shared-text.ts";
 import type { Problem } from "../problem.ts";
+import type { SourceEntry } from "../source/source-entry.ts";
 import type { SourceRecord } from "../source/source-record.ts";
 import type { Rule } from "./rule.ts";
 
@@ -18,9 +19,10 @@ function sameTexts({ sources, records }: CheckedBriefing): Problem[] {
   const known = new Map<string, string>();
   return sources.value.flatMap(({ id }, index) => {
     const record = records.get(id);
-    const earlier = record && known.get(textOf(record));
-    if (record && earlier === undefined) known.set(textOf(record), id);
-    if (earlier === undefined || earlier === id) return [];
+    if (!record) return [];
+    const earlier = known.get(textOf(record)) ?? id;
+    known.set(textOf(record), earlier);
+    if (earlier === id) return [];
     return [
       {
         ...sources.place([index, "id"]),
@@ -39,20 +41,18 @@ function textOf({ passages }: SourceRecord): string {
 
 function copies(briefing: CheckedBriefing): Problem[] {
   const { sources, records } = briefing;
-  const entries = new Map(sources.value.map((source, index) => [source.id, { source, index }]));
   return sharedTexts(briefing).flatMap(({ first, second, share }) => {
-    const [one, other] = [entries.get(first), entries.get(second)].toSorted(
-      (a, b) => (a?.index ?? 0) - (b?.index ?? 0),
-    );
-    if (!one || !other || share < COPIED_SHARE || one.source.origin.id === other.source.origin.id) return [];
-    const [record, otherRecord] = [records.get(one.source.id), records.get(other.source.id)];
+    const isOne = ({ id }: SourceEntry): boolean => id === first || id === second;
+    const [one, other] = [sources.value.find(isOne), sources.value.findLast(isOne)];
+    if (!one || !other || share < COPIED_SHARE || one.origin.id === other.origin.id) return [];
+    const [record, otherRecord] = [records.get(first), records.get(second)];
     if (record && otherRecord && textOf(record) === textOf(otherRecord)) return [];
     return [
       {
-        ...sources.place([other.index, "origin", "id"]),
+        ...sources.place([sources.value.indexOf(other), "origin", "id"]),
         rule,
-        message: `“${one.source.id}” and “${other.source.id}” share ${Math.round(share * 100)} % of the shorter text word for word, and are said to have two origins.`,
-        hint: `One was made of the other, or both of a third. Give both one origin id, e.g. ${one.source.origin.id}, and say in basis what they share.`,
+        message: `“${one.id}” and “${other.id}” share ${Math.round(share * 100)} % of the shorter text word for word, and are said to have two origins.`,
+        hint: `One was made of the other, or both of a third. Give both one origin id, e.g. ${one.origin.id}, and say in basis what they share.`,
       },
     ];
   });

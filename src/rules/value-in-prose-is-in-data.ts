@@ -10,6 +10,7 @@ import { printedTexts } from "../claim/printed-texts.ts";
 import { chartTexts } from "../figure/chart-texts.ts";
 import { toProblems, type Figure, type FiguredBriefing, type Finding } from "../figure/figure.ts";
 import { numberInWords } from "../figure/observation-words.ts";
+import { readRows } from "../figure/read-rows.ts";
 import type { Quantity } from "../language/find-quantities.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
@@ -23,7 +24,7 @@ export const valueInProseIsInData: Rule = {
   check: (briefing) => {
     const { figure } = briefing;
     if (!figure) return [];
-    const words = { read: numberReader(briefing), rows: rowsOf(briefing, figure) };
+    const words = { read: numberReader(briefing), rows: readRows(briefing, figure) };
     return [
       ...toProblems(rule, figure.chart, [...onChart(figure, words), ...undated(briefing, figure, words)]),
       ...toProblems(rule, figure.measures, inDefinitions(figure, words)),
@@ -36,14 +37,6 @@ type Words = { readonly read: NumberReader; readonly rows: readonly ReadCarrier[
 
 const HINT =
   "Take number and qualifier as a row of the observations has them, or add the row with its document.";
-
-function rowsOf(briefing: FiguredBriefing, { observations }: Figure): readonly ReadCarrier[] {
-  const read = numberReader(briefing);
-  return observations.value.map(({ id }) => {
-    const text = briefing.documented?.observations.get(id) ?? "";
-    return { carrier: { text, published: null, isRow: true }, words: read(text) };
-  });
-}
 
 /** The amounts of a text that no row has at its times and with its qualifier. */
 function unfounded(text: string, { read, rows }: Words): readonly Quantity[] {

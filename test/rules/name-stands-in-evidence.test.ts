@@ -77,6 +77,33 @@ describe.each([
     expect(faults("Iraq is at Al-Asad.", ARMY)).toEqual([]);
   });
 
+  it.each([
+    [
+      "a name of the quote beside one that is left out",
+      "Al-Asad is held.",
+      [{ at: "paper.1", quote: "army is at Al-Asad now" }],
+    ],
+    ["the speaker in the place of a name", "The ministry says so.", [{ ...ARMY, said: "ministry" }]],
+  ])("lets a sentence pass with %s", (_case, says, evidence) => {
+    expect(faults(says, ...evidence)).toEqual([]);
+  });
+
+  it("takes the names of every document of a sentence of context", () => {
+    const titles = new Map([
+      ["table", "Troops in Iraq"],
+      ["list", "The Iraqi army"],
+    ]);
+    const context = (documents: readonly string[], names?: ReadonlyMap<string, string>) =>
+      faultsOf(nameStandsInEvidence, {
+        ...held("Iraq and the Iraqi army are counted.", [], atHand),
+        claim: { says: "Iraq and the Iraqi army are counted.", kind: "context", documents },
+        ...(names && { documented: { observations: new Map(), numbers: new Map(), titles: names } }),
+      });
+    expect(context(["table", "list"], titles)).toEqual([]);
+    expect(context(["table"], titles)).toHaveLength(1);
+    expect(context(["table", "list"])).toHaveLength(2);
+  });
+
   it("leaves a quote that does not stand to another rule", () => {
     expect(faults("Iraq is named.", { at: "paper.3", quote: "Somebody is named here" })).toEqual([]);
   });
@@ -116,6 +143,24 @@ describe("nameStandsInEvidence", () => {
     expect(faultsOf(nameStandsInEvidence, held("Qasem Soleimani was killed.", evidence, true))).toEqual([
       "claims.yaml:1:1  The sentence “held” names Qasem Soleimani, which no passage it cites names (paper.2).\n" +
         "  hint: The passage has “Qassem Soleimani”. If that is Qasem Soleimani and nobody else, add it to the aliases of soleimani.   (name-stands-in-evidence)",
+    ]);
+  });
+
+  it.each([
+    ["no passage", [], ""],
+    ["two", ["paper.1", "paper.2"], " (paper.1, paper.2)"],
+    ["three", ["paper.1", "paper.2", "paper.3"], " (paper.1, paper.2, paper.3)"],
+    ["four, which are too many to list", ["paper.1", "paper.2", "paper.3", "paper.4"], ""],
+  ])("names the passages that were looked at: %s", (_case, passages, shown) => {
+    const articles = {
+      paper: "It is one so far.\nIt is two so far.\nIt is three so far.\nIt is four so far.",
+    };
+    const words = articles.paper.split("\n");
+    const evidence = passages.map((at, index) => ({ at, quote: words[index] }));
+    const claim = { says: "Iraq is named.", evidence };
+    expect(faultsOf(nameStandsInEvidence, { claim, articles, entities: ENTITIES })).toEqual([
+      `claims.yaml:1:1  The sentence “held” names Iraq, which no passage it cites names${shown}.\n` +
+        "  hint: Quote a passage that names it too, or leave the name out.   (name-stands-in-evidence)",
     ]);
   });
 
@@ -168,6 +213,27 @@ describe("nameStandsInEvidence", () => {
     expect(nameStandsInEvidence.check(briefing)).toEqual([]);
     const hints = nameStandsInEvidence.check(old).map(({ hint }) => hint);
     expect(hints).toHaveLength(2);
-    for (const hint of hints) expect(hint).toContain("does not record names yet");
+    for (const hint of hints) {
+      expect(hint).toBe(
+        "data/dam/evidence.lock.json does not record names yet; check with the articles at hand: npm run check -- --articles DIR",
+      );
+    }
+  });
+
+  it("says so only of a lock that does not record them, and only without the articles", () => {
+    const two = { at: "paper.3", quote: "Nobody is named here" };
+    const briefing = changedBriefing(held("It is there.", [ARMY, two], false), "Qasem Soleimani is there.");
+    const hints = (one: typeof briefing) => nameStandsInEvidence.check(one).map(({ hint }) => hint);
+    const plain = "Quote a passage that names it too, or leave the name out.";
+    expect(hints(briefing)).toEqual([plain]);
+    expect(hints({ ...briefing, lock: undefined })).toEqual([plain]);
+    const [first, second] = briefing.lock!.evidence;
+    const { names: _names, ...unnamed } = second!;
+    const half = { ...briefing.lock!, evidence: [first!, unnamed] };
+    expect(hints({ ...briefing, lock: half })).toEqual([
+      expect.stringContaining("does not record names yet"),
+    ]);
+    const { shelf } = heldBriefing(held("It is there.", [ARMY, two], true));
+    expect(hints({ ...briefing, lock: half, shelf })).toEqual([plain]);
   });
 });

@@ -23,6 +23,13 @@ describe("oneRowOfTerms", () => {
     expect(judgedPlaces(oneRowOfTerms, ...SECOND.slice(0, 2))).toEqual(["claims.yaml:19:9 one-row-of-terms"]);
   });
 
+  it("asks nothing of sentences that are no judgement", () => {
+    const says = ["claims.yaml", "There is one crack.", "There is a crack, as is probable."] as const;
+    expect(judgedPlaces(oneRowOfTerms, says)).toEqual([]);
+    const title = ["briefing.yaml", "title: The repair", "title: A repair is probable"] as const;
+    expect(judgedPlaces(oneRowOfTerms, title)).toEqual([]);
+  });
+
   it("lets the other row stand in quotation marks", () => {
     const quoted = "It is unlikely, or “improbable”, that";
     expect(judgedPlaces(oneRowOfTerms, ["claims.yaml", "It is unlikely that", quoted])).toEqual([]);

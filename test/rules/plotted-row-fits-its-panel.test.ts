@@ -123,6 +123,7 @@ describe("plotted-row-fits-its-panel", () => {
     ["ends on the day it begins", plan.replace("2004-10,,month", "2001-06-01,2002-01-01,day"), 1],
     ["ends before it begins", plan.replace("2004-10,,month", "2001-06-01,2001-12-31,day"), 0],
     ["begins on the day it ends", plan.replace("2004-10,,month", "2005-01-01,,day"), 1],
+    ["begins after it ends", plan.replace("2004-10,,month", "2005-01-02,,day"), 0],
   ])("asks of a panel that enlarges another for a mark that %s", (_what, row, count) => {
     const one = {
       "series:": LOW,

@@ -27,6 +27,10 @@ describe("scopeIsKept", () => {
     expect(faults(about)).toEqual([]);
   });
 
+  it("asks nothing of a sentence that is about nothing by name", () => {
+    expect(scopeIsKept.check(exampleBriefing())).toEqual([]);
+  });
+
   it("asks nothing of places that are no regions", () => {
     expect(faults("{ subject: upper-valley, attribute: condition }", "place")).toEqual([]);
   });

@@ -124,6 +124,14 @@ describe("sentenceIsWhole", () => {
     expect(placesOf(sentenceIsWhole, { edits: [["disagreements.yaml", "[]\n", DISAGREEMENT]] })).toEqual([]);
   });
 
+  it("prints a short sentence whole, up to sixty characters", () => {
+    const sixty = "Inspectors of the board, who came early, have found a crackk";
+    expect(sixty).toHaveLength(60);
+    expect(printedBy(sentenceIsWhole, says(sixty))).toContain(`no end: “${sixty}”`);
+    expect(printedBy(sentenceIsWhole, says("It was"))).toContain("no end: “It was”");
+    expect(printedBy(sentenceIsWhole, says(`A${sixty}`))).toContain(`no end: “…${sixty}”`);
+  });
+
   it("prints the end of the sentence and what to do", () => {
     const start = "Inspectors of the board, who came early in the morning and left late, found ";
     expect(printedBy(sentenceIsWhole, says(`${start}a crack in`))).toBe(

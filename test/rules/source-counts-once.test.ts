@@ -58,6 +58,55 @@ describe("sourceCountsOnce", () => {
     );
   });
 
+  it("points at the later of the two in the register, whatever the order of their records", () => {
+    const places = (held: Held, turned = false): readonly string[] => {
+      const briefing = heldBriefing(held);
+      const value = turned ? briefing.sources.value.toReversed() : briefing.sources.value;
+      const sources = {
+        value,
+        place: (path: readonly unknown[]) => ({ file: path.join("."), line: 1, column: 1 }),
+      };
+      return sourceCountsOnce
+        .check({ ...briefing, sources })
+        .map(({ file, message }) => `${file} ${message.split(" ").slice(0, 3).join(" ")}`);
+    };
+    const copied = articles(`${OWN} ${OTHER}`, OWN);
+    expect(places(copied)).toEqual(["2.origin.id “courier” and “observer”"]);
+    expect(places(copied, true)).toEqual(["1.origin.id “observer” and “courier”"]);
+    expect(places(articles(OWN, OWN))).toEqual(["2.id “courier” and “observer”"]);
+    expect(places(articles(OWN, OWN), true)).toEqual(["1.id “observer” and “courier”"]);
+  });
+
+  it("tells of a third copy under the id of the first", () => {
+    const held = {
+      claim: { says: "It was seen." },
+      articles: { courier: OWN, observer: OWN, sentinel: OWN },
+    };
+    expect(faults(held).map((fault) => fault.slice(0, 30))).toEqual([
+      "3 “courier” and “observer” are",
+      "4 “courier” and “sentinel” are",
+    ]);
+  });
+
+  it("does not take the same passages in another division for one text", () => {
+    const [a, b] = [OWN.slice(0, 40), OTHER.slice(0, 40)];
+    expect(faults({ ...articles(`${a}\n${b}`, `${b}\n${a}`), sources: TOGETHER })).toEqual([]);
+  });
+
+  it("leaves a source without a record, and a record without a source, to another rule", () => {
+    const briefing = heldBriefing(articles(`${OWN} ${OTHER}`, OWN));
+    const without = (...ids: readonly string[]) => ({
+      ...briefing,
+      records: new Map([...briefing.records].filter(([id]) => !ids.includes(id))),
+    });
+    expect(sourceCountsOnce.check(without("observer"))).toEqual([]);
+    expect(sourceCountsOnce.check(without("observer", "courier"))).toEqual([]);
+    for (const kept of [[], ["courier"], ["observer"]]) {
+      const value = briefing.sources.value.filter(({ id }) => kept.includes(id));
+      expect(sourceCountsOnce.check({ ...briefing, sources: { ...briefing.sources, value } })).toEqual([]);
+    }
+  });
+
   it("asks for a quarter of the shorter text", () => {
     // A stretch of 11 words has 4 runs of 8; a text of 23 words has 16, one of 24 has 17.
     const stretch = "one two three four five six seven eight nine ten eleven";
