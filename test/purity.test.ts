@@ -217,6 +217,8 @@ describe("templates", () => {
     "components/record/template.njk: record.code | highlightRecord(record.language)":
       "Prism escapes the code that it highlights.",
     "layouts/page.njk: policy": "The security policy of this repository; its quotation marks are single.",
+    "pages/briefing.njk: head.graph": "JSON in a data block; printJsonLd escapes all that could end it.",
+    "pages/index.njk: listGraph": "JSON in a data block; printJsonLd escapes all that could end it.",
     "pages/print-styles.njk: briefing.print.foot": "A CSS string; cssString escapes all that could end it.",
     "pages/print-styles.njk: briefing.print.handling":
       "A CSS string; cssString escapes all that could end it.",

@@ -12,7 +12,7 @@ import { renderPages } from "../disk/render-pages.ts";
 import { readSiteSettings } from "../disk/read-site-settings.ts";
 import { swapFolder } from "../disk/swap-folder.ts";
 import { writeDownloads } from "../disk/write-downloads.ts";
-import { writeHostFiles } from "../disk/write-host-files.ts";
+import { writeForMachines } from "../disk/write-for-machines.ts";
 import { writeManifest } from "../disk/write-manifest.ts";
 import { countOf, formatProblem } from "../problem.ts";
 import { printChecks } from "./print-checks.ts";
@@ -73,13 +73,13 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
       () => renderPages(drawn, next, english, settings),
       (pages) => countOf(pages.length, "file"),
     );
-    await writeHostFiles(next);
     const printed = await steps.run("pdf", () => printSite(drawn, next, browser), printedInWords);
     const views = await steps.run(
       "downloads",
       () => finishDownloads(made, printed, next, (views) => renderPages(views, next, english, settings)),
       finishedInWords,
     );
+    await writeForMachines({ checked, views, settings, texts: english }, next);
     const { faults, problems } = await steps.run(
       "verify",
       () => checkOutputs(views, next),

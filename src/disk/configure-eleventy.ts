@@ -5,6 +5,8 @@ import { viewMethod } from "../view/method-view.ts";
 import type { Places } from "../texts/message.ts";
 import type { Around, Texts } from "../texts/texts.ts";
 import { newestFirst, pathToRoot, strictestMark, viewImprint } from "../publish/imprint-view.ts";
+import { listGraph } from "../publish/briefing-graph.ts";
+import { viewHead } from "../publish/page-meta.ts";
 import { META_POLICY } from "../publish/security-headers.ts";
 import { NO_SETTINGS, type SiteSettings } from "../publish/site-settings.ts";
 import { PROJECT_ROOT } from "./project.ts";
@@ -82,6 +84,11 @@ export function configureEleventy(
   eleventy.addGlobalData("publishedTexts", published);
   eleventy.addGlobalData("method", viewMethod());
   eleventy.addGlobalData("newestFirst", newestFirst(views));
+  eleventy.addGlobalData(
+    "heads",
+    Object.fromEntries(views.map((view) => [view.slug, viewHead(view, settings, texts)])),
+  );
+  eleventy.addGlobalData("listGraph", listGraph(views, settings.name ?? texts.say("index.title"), settings));
   eleventy.addGlobalData("strictestMark", strictestMark(views));
   eleventy.addGlobalData("imprint", viewImprint(settings));
   eleventy.addGlobalData("pathToRoot", pathToRoot(settings));

@@ -33,6 +33,7 @@ function nginxConf(): string {
   const lines = HEADERS.map(([name, value]) => `  add_header ${name} "${value}" always;`);
   return `# Copy into /etc/nginx/conf.d/, and put in the folder of the site, its name and its certificate.
 map $uri $briefbook_policy {
+  ~/data/ "";
   ~(?:/|\\.html)$ "${PAGE_POLICY}";
   default "";
 }
@@ -87,7 +88,10 @@ function caddyfile(): string {
   file_server
   header {
 ${indented(HEADERS)}  }
-  @pages path_regexp (?:/|\\.html)$
+  @pages {
+    path_regexp (?:/|\\.html)$
+    not path */data/*
+  }
   header @pages ${POLICY_HEADER} "${PAGE_POLICY}"
   @faces path ${FACE_PATHS}
   header @faces Cache-Control "${CACHING.faces}"

@@ -25,7 +25,7 @@ function printPolicy(directives: readonly Directive[]): string {
 /** As pages carry it, for whoever hosts them without headers, or opens them from the disk. */
 export const META_POLICY = printPolicy(POLICY.filter(({ carrier }) => carrier === "page and host"));
 
-/** As hosts send it with pages. Not with drawings, which carry style and faces in themselves, nor with PDFs. */
+/** As hosts send it with pages. Not with what can be taken along, which carries its style in itself, nor with PDFs. */
 export const PAGE_POLICY = printPolicy(POLICY);
 
 /** Features that no page uses, and that nothing on it may. */
@@ -79,7 +79,7 @@ export const FACE_PATHS = "/assets/fonts/*";
 
 /** What a host sends with the file of a path. e.g. /briefings/dam/index.html */
 export function headersFor(path: string): readonly (readonly [name: string, value: string])[] {
-  const isPage = path.endsWith("/") || path.endsWith(".html");
+  const isPage = /(?:\/|\.html)$/u.test(path) && !path.includes("/data/");
   const caching = path.startsWith(FACE_PATHS.slice(0, -1)) ? CACHING.faces : CACHING.others;
   return [...HEADERS, ...(isPage ? [[POLICY_HEADER, PAGE_POLICY] as const] : []), ["Cache-Control", caching]];
 }

@@ -38,7 +38,21 @@ import { standingNote } from "./standing-note.ts";
 import { timelineHome, viewTimeline, withoutHome, type TimelineRow } from "./timeline-view.ts";
 
 /** One edition: what changed, and when. */
-export type EditionView = { readonly label: string; readonly date: string; readonly change: string };
+export type EditionView = {
+  readonly label: string;
+  readonly date: string;
+  /** The same, for machines. e.g. 2026-11-21 */
+  readonly day: string;
+  readonly change: string;
+};
+
+/** What became of a briefing after its newest edition. */
+export type NoticeView = {
+  readonly status: "superseded" | "withdrawn";
+  /** e.g. 2026-11-21 */
+  readonly day: string;
+  readonly says: string;
+};
 
 /** The whole report: plain JSON in which every string is final. Templates print, loop and test. */
 export type BriefingView = {
@@ -64,6 +78,8 @@ export type BriefingView = {
   readonly superseded: string;
   /** That nobody may rely on it any more, and why: in words, or empty. */
   readonly withdrawn: string;
+  /** Both of them with their days, the graver first. */
+  readonly notices: readonly NoticeView[];
   readonly bottomLine: readonly SentenceView[];
   /** What holds for the sentences of the bottom line that no word marks; may be empty. */
   readonly bottomLineStanding: string;
@@ -148,6 +164,7 @@ export function viewBriefing(
     edition: newestEdition(plan),
     superseded: supersededInWords(plan),
     withdrawn: withdrawnInWords(plan),
+    notices: noticesOf(plan),
     bottomLine,
     bottomLineStanding: standingNote(bottomLine),
     judgements,
@@ -239,8 +256,19 @@ function editionsOf({ editions }: ReportPlan): readonly EditionView[] {
   return editions.map(({ number, date, change }) => ({
     label: `Edition ${number}`,
     date: printDay(date),
+    day: date,
     change,
   }));
+}
+
+function noticesOf(plan: ReportPlan): readonly NoticeView[] {
+  const { superseded, withdrawn } = plan;
+  return [
+    ...(withdrawn ? [{ status: "withdrawn" as const, day: withdrawn.on, says: withdrawnInWords(plan) }] : []),
+    ...(superseded
+      ? [{ status: "superseded" as const, day: superseded.date, says: supersededInWords(plan) }]
+      : []),
+  ];
 }
 
 function supersededInWords({ superseded }: ReportPlan): string {

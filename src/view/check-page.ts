@@ -16,14 +16,14 @@ export function checkPage(
   const targets = new Set(ids);
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
   const fragments = Array.from(html.matchAll(/\shref="#([^"]*)"/gu), ([, id]) => id ?? "");
-  const tags = tagsIn(html.replace(OUR_SCRIPT, ""));
+  const tags = tagsIn(html.replace(OUR_SCRIPT, "").replace(DATA_BLOCK, ""));
   return [
     ...[...new Set(twice)].map((id) => `The id “${id}” stands twice.`),
     ...[...new Set(fragments)]
       .filter((id) => !targets.has(id))
       .map((id) => `A link leads to “#${id}”, which is not there.`),
     ...tags
-      .filter(({ name }) => LOADING.test(name))
+      .filter(({ name, attributes }) => LOADING.test(name) && !isNamed(attributes))
       .flatMap(({ attributes }) =>
         attributes.filter(([name]) => /^(?:src|srcset|href|data|poster)$/u.test(name)),
       )
@@ -46,6 +46,14 @@ function undated(html: string, { edition }: BriefingView): readonly string[] {
 
 /** The one script that a page may load, to the character and once; the page is complete without it. */
 export const OUR_SCRIPT = '<script src="../../assets/briefbook.js" defer></script>';
+
+/** What the page says of itself to machines, once; no browser runs it, and nothing in it can end it. */
+export const DATA_BLOCK = /<script type="application\/ld\+json">[^<]*<\/script>/u;
+
+/** Addresses that a link only names. */
+function isNamed(attributes: Tag["attributes"]): boolean {
+  return attributes.some(([name, value]) => name === "rel" && /^(?:alternate|canonical)$/u.test(value));
+}
 
 /** Elements whose addresses a browser fetches by itself; a link (`a`) waits for the reader. */
 const LOADING = /^(?:audio|embed|iframe|image|img|input|link|object|script|source|track|use|video)$/u;

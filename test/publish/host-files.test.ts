@@ -59,12 +59,14 @@ describe("_headers", () => {
     expect(headersOf(path)).toEqual([...HEADERS, [POLICY_HEADER, PAGE_POLICY]]);
   });
 
-  it.each(["/briefings/dam/dam-a4.pdf", "/briefings/dam/data/levels.svg", "/assets/briefbook.css"])(
-    "gives %s no policy of pages",
-    (path) => {
-      expect(headersOf(path)).toEqual(HEADERS);
-    },
-  );
+  it.each([
+    "/briefings/dam/dam-a4.pdf",
+    "/briefings/dam/data/levels.svg",
+    "/briefings/dam/data/dam-offline.html",
+    "/assets/briefbook.css",
+  ])("gives %s no policy of pages", (path) => {
+    expect(headersOf(path)).toEqual(HEADERS);
+  });
 
   it("lets faces be kept", () => {
     expect(headersOf("/assets/fonts/a.woff2").at(-1)).toEqual(["Cache-Control", CACHING.faces]);
@@ -94,6 +96,7 @@ describe("headersFor(path)", () => {
     ["/briefings/dam/index.html", true, CACHING.others],
     ["/assets/fonts/a.woff2", false, CACHING.faces],
     ["/briefings/dam/data/levels.svg", false, CACHING.others],
+    ["/briefings/dam/data/dam-offline.html", false, CACHING.others],
   ])("of %s", (path, isPage, caching) => {
     const headers = new Map(headersFor(path));
     expect([headers.has(POLICY_HEADER), headers.get("Cache-Control")]).toEqual([isPage, caching]);

@@ -13,7 +13,7 @@ import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { RULES } from "../../src/rules/all-rules.ts";
 import { countOf } from "../../src/problem.ts";
 import { serveFolder, type ServedFolder } from "../../src/disk/serve-folder.ts";
-import { OUR_SCRIPT } from "../../src/view/check-page.ts";
+import { DATA_BLOCK, OUR_SCRIPT } from "../../src/view/check-page.ts";
 import { htmlFindings } from "../templates/html-rules.ts";
 import { axeFindings, putAxeInto } from "../templates/run-axe.ts";
 import { readPdf, type ReadPdf } from "./read-pdf.ts";
@@ -97,6 +97,7 @@ describe("the output", () => {
       ".svg",
       ".txt",
       ".woff2",
+      ".xml",
       ".zip",
     ]);
   });
@@ -146,7 +147,9 @@ describe.each(PAGES)("the page %s", (path) => {
 
   it("has neither style nor script of its own but the one file, and a policy that forbids them", async () => {
     const html = await read(path);
-    expect(html.replace(OUR_SCRIPT, "")).not.toMatch(/<script|<style|\sstyle=|\son\w+=|javascript:/iu);
+    expect(html.replace(OUR_SCRIPT, "").replace(DATA_BLOCK, "")).not.toMatch(
+      /<script|<style|\sstyle=|\son\w+=|javascript:/iu,
+    );
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(html)?.[1];
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("; script-src 'self';");

@@ -40,6 +40,7 @@ describe("a briefing that only tells what the articles say", () => {
       ...none,
       superseded: "",
       withdrawn: "",
+      notices: [],
       chart: NO_CHART,
       timeline: view.timeline.filter(({ home }) => home),
       comparison: [],

@@ -9,7 +9,7 @@ import { formatProblem } from "../../src/problem.ts";
 
 const FOLDER = join(PROJECT_ROOT, "templates", "texts");
 
-const sources = globSync(["templates/**/*.njk", "src/{figure,chart,map,view,pdf}/**/*.ts"], {
+const sources = globSync(["templates/**/*.njk", "src/{figure,chart,map,view,pdf,publish}/**/*.ts"], {
   cwd: PROJECT_ROOT,
 }).map((path) => readFileSync(join(PROJECT_ROOT, path), "utf8"));
 

@@ -158,6 +158,27 @@ describe("checkPage(html, view)", () => {
     expect(added(html)).toEqual([CODE]);
   });
 
+  const block = (json: string, type = "application/ld+json") => `<script type="${type}">${json}</script>`;
+
+  it("lets the page describe itself in a data block, once", () => {
+    expect(added(block('{"@id":"./"}'))).toEqual([]);
+    expect(added(block("{}") + block("{}"))).toEqual([CODE]);
+  });
+
+  it.each([
+    block("{}", "text/javascript"),
+    block("{}", "application/ld+json "),
+    block("{}").replace("<script", '<script src="x.js"'),
+    block("</script><script>alert(1)"),
+  ])("takes no other script for a data block: %s", (html) => {
+    expect(added(html)).toEqual([CODE]);
+  });
+
+  it("lets a link name a whole address that no browser loads", () => {
+    expect(added('<link rel="canonical" href="https://example.org/dam/">')).toEqual([]);
+    expect(added('<link rel="alternate stylesheet" href="https://example.org/a.css">')).toHaveLength(1);
+  });
+
   it("takes no text for a style or a script", () => {
     const record = { title: "A record", language: "yaml", code: ` style="x" onerror="y" <script> id="main"` };
     expect(added(renderComponent("record", record))).toEqual([]);

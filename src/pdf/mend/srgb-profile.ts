@@ -5,8 +5,8 @@
 export function srgbProfile(): Uint8Array {
   const curve = parametricCurve();
   const tags: readonly (readonly [name: string, value: Buffer])[] = [
-    ["desc", text("sRGB")],
-    ["cprt", text("No copyright")],
+    ["desc", textTag("sRGB")],
+    ["cprt", textTag("No copyright")],
     ["wtpt", numbers("XYZ ", [0.9642, 1, 0.82491])],
     ["chad", numbers("sf32", BRADFORD_D65_TO_D50)],
     ["rXYZ", numbers("XYZ ", [0.43607, 0.22249, 0.01392])],
@@ -73,7 +73,7 @@ function fixed(value: number): number {
 }
 
 /** A text in one language, to a multiple of four bytes. */
-function text(value: string): Buffer {
+function textTag(value: string): Buffer {
   const characters = Buffer.from(value, "utf16le").swap16();
   const bytes = Buffer.alloc(28 + Math.ceil(characters.length / 4) * 4);
   bytes.write("mluc", 0, "latin1");

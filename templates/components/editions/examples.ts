@@ -2,8 +2,13 @@ import type { EditionView } from "../../../src/view/briefing-view.ts";
 
 export const examples = {
   "two editions": [
-    { label: "Edition 1", date: "2 June 2026", change: "Initial coverage." },
-    { label: "Edition 2", date: "9 June 2026", change: "A second report is taken into account." },
+    { label: "Edition 1", date: "2 June 2026", day: "2026-06-02", change: "Initial coverage." },
+    {
+      label: "Edition 2",
+      date: "9 June 2026",
+      day: "2026-06-09",
+      change: "A second report is taken into account.",
+    },
   ],
 } satisfies Record<string, readonly EditionView[]>;
 
@@ -13,6 +18,7 @@ export const hiddenExamples = {
     {
       label: "<script>alert(1)</script>",
       date: '"><img src=x onerror=y>',
+      day: "2026-06-09",
       change: `{{ 7 * 7 }} {% raw %} 'A' & "B" ${"long".repeat(60)}`,
     },
   ],
