@@ -4,12 +4,13 @@ import { findOrInstallBrowser } from "../disk/install-browser.ts";
 import { viewsOf } from "../disk/load-views.ts";
 import { checkOutputs } from "../disk/check-outputs.ts";
 import { printedInWords, printSite } from "../disk/print-site.ts";
-import { checkAndLock } from "../disk/project.ts";
 import { finishDownloads, finishedInWords } from "../disk/finish-downloads.ts";
+import { checkAndLock, whereabouts } from "../disk/project.ts";
 import { readCatalogues } from "../disk/read-catalogues.ts";
 import { foreignOutput } from "../disk/refuse-foreign.ts";
 import { renderPages } from "../disk/render-pages.ts";
 import { readSiteSettings } from "../disk/read-site-settings.ts";
+import { withShownPaths } from "../disk/shown-paths.ts";
 import { swapFolder } from "../disk/swap-folder.ts";
 import { writeDownloads } from "../disk/write-downloads.ts";
 import { writeForMachines } from "../disk/write-for-machines.ts";
@@ -88,7 +89,8 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
     if (faults.length > 0)
       throw new Error(`What was built does not keep its promises.\n  ${faults.join("\n  ")}`);
     if (problems.length > 0) {
-      steps.complain(problems.map((problem) => `${formatProblem(problem)}\n`).join("\n"));
+      const shown = problems.map(({ slug, ...problem }) => withShownPaths(problem, slug, whereabouts(wish)));
+      steps.complain(shown.map((problem) => `${formatProblem(problem)}\n`).join("\n"));
       return EXIT.problems;
     }
     await steps.run(

@@ -12,7 +12,13 @@ import { deadLinks } from "./dead-links.ts";
 import { SITE_PAGES } from "./render-pages.ts";
 
 /** What is wrong with what was built: faults of ours, and problems that the authors of a briefing can solve. */
-export type OutputFaults = { readonly faults: readonly string[]; readonly problems: readonly Problem[] };
+export type OutputFaults = {
+  readonly faults: readonly string[];
+  readonly problems: readonly SluggedProblem[];
+};
+
+/** A problem and the briefing it is of. */
+type SluggedProblem = Problem & { readonly slug: string };
 
 /** Names of the bundled faces as they stand in a PDF; any other is a fallback that crept in. */
 const FONTS = ["SourceSerif4", "SourceSans3", "NotoNaskhArabic"];
@@ -20,7 +26,7 @@ const FONTS = ["SourceSerif4", "SourceSans3", "NotoNaskhArabic"];
 /** Reads back what was built, and says what is wrong with it: pages and PDFs. */
 export async function checkOutputs(views: readonly BriefingView[], site: string): Promise<OutputFaults> {
   const faults: string[] = [];
-  const problems: Problem[] = [];
+  const problems: SluggedProblem[] = [];
   for (const page of SITE_PAGES) {
     const html = await readFile(join(site, page), "utf8");
     faults.push(...(await deadLinks(html, posix.dirname(page), site)).map((fault) => `${page}: ${fault}`));
@@ -53,8 +59,9 @@ export async function checkOutputs(views: readonly BriefingView[], site: string)
   return { faults, problems };
 }
 
-function overlong({ slug }: BriefingView, { name }: BriefingDocument, fault: string): Problem {
+function overlong({ slug }: BriefingView, { name }: BriefingDocument, fault: string): SluggedProblem {
   return {
+    slug,
     rule: "handout-fits-its-sheet",
     file: `data/${slug}/briefing.yaml`,
     line: 1,

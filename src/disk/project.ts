@@ -5,6 +5,7 @@ import { movedQuotes, withMovedQuotes } from "../claim/moved-quotes.ts";
 import { printPublishedText, publishedTextName } from "../source/published-text.ts";
 import { listBriefings, readBriefingFolder, type BriefingFolder } from "./read-briefing-folder.ts";
 import { readArticleLibrary } from "./read-article-library.ts";
+import { shownFolder, withShownPaths, type Whereabouts } from "./shown-paths.ts";
 import { writeFileSafely } from "./write-file-safely.ts";
 
 /** The folder that holds package.json. */
@@ -20,6 +21,11 @@ export type CheckedFolder = {
   readonly lockWritten: boolean;
 };
 
+/** What paths are shown by: problems are read where the command was run. */
+export function whereabouts({ dataFolder }: Pick<CheckWish, "dataFolder">): Whereabouts {
+  return { dataFolder, cwd: process.cwd(), root: PROJECT_ROOT };
+}
+
 /** Reads and checks every briefing below the data folder. Writes nothing. */
 export async function checkFolders(wish: CheckWish): Promise<readonly CheckedFolder[]> {
   const library = await readArticleLibrary({
@@ -30,7 +36,9 @@ export async function checkFolders(wish: CheckWish): Promise<readonly CheckedFol
   const checked: CheckedFolder[] = [];
   for (const slug of await listBriefings(wish.dataFolder)) {
     const folder = await readBriefingFolder(wish.dataFolder, slug);
-    checked.push({ folder, check: checkBriefing(folder, library), lockWritten: false });
+    const check = checkBriefing(folder, library);
+    const problems = check.problems.map((problem) => withShownPaths(problem, slug, whereabouts(wish)));
+    checked.push({ folder, check: { ...check, problems }, lockWritten: false });
   }
   return checked;
 }
@@ -43,13 +51,14 @@ export async function updateMoved(wish: CheckWish): Promise<readonly string[]> {
   const told: string[] = [];
   for (const { folder, check } of await checkFolders(wish)) {
     const moved = check.briefing ? movedQuotes(check.briefing) : [];
-    const file = folder.files.get("claims.yaml");
-    if (moved.length === 0 || !file) continue;
+    const claims = folder.files.get("claims.yaml");
+    if (moved.length === 0 || !claims) continue;
     await writeFileSafely(
       join(wish.dataFolder, folder.slug, "claims.yaml"),
-      withMovedQuotes(file.text, moved),
+      withMovedQuotes(claims.text, moved),
     );
-    told.push(...moved.map(({ place, from, to }) => `${place.file}:${place.line}  ${from} is now ${to}`));
+    const file = `${shownFolder(wish.dataFolder, process.cwd())}/${folder.slug}/claims.yaml`;
+    told.push(...moved.map(({ place, from, to }) => `${file}:${place.line}  ${from} is now ${to}`));
   }
   return told;
 }
