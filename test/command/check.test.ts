@@ -144,7 +144,7 @@ describe("npm run check", () => {
         column: 31,
         rule: "quote-stands-in-article",
         message: expect.stringContaining("“about 48 centimetres long”") as string,
-        hint: expect.stringContaining("npm run check -- --articles DIR") as string,
+        hint: expect.stringContaining(`npm run check -- --data ${basename(data)} --articles DIR`) as string,
       });
     });
   });
