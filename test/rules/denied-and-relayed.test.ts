@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { negationIsKept } from "../../src/rules/negation-is-kept.ts";
 import { speakerIsKept } from "../../src/rules/speaker-is-kept.ts";
-import { changedBriefing, faultsOf, heldBriefing, type Held } from "./held-claim.ts";
+import { changedBriefing, faultsOf, heldBriefing, pathsOf, type Held } from "./held-claim.ts";
 
 const QUOTE = "the crack leaked water in May";
 const ENTITIES = [
@@ -68,6 +68,70 @@ describe("a saying that is denied, doubted or withheld", () => {
     expect(faultsOf(speakerIsKept, excused)).toEqual([]);
   });
 
+  it("prints how it is told in the article, and what to do", () => {
+    const printed = (saying: string) =>
+      faultsOf(speakerIsKept, told(saying, `The board said that ${QUOTE}.`));
+    const hint =
+      "  hint: Say so, e.g. “denied that”, “doubted that”, “would not confirm that”; or say under voice: why it is said.   (speaker-is-kept)";
+    expect(printed("The board denied that")).toEqual([
+      `claims.yaml:1:1  The sentence “held” does not say that this is denied there: “${QUOTE}” in paper.1\n${hint}`,
+    ]);
+    expect(printed("The board said it doubted that")).toEqual([
+      `claims.yaml:1:1  The sentence “held” does not say that this is doubted there: “${QUOTE}” in paper.1\n${hint}`,
+    ]);
+    expect(printed("The board would not confirm that")).toEqual([
+      `claims.yaml:1:1  The sentence “held” does not say that this is not said or confirmed there: “${QUOTE}” in paper.1\n${hint}`,
+    ]);
+    expect(pathsOf(speakerIsKept, told("The board denied that", `The board said that ${QUOTE}.`))).toEqual([
+      "0.says",
+    ]);
+  });
+
+  it("prints what to do about a doubt that nobody has", () => {
+    const doubted = told("The board said that", `The board doubts that ${QUOTE}.`);
+    expect(faultsOf(speakerIsKept, doubted)).toEqual([
+      "claims.yaml:1:1  The sentence “held” says that something is doubted, and none of its quotes does.\n" +
+        "  hint: Quote the words that doubt it, or say who says what.   (speaker-is-kept)",
+    ]);
+    expect(pathsOf(speakerIsKept, doubted)).toEqual(["0.says"]);
+  });
+
+  it("asks for no doubt where a quote has it in its own words, or the reason is given", () => {
+    const own = "doubts that the crack leaked";
+    const quoted = (fields: object = {}) => ({
+      claim: {
+        says: "The board doubts that the crack leaked.",
+        kind: "reported",
+        evidence: [{ at: "paper.1", quote: own, said: "board", ...fields }],
+      },
+      articles: { paper: `In May the board said again that it ${own}.` },
+      entities: ENTITIES,
+    });
+    expect(faultsOf(speakerIsKept, quoted())).toEqual([]);
+    const excused = told("The board said that", `The board doubts that ${QUOTE}.`, {
+      voice: "It doubts it.",
+    });
+    expect(faultsOf(speakerIsKept, excused)).toEqual([]);
+    const { evidence } = told("", "").claim as unknown as { readonly evidence: readonly object[] };
+    const beside = {
+      ...excused,
+      claim: {
+        ...excused.claim,
+        evidence: [
+          { ...evidence[0], voice: "It doubts it." },
+          { at: "paper.2", quote: "the gate was shut", said: "board" },
+        ],
+      },
+      articles: { paper: `The board said that ${QUOTE}.\nThe board said the gate was shut.` },
+    };
+    expect(faultsOf(speakerIsKept, beside)).toEqual([]);
+  });
+
+  it("asks nothing of a judgement", () => {
+    const held = told("The board denied that", `It is likely that ${QUOTE}.`);
+    expect(faultsOf(speakerIsKept, { ...held, claim: { ...held.claim, kind: "judgement" } })).toEqual([]);
+  });
+
   it("is kept in the lock, and held to it", () => {
     const held = told("The board denied that", `The board denied that ${QUOTE}.`);
     expect(heldBriefing(held).lock?.evidence[0]?.spoken).toEqual({
@@ -83,6 +147,15 @@ describe("a saying that is denied, doubted or withheld", () => {
 });
 
 describe("a saying at second hand", () => {
+  it("is printed with the words and what to do", () => {
+    const held = told("The board said, citing Noor, that", `The board says that ${QUOTE}.`);
+    expect(faultsOf(speakerIsKept, held)).toEqual([
+      `claims.yaml:1:1  The sentence “held” tells at first hand what paper.1 has from a speaker at second hand: “${QUOTE}”\n` +
+        "  hint: Say through whom, e.g. “says that officials told him”, “citing”; or say under voice: why it is first-hand.   (speaker-is-kept)",
+    ]);
+    expect(pathsOf(speakerIsKept, held)).toEqual(["0.says"]);
+  });
+
   it.each([
     ["told by others", "The board said officials told it that"],
     ["citing somebody", "The board said, citing Noor, that"],

@@ -273,16 +273,75 @@ describe.each([
       "hint: Write said: ministry, add the article’s words for an army colonel to the aliases of colonel in entities.yaml, or say under voice: why it is right.",
     );
     expect(faults({ ...SEEN, said: "mayor" })[0]).toContain("or say under voice: how it is known.");
+    expect(faults({ ...EMPTY, said: "ministry" })[0]).toContain(
+      "hint: Register whoever speaks in entities.yaml and name that id under said:, add the article’s words for defence ministry to",
+    );
+    expect(faults({ ...SHUT, said: "mayor" })).toEqual([
+      expect.stringContaining(
+        "hint: Correct said: (they name ministry), add the article’s words for Ilsa Brandmoor to the aliases of mayor in entities.yaml, or say",
+      ),
+    ]);
+    expect(faults({ ...SOUND, said: "ministry" })).toEqual([
+      expect.stringContaining("hint: Correct said:, add the article’s words for defence ministry to"),
+    ]);
+    expect(faultsOf(speakerIsKept, told("fact", HELD_OUT))).toEqual([
+      "claims.yaml:1:1  The article has this from hearsay and does not say whose: “held for an hour”\n" +
+        "  hint: Rest the fact on other words, or say under voice: why the article tells it itself.   (speaker-is-kept)",
+    ]);
+  });
+
+  it("names speakers by their ids where the register has them no more", () => {
+    const briefing = heldBriefing(told("plan", LEFT));
+    const value = briefing.entities.value.filter(({ id }) => id !== "ministry");
+    const spoken = { as: "said" as const, by: ["ministry", "board"] };
+    const evidence = briefing.lock!.evidence.map((entry) => ({ ...entry, spoken }));
+    const unregistered: CheckedBriefing = {
+      ...briefing,
+      shelf: undefined,
+      entities: { ...briefing.entities, value },
+      lock: { ...briefing.lock!, evidence },
+    };
+    expect(speakerIsKept.check(unregistered).map(({ message, hint }) => `${message} ${hint}`)).toEqual([
+      "The article has this from ministry or the board, and no said: names the speaker: “the last of them left on Monday” " +
+        "Add said: ministry or board, and tell it as reported, or say under voice: why the article tells it itself.",
+    ]);
   });
 
   it("asks for a new lock where it was written before speakers were recorded", () => {
     const briefing = heldBriefing(told("plan", LEFT));
     const evidence = briefing.lock!.evidence.map(({ spoken: _spoken, ...entry }) => entry);
     const old: CheckedBriefing = { ...briefing, lock: { ...briefing.lock!, evidence } };
-    expect(speakerIsKept.check(old).map(({ message }) => message)).toEqual([
-      "The lock does not record in whose voice paper.1 tells this: “the last of them left on Monday”",
+    expect(speakerIsKept.check(old).map(({ message, hint }) => `${message} ${hint}`)).toEqual([
+      "The lock does not record in whose voice paper.1 tells this: “the last of them left on Monday” " +
+        "Write data/dam/evidence.lock.json anew, with the articles at hand: npm run check -- --articles DIR",
     ]);
     expect(speakerIsKept.check({ ...old, lock: undefined })).toEqual([]);
+  });
+});
+
+describe("speakerIsKept, of whoever speaks,", () => {
+  it.each([
+    ["Ilsa Brandmoor said the dam held for long.", "Ilsa Brandmoor", "Ilsa Brandmoor"],
+    ["The ministry said the dam held for long.", "“The ministry” (defence ministry)", "defence ministry"],
+    [
+      "Tomas Erlund said the dam held for long.",
+      "“Tomas Erlund” (who is not registered)",
+      "somebody who is not registered",
+    ],
+  ])("says it in the words of “%s”, and as registered", (paper, heard, registered) => {
+    const message = (atHand: boolean) =>
+      faultsOf(speakerIsKept, {
+        claim: {
+          says: "It is.",
+          kind: "plan",
+          evidence: [{ at: "paper.1", quote: "the dam held for long" }],
+        },
+        articles: { paper },
+        entities: ENTITIES,
+        atHand,
+      });
+    expect(message(true)).toEqual([expect.stringContaining(`has this from ${heard}, and no said:`)]);
+    expect(message(false)).toEqual([expect.stringContaining(`has this from ${registered}, and no said:`)]);
   });
 });
 
