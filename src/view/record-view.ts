@@ -1,5 +1,5 @@
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
-import type { Claim } from "../claim/claim.ts";
+import { readAddress, type Claim } from "../claim/claim.ts";
 import { printLockedQuote } from "../evidence/evidence-lock.ts";
 
 /** A record shown as it is kept, with syntax highlighting. */
@@ -14,7 +14,7 @@ export function viewRecords(
   briefing: CheckedBriefing,
   texts: ReadonlyMap<string, string>,
 ): readonly RecordView[] {
-  const claim = shortest(briefing.claims.value);
+  const claim = shortest(showable(briefing));
   const [piece] = claim?.evidence ?? [];
   const locked = briefing.lock?.evidence.find(({ at, quote }) => at === piece?.at && quote === piece.quote);
   const records: RecordView[] = [];
@@ -35,6 +35,14 @@ function blockOf(yaml: string, id: string): string {
   const start = lines.indexOf(`- id: ${id}`);
   const length = lines.slice(start + 1).findIndex((line) => !line.startsWith(" "));
   return lines.slice(start, length < 0 ? undefined : start + 1 + length).join("\n");
+}
+
+/** The claims whose record may be shown: all of its quotes may be published. */
+function showable({ claims, sources }: CheckedBriefing): readonly Claim[] {
+  const withheld = new Set(sources.value.flatMap(({ id, rights }) => (rights === "fingerprint" ? [id] : [])));
+  return claims.value.filter(({ evidence }) =>
+    evidence.every(({ at }) => !withheld.has(readAddress(at).source)),
+  );
 }
 
 function shortest(claims: readonly Claim[]): Claim | undefined {

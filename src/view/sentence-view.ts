@@ -80,6 +80,9 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   none: "",
 };
 
+/** Stands for the words of an article of which only fingerprints may be published. */
+export const WITHHELD = "[words not published]";
+
 /** Who says words that are nobody else’s. */
 export const REPORT_ITSELF = "the report itself";
 
@@ -126,7 +129,7 @@ function viewEvidence(claim: Claim, piece: Evidence, index: number, context: Sen
     anchor: `evidence-${claim.id}-${index + 1}`,
     mark: `${number}.${passage}`,
     sourceHref: `#source-${source}`,
-    quote: piece.quote,
+    quote: context.sources[number - 1]?.rights === "fingerprint" ? WITHHELD : piece.quote,
     speaker: speaker?.name ?? REPORT_ITSELF,
     stance: piece.stance,
     stanceWord: STANCE_WORDS[piece.stance],

@@ -90,6 +90,21 @@ describe("viewBriefing(briefing, drawings, documents, texts)", () => {
     expect(downloads).toEqual([]);
   });
 
+  it("holds no words of articles of which only fingerprints may be published", () => {
+    const QUOTES = /from the crest to the foot|cracks run through the wall|the dam is safe/gu;
+    const written = new Map([
+      ["claims.yaml", claims.map(({ id, evidence }) => `- id: ${id}\n  ${evidence[0]?.quote}\n`).join("")],
+    ]);
+    const open = briefing();
+    const printed = (checked: typeof open): string =>
+      JSON.stringify(viewBriefing(checked, { chart, map: undefined }, documents, written));
+    const value = open.sources.value.map((one) => ({ ...one, rights: "fingerprint" as const }));
+    const closed = printed({ ...open, sources: { ...open.sources, value } });
+    expect(printed(open).match(QUOTES)?.length).toBeGreaterThan(5);
+    expect(closed.match(QUOTES)).toBeNull();
+    expect(closed).toContain("[words not published]");
+  });
+
   it("takes its dates from the newest edition", () => {
     expect(viewOf().edition).toEqual({
       label: "Edition 2",

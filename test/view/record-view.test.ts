@@ -32,6 +32,12 @@ describe("viewRecords(briefing, texts)", () => {
     ]);
   });
 
+  it("shows no claim with words that may not be published", () => {
+    const open = briefing({ claims: CLAIMS });
+    const value = open.sources.value.map((one) => ({ ...one, rights: "fingerprint" as const }));
+    expect(viewRecords({ ...open, sources: { ...open.sources, value }, lock: LOCK }, TEXTS)).toEqual([]);
+  });
+
   it("shows the proof of its quote on one line, every hash and salt cut short", () => {
     const [, proof] = viewRecords({ ...briefing({ claims: CLAIMS }), lock: LOCK }, TEXTS);
     expect(proof?.code).toBe(
