@@ -109,9 +109,10 @@ function isTurned(claim: Claim, { lock }: CheckedBriefing): boolean {
  * by which a saying is turned away from what is said do not count: “denied that”, “would not confirm”.
  */
 function turnsIn(text: string, turn: Turn, turned: boolean): readonly Found[] {
-  const sayings = turned ? findTurned(text) : [];
+  const isOfSaying = (cue: Found): boolean =>
+    turned && findTurned(text).some(({ start, end }) => start < cue.end && cue.start < end);
   return findNegations(text).flatMap((cue) => {
-    if (sayings.some(({ start, end }) => start < cue.end && cue.start < end)) return [];
+    if (isOfSaying(cue)) return [];
     const parts = Array.from(cue.text.matchAll(PARTS), ({ 0: part, index }) =>
       foundAt(text, cue.start + index, cue.start + index + part.length),
     );

@@ -108,10 +108,8 @@ function ordinalsNotIn(
 ): readonly Found[] {
   const keys = new Set(carriers.flatMap(({ words }) => words.ordinals.map(({ key }) => key)));
   if (carriers.some(({ words }) => words.quantities.some(({ value }) => value === 2))) keys.add("both");
-  const ofSources = ({ key, end }: Ordinal): boolean => {
-    const noun = /^\s+(?:of\s+)?(?:the\s+)?(?<noun>\p{L}+)/u.exec(text.slice(end))?.groups?.["noun"] ?? "";
-    return SOURCES.test(noun) && (key.startsWith("#") || sources === 2);
-  };
+  const ofSources = ({ key, end }: Ordinal): boolean =>
+    OF_SOURCES.test(text.slice(end)) && (key.startsWith("#") || sources === 2);
   return said.ordinals.filter((one) => !keys.has(one.key) && !ofSources(one));
 }
 
@@ -131,7 +129,10 @@ function notIn(carriers: readonly ReadCarrier[], said: NumberWords, loosely: boo
   ];
 }
 
-const SOURCES = /^(?:reports?|articles?|newspapers?|sources?|accounts?|files?)$/u;
+const SOURCE = "(?:reports?|articles?|newspapers?|sources?|accounts?|files?)";
+const SOURCES = new RegExp(`^${SOURCE}$`, "u");
+/** What an ordinal counts that we count. e.g. “ of the reports” */
+const OF_SOURCES = new RegExp(`^\\s+(?:of\\s+)?(?:the\\s+)?${SOURCE}(?!\\p{L})`, "u");
 
 /** What a text of ours beside the claims may say of itself: “one” for “a”, its own days, a number of ours to look for. */
 function isOwn(found: Found, { claim, days, looksAhead, taking }: GroundedText, finder: NameFinder): boolean {

@@ -31,28 +31,28 @@ export const reasonIsNeeded: Rule = {
   readsQuotes: true,
   check: (briefing) =>
     briefing.claims.value.flatMap((claim, index) =>
-      needless(claim, index, briefing).map(({ piece, reason }) => ({
+      needless(claim, briefing).map(({ piece, reason, quote }) => ({
         ...briefing.claims.place([index, "evidence", piece, reason]),
         rule,
-        message: `The reason under ${reason}: is no longer needed: ${ANSWERED[reason].name} finds nothing to excuse at this quote: “${claim.evidence[piece]?.quote}”`,
+        message: `The reason under ${reason}: is no longer needed: ${ANSWERED[reason].name} finds nothing to excuse at this quote: “${quote}”`,
         hint: `Delete ${reason}: and its text.`,
       })),
     ),
 };
 
-type Needless = { readonly piece: number; readonly reason: Reason };
+type Needless = { readonly piece: number; readonly reason: Reason; readonly quote: string };
 
 /** The reasons without which their rules find no more in the claim; each asked after those before it are out. */
-function needless(claim: Claim, index: number, briefing: CheckedBriefing): readonly Needless[] {
+function needless(claim: Claim, briefing: CheckedBriefing): readonly Needless[] {
   const found: Needless[] = [];
   let kept = claim;
   for (const [piece, evidence] of claim.evidence.entries()) {
     for (const reason of REASONS) {
       if (evidence[reason] === undefined || !isRead(evidence, reason, briefing)) continue;
       const without = withoutReason(kept, piece, reason);
-      const faults = (one: Claim): number => ANSWERED[reason].check(only(one, index, briefing)).length;
+      const faults = (one: Claim): number => ANSWERED[reason].check(only(one, briefing)).length;
       if (faults(without) > faults(kept)) continue;
-      found.push({ piece, reason });
+      found.push({ piece, reason, quote: evidence.quote });
       kept = without;
     }
   }
@@ -77,10 +77,6 @@ function withoutReason(claim: Claim, piece: number, reason: Reason): Claim {
 }
 
 /** The briefing with one claim only: what these rules find in a claim, they find in it alone. */
-function only(claim: Claim, index: number, briefing: CheckedBriefing): CheckedBriefing {
-  const { place } = briefing.claims;
-  return {
-    ...briefing,
-    claims: { value: [claim], place: ([, ...path]) => place([index, ...path]) },
-  };
+function only(claim: Claim, briefing: CheckedBriefing): CheckedBriefing {
+  return { ...briefing, claims: { ...briefing.claims, value: [claim] } };
 }

@@ -102,6 +102,9 @@ describe("numberStandsInEvidence", () => {
       ["The unit left in recent years.", "In recent years the unit left"],
       ["The unit left this year.", "The unit left earlier this year"],
       ["The second report says it leaks.", "it leaks every day"],
+      ["The first of the articles says it leaks.", "it leaks every day"],
+      ["The first of reports says it leaks.", "it leaks every day"],
+      ["The first the articles say is that it leaks.", "it leaks every day"],
     ])("lets “%s” pass with “%s”", (says, quote) => {
       expect(faults(says, [quote])).toEqual([]);
     });
@@ -128,8 +131,25 @@ describe("numberStandsInEvidence", () => {
       ["The unit left on Friday, 5 January 2026.", "The unit left on 5 January 2026"],
       ["The second gate leaks.", "it leaks every day"],
       ["Both reports say it leaks.", "it leaks every day"],
+      ["Both units left.", "The three units left for home"],
+      ["The second gate of the reports leaks.", "it leaks every day"],
+      ["The second reporter says it leaks.", "it leaks every day"],
     ])("refuses “%s” with “%s”", (says, quote) => {
       expect(faults(says, [quote])).toHaveLength(1);
+    });
+
+    it("lets both sources be counted where there are two, and both of two where one quote has them", () => {
+      const evidence = [
+        { at: "paper.1", quote: "it leaks every day" },
+        { at: "other.1", quote: "two gates let water through" },
+      ];
+      const articles = { paper: "Now it leaks every day.", other: "There, two gates let water through." };
+      const held = (says: string) =>
+        faultsOf(numberStandsInEvidence, { claim: { says, evidence }, articles });
+      expect(held("Both reports say it leaks.")).toEqual([]);
+      expect(held("Both of the articles say it leaks.")).toEqual([]);
+      expect(held("Both gates leak.")).toEqual([]);
+      expect(faults("Both gates leak.", ["it leaks every day", "two gates let water through"])).toEqual([]);
     });
 
     it("lets a judgement order what it speaks of", () => {

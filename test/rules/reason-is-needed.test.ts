@@ -61,8 +61,21 @@ describe.each([
   });
 
   it("asks nothing of a quote that does not stand", () => {
-    const gone = { at: "paper.1", quote: "The board opened the gates", voice: REASON, stance: "contradicts" };
-    expect(faults({ evidence: [PLAIN, gone] })).toEqual([]);
+    const gone = { at: "paper.1", quote: "The board opened the gates", stance: "contradicts" };
+    expect(faults({ evidence: [PLAIN, { ...gone, voice: REASON }] })).toEqual([]);
+    expect(faults({ evidence: [PLAIN, { ...gone, clip: REASON }] })).toEqual([]);
+  });
+
+  it("reads of each quote what the lock records of it", () => {
+    const briefing = heldBriefing(held({ evidence: [SAID, { ...PLAIN, voice: REASON }] }, atHand));
+    const [{ spoken: _spoken, ...first }, second] = briefing.lock!.evidence as [
+      (typeof briefing.lock & object)["evidence"][number],
+      (typeof briefing.lock & object)["evidence"][number],
+    ];
+    const half: CheckedBriefing = { ...briefing, lock: { ...briefing.lock!, evidence: [first, second] } };
+    expect(reasonIsNeeded.check(half).map(({ message }) => message)).toEqual([
+      expect.stringContaining("under voice:"),
+    ]);
   });
 
   it("asks nothing of what the lock does not record", () => {
