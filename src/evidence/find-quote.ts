@@ -37,11 +37,18 @@ export function placesOf(text: string, quote: string): readonly QuotePlace[] {
   return placesIn(readText(text), quote);
 }
 
-/** A text made ready to be searched. */
-type Readied = { readonly text: string; readonly folded: Folded; readonly words: readonly Word[] };
+/** A text made ready to be searched; `origin` is left out where all of it stands where it stood. */
+type Readied = {
+  readonly text: string;
+  readonly folded: string;
+  readonly origin: Folded["origin"] | undefined;
+  readonly words: readonly Word[];
+};
 
-function readText(text: string): Readied {
-  return { text, folded: foldTypography(text), words: splitWords(text) };
+function readText(text: string, words: readonly Word[] = splitWords(text)): Readied {
+  const { text: folded, origin } = foldTypography(text);
+  const inPlace = origin.every((offset, at) => offset === at);
+  return { text, folded, origin: inPlace ? undefined : origin, words };
 }
 
 /** A passage is searched for many quotes and made ready once. */
@@ -50,19 +57,18 @@ const readied = new WeakMap<Passage, Readied>();
 function readPassage(passage: Passage): Readied {
   const known = readied.get(passage);
   if (known) return known;
-  const { text } = passage;
-  const fresh = { text, folded: foldTypography(text), words: passageWords(passage) };
+  const fresh = readText(passage.text, passageWords(passage));
   readied.set(passage, fresh);
   return fresh;
 }
 
-function placesIn({ text, folded, words }: Readied, quote: string): readonly QuotePlace[] {
+function placesIn({ text, folded, origin, words }: Readied, quote: string): readonly QuotePlace[] {
   const sought = foldText(quote).trim();
   if (sought === "") return [];
   const places: QuotePlace[] = [];
-  for (let at = folded.text.indexOf(sought); at >= 0; at = folded.text.indexOf(sought, at + 1)) {
-    const start = folded.origin[at] ?? 0;
-    const end = folded.origin[at + sought.length] ?? text.length;
+  for (let at = folded.indexOf(sought); at >= 0; at = folded.indexOf(sought, at + 1)) {
+    const start = origin ? (origin[at] ?? 0) : at;
+    const end = origin ? (origin[at + sought.length] ?? text.length) : at + sought.length;
     const place = cutsCompound(text, start, end) ? undefined : onWholeWords(words, { start, end });
     // Half of a ligature is no word, though its offset is: “ive” does not stand in “ﬁve”.
     if (place && sameWords(wordsIn(words, place), wordsOf(quote))) places.push(place);
