@@ -12,7 +12,7 @@ import { findModality, type Modal } from "../language/find-modality.ts";
 import { findSpeech, type Speech } from "../language/find-speech.ts";
 import type { Found } from "../language/found.ts";
 import { governs } from "../language/governs.ts";
-import { findTurned, type Turned } from "../language/find-turned.ts";
+import { findTurned } from "../language/find-turned.ts";
 import { compareText } from "../problem.ts";
 import type { SpeakersMeant } from "./speakers-meant.ts";
 
@@ -24,13 +24,11 @@ type ReadPassage = {
   readonly start: number;
   readonly text: string;
   readonly speech: readonly Speech[];
-  /** Clauses that tell what is intended. */
-  readonly plans: readonly Span[];
+  readonly sentences: readonly Span[];
   readonly clauses: readonly Span[];
   readonly modals: readonly Modal[];
   /** Words of comment. */
   readonly comments: readonly Found[];
-  readonly turned: readonly Turned[];
   /** Registered actors that this passage or the paragraph before it names or describes. */
   readonly near: readonly string[];
 };
@@ -53,7 +51,7 @@ export function voiceReader(
     };
     return {
       spoken: spokenIn(quote, known, meant),
-      planned: known.plans.some((clause) => overlaps(clause, quote)),
+      planned: isPlanned(quote, known),
       modal: [...new Set(governing(known.modals, quote, known).map(({ force }) => force))].toSorted(
         compareText,
       ),
@@ -70,17 +68,14 @@ function readPassage(
 ): ReadPassage {
   const before = passages.findLast(({ number, role }) => number < passage.number && role === "paragraph");
   const { text } = passage;
-  const clauses = clausesOf(text);
-  const intent = splitSentences(text).flatMap(cuesOfIntent(text));
   return {
     start,
     text,
     speech: findSpeech(text),
-    plans: clauses.filter((clause) => intent.some((cue) => overlaps(cue, clause))),
-    clauses,
+    sentences: splitSentences(text),
+    clauses: clausesOf(text),
     modals: findModality(text),
     comments: findComments(text),
-    turned: findTurned(text),
     // Each text by itself: which names stand in it is remembered.
     near: [
       ...new Set([passage, before].flatMap((one) => (one ? meant.near(withoutDateline(one.text)) : []))),
@@ -88,10 +83,12 @@ function readPassage(
   };
 }
 
-function spokenIn(quote: Span, { speech, near, turned }: ReadPassage, meant: SpeakersMeant): Voice["spoken"] {
+function spokenIn(quote: Span, known: ReadPassage, meant: SpeakersMeant): Voice["spoken"] {
+  const { text, sentences, speech, near } = known;
   const around = speech.filter((one) => overlaps(one, quote));
   const said = around.filter(({ as }) => as === "said");
   // What the quote itself denies is held by its words.
+  const turned = findTurned(text, overlapping(sentences, quote));
   const turn = turned.find(({ reach, end }) => end <= quote.start && overlaps(reach, quote))?.turn;
   const relayed = said.some((one) => one.relayed);
   const how = { ...(turn && { turned: turn }), ...(relayed && { relayed: true as const }) };
@@ -103,6 +100,15 @@ function spokenIn(quote: Span, { speech, near, turned }: ReadPassage, meant: Spe
   // Of “the board rejected Noor’s charge that” either speaks.
   const by = turn ? [...heard, ...near] : heard;
   return { as: "said", by: [...new Set(by)], ...how };
+}
+
+/** Whether a clause of a quote tells what is intended. */
+function isPlanned(quote: Span, { text, sentences, clauses }: ReadPassage): boolean {
+  return overlapping(clauses, quote).some((clause) =>
+    overlapping(sentences, clause)
+      .flatMap(cuesOfIntent(text))
+      .some((cue) => overlaps(cue, clause)),
+  );
 }
 
 /** Read sentence by sentence, for a word of one may make a plan of a cue there. e.g. “the plan called for” */
@@ -128,6 +134,10 @@ function governing<T extends Found>(
         governs(words, { ...cue, ...within(cue) }, within(quote)),
     );
   });
+}
+
+function overlapping(spans: readonly Span[], quote: Span): readonly Span[] {
+  return spans.filter((span) => overlaps(span, quote));
 }
 
 function overlaps(one: Span, other: Span): boolean {

@@ -1,3 +1,4 @@
+import { remembering } from "../language/remembering.ts";
 import { INSTITUTIONS, PERSONS, PREPOSITIONS, SPEAKER_PRONOUNS } from "../language/speaker-words.ts";
 import { compareText } from "../problem.ts";
 import type { Entity } from "./entity.ts";
@@ -41,11 +42,11 @@ export function speakersMeant(entities: readonly Entity[]): SpeakersMeant {
       const speaking = ids.difference(silent);
       return [...(speaking.size > 0 ? speaking : ids)].toSorted(compareText);
     },
-    near: (text) => {
+    near: remembering((text) => {
       if (entities.length === 0) return [];
       const ids = new Set([...namedIds(text, entities), ...described(text)]);
       return [...ids.difference(silent)].toSorted(compareText);
-    },
+    }),
   };
 }
 

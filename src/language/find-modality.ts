@@ -1,4 +1,4 @@
-import { findQuantities } from "./find-quantities.ts";
+import { findQuantities, mayHedge } from "./find-quantities.ts";
 import { isNameLikeModal } from "./find-plans.ts";
 import { foundAt, type Found } from "./found.ts";
 import { MODALITY, NO_MODALITY, type ModalForce } from "./modality-table.ts";
@@ -21,15 +21,17 @@ const cueAt = partedTable<ModalForce | null>([
 export function findModality(text: string): readonly Modal[] {
   const tokens = tokenize(text);
   const modals: Modal[] = [];
+  let hedging = false;
   for (let at = 0; at < tokens.length;) {
     const cue = isNameLikeModal(tokens, at) ? undefined : cueAt(text, tokens, at);
     if (cue?.value) {
       const found = foundAt(text, tokens[at]?.start ?? 0, tokens[cue.end - 1]?.end ?? 0);
       modals.push({ ...found, force: cue.value });
+      hedging ||= mayHedge(tokens, at);
     }
     at = cue?.end ?? at + 1;
   }
-  if (modals.length === 0) return [];
+  if (!hedging) return modals;
   const hedges = findQuantities(text).flatMap(({ hedge }) => hedge ?? []);
   return modals.filter(
     (modal) => !hedges.some(({ start, end }) => start <= modal.start && modal.start < end),

@@ -62,6 +62,21 @@ function readQuantities(text: string): readonly Quantity[] {
 const BEFORE = phraseTable(entriesOf(HEDGES_BEFORE));
 const AFTER = phraseTable(Object.entries(HEDGES_AFTER));
 
+const HEDGE = phraseTable([...entriesOf(HEDGES_BEFORE), ...Object.entries(HEDGES_AFTER)]);
+const LONGEST_HEDGE = Math.max(
+  ...[...Object.values(HEDGES_BEFORE).flat(), ...Object.keys(HEDGES_AFTER)].map(
+    (phrase) => tokenize(phrase).length,
+  ),
+);
+
+/** Whether words that hedge an amount, where one stands beside them, reach over a token: a quick look at a few words. */
+export function mayHedge(tokens: readonly Token[], index: number): boolean {
+  for (let start = index; start > index - LONGEST_HEDGE; start--) {
+    if ((HEDGE.at(tokens, start)?.end ?? 0) > index) return true;
+  }
+  return false;
+}
+
 function describe(text: string, tokens: readonly Token[], amount: Amount): Quantity {
   const found = foundAt(text, tokens[amount.start]?.start ?? 0, tokens[amount.end - 1]?.end ?? 0);
   const { hedge, particle } = findHedge(text, tokens, amount);

@@ -18,9 +18,9 @@ const NO_STATEMENT =
 const AFFIRMED =
   /(?<!\p{L})(?:and|but|while|though)(?: \p{L}+){0,3} (?:said|says|told|confirmed|added|insisted)(?!\p{L})/iu;
 
-/** Every saying of a text that is turned away from what is said, in order. */
-export function findTurned(text: string): readonly Turned[] {
-  return splitSentences(text).flatMap((sentence) => {
+/** Every saying in the sentences of a text, or in some of them, that is turned away from what is said, in order. */
+export function findTurned(text: string, sentences = splitSentences(text)): readonly Turned[] {
+  return sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     const matches = Array.from(words.matchAll(PATTERN));
     if (matches.length === 0) return [];
