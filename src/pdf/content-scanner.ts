@@ -54,8 +54,9 @@ export class ContentScanner {
 
   /** An operand as a number: 0 if it is none. PDF has no exponents. */
   number(index: number): number {
+    if (index >= this.count) return 0;
     const start = this.startOf(index);
-    const end = index < this.count ? this.endOf(index) : start;
+    const end = this.endOf(index);
     const sign = this.bytes[start];
     const isNegative = sign === 0x2d;
     let value = 0;

@@ -1,5 +1,5 @@
-import { deflateSync } from "node:zlib";
-import { PDFName, PDFRawStream, type PDFDocument, type PDFRef } from "@cantoo/pdf-lib";
+import { PDFName, PDFRef, type PDFDocument, type PDFPage } from "@cantoo/pdf-lib";
+import { zlibSync } from "fflate";
 import { elementTexts, type ReadPage } from "./element-text.ts";
 import { addOutputIntent } from "./mend/add-output-intent.ts";
 import { describeLinks } from "./mend/describe-links.ts";
@@ -39,17 +39,14 @@ export function makeArchival(document: PDFDocument): void {
   for (const page of document.getPages()) {
     const read = pages.get(page.ref);
     const kinds = decoration.get(page.ref) ?? new Map<number, never>();
-    if (read)
-      writeContent(document, page.ref, markArtifacts(read.bytes, read.content, kinds, page.getHeight()));
+    if (read) writeContent(page, markArtifacts(read.bytes, read.content, kinds, page.getHeight()));
   }
 }
 
-function writeContent(document: PDFDocument, page: PDFRef, bytes: Uint8Array): void {
-  const { context } = document;
-  const node = document.getPages().find(({ ref }) => ref === page)?.node;
-  const written = node?.get(PDFName.of("Contents"));
-  const stream = context.stream(deflateSync(bytes), { Filter: "FlateDecode" });
-  if (written !== undefined && context.lookup(written) instanceof PDFRawStream && "objectNumber" in written) {
-    context.assign(written as PDFRef, stream);
-  } else node?.set(PDFName.of("Contents"), context.register(stream));
+function writeContent(page: PDFPage, bytes: Uint8Array): void {
+  const { context } = page.doc;
+  const stream = context.stream(zlibSync(bytes), { Filter: "FlateDecode" });
+  const written = page.node.get(PDFName.of("Contents"));
+  if (written instanceof PDFRef) context.assign(written, stream);
+  else page.node.set(PDFName.of("Contents"), context.register(stream));
 }

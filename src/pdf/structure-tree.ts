@@ -189,7 +189,13 @@ function pageOf(dict: PDFDict): PDFRef | undefined {
   return page instanceof PDFRef ? page : undefined;
 }
 
+/** Names are decoded once each: there are a dozen, and tens of thousands of elements. */
+const decoded = new Map<PDFName, string>();
+
 function nameIn(dict: PDFDict, key: string): string | undefined {
   const name = dict.lookup(PDFName.of(key));
-  return name instanceof PDFName ? name.decodeText() : undefined;
+  if (!(name instanceof PDFName)) return undefined;
+  const text = decoded.get(name) ?? name.decodeText();
+  decoded.set(name, text);
+  return text;
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { deflateSync } from "node:zlib";
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from "@cantoo/pdf-lib";
+import { zlibSync } from "fflate";
 import { compareText } from "../../problem.ts";
 
 /** A file that travels in the document. */
@@ -38,7 +38,7 @@ export function attachFiles(document: PDFDocument, files: readonly Attachment[],
 function specify(document: PDFDocument, file: Attachment, modified: Date): PDFDict {
   const { context } = document;
   const { name, mediaType, describes, relationship, bytes } = file;
-  const stream = context.stream(deflateSync(bytes), {
+  const stream = context.stream(zlibSync(bytes), {
     Type: "EmbeddedFile",
     Subtype: mediaType,
     Filter: "FlateDecode",
