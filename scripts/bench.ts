@@ -9,8 +9,9 @@ import { drawChart } from "../src/chart/draw-chart.ts";
 import { inputOf, shippedFigure } from "../test/chart/shipped-figure.ts";
 import { largeFigure } from "../test/bench/large-figure.ts";
 import { largeBriefing } from "../test/bench/large-briefing.ts";
+import { measureCheck } from "../test/bench/measure-check.ts";
 
-/** Seconds of the processor in which a large briefing is to be checked and a chart drawn, each for the first time; then MiB. */
+/** Seconds in which a large briefing is to be checked and a chart drawn, each for the first time; then MiB of a check. */
 const GOALS = { check: 2, panels: 0.15, large: 1, memory: 300 } as const;
 
 await runCommand({
@@ -18,14 +19,16 @@ await runCommand({
 
   npm run bench
 
-Prints seconds, those of the processor beside them (what counts on a machine that has other work), their ratio to reading
-the same articles in the same run, and the memory of the process at its most. A goal that is missed is said, and gives
-exit code 1.
+Prints seconds, those of the processor beside them, their ratio to reading the same articles in the same run, and at its
+most the memory of a check, in a process of its own, and of all that is measured here. Of the two times the lesser one
+counts: other work on the machine adds to the first, helpers of the garbage collector to the second. A goal that is
+missed is said, and gives exit code 1.
 `,
   run: async () => {
     const example = join(PROJECT_ROOT, "test/briefings/dam-inspection/data");
     const template = await readBriefingFolder(example, "dam-inspection");
-    const { files, library } = largeBriefing({ claims: 1000, articles: 50, words: 2000 }, template.files);
+    const made = largeBriefing({ claims: 1000, articles: 50, words: 2000 }, template.files);
+    const { files, library } = made;
     const missed: string[] = [];
     const reach = (name: string, used: number, goal: number): void => {
       if (used > goal) missed.push(`${name}: ${used.toFixed(3)}, and at most ${goal} was the goal`);
@@ -40,7 +43,7 @@ exit code 1.
       const seconds = (performance.now() - start) / 1000;
       const processor = process.cpuUsage(used).user / 1e6;
       const named = goal === undefined ? name : `${name} (goal ${goal} s)`;
-      if (goal !== undefined) reach(name, processor, goal);
+      if (goal !== undefined) reach(name, Math.min(seconds, processor), goal);
       const ratio = base === undefined ? "" : `   ${(seconds / base).toFixed(1)} times reading`;
       process.stdout.write(
         `${named.padEnd(42)} ${seconds.toFixed(3)} s   ${processor.toFixed(3)} s of processor${ratio}\n`,
@@ -66,9 +69,13 @@ exit code 1.
     time("both panels, again", () => drawChart(shipped));
     const large = largeFigure(5000, measureText);
     time("5,000 observations", () => drawChart(large), { goal: GOALS.large });
-    const memory = process.resourceUsage().maxRSS / 1024;
-    process.stdout.write(`memory at most (goal ${GOALS.memory} MiB) ${Math.round(memory)} MiB\n`);
-    reach("memory", memory, GOALS.memory);
+    const memory = measureCheck(made);
+    const all = process.resourceUsage().maxRSS / 1024;
+    process.stdout.write(
+      `memory of a check (goal ${GOALS.memory} MiB)`.padEnd(43) +
+        `${memory.toFixed(0)} MiB; of this process ${all.toFixed(0)} MiB\n`,
+    );
+    reach("memory of a check", memory, GOALS.memory);
     for (const one of missed) process.stdout.write(`missed: ${one}\n`);
     return missed.length === 0 ? EXIT.done : EXIT.problems;
   },
