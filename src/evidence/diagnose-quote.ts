@@ -31,10 +31,9 @@ export function diagnoseQuote(
   cited: { readonly source: string; readonly passage: number },
   articles: ReadonlyMap<string, Article>,
 ): Diagnosis {
-  const own = articles.get(cited.source);
-  const here = own?.passages.filter(({ number }) => number === cited.passage) ?? [];
-  const rest = own?.passages.filter(({ number }) => number !== cited.passage) ?? [];
-  for (const passages of [here, rest]) {
+  const own = articles.get(cited.source)?.passages ?? [];
+  const here = own.filter(({ number }) => number === cited.passage);
+  for (const passages of [here, own]) {
     const near = nearestIn(quote, cited.source, passages);
     if (near) return { verdict: changesMeaning(near.differences) ? "altered" : "near", near };
   }

@@ -17,7 +17,7 @@ import type { QuotePlace } from "./find-quote.ts";
 
 /** A word that changes what a quote says and was left just outside it. */
 export type Clip = {
-  readonly side: "before" | "after";
+  readonly side: CutWords["side"];
   readonly cue: string;
   /** The whole phrase, where the quote begins in its midst. */
   readonly phrase?: string;
@@ -45,30 +45,30 @@ export function findClip(
   const gapBefore = passage.slice(before.at(-1)?.end ?? 0, inside[0]?.start ?? place.start);
   const gapAfter = passage.slice(inside.at(-1)?.end ?? place.end, after[0]?.start ?? passage.length);
   return (
-    clipBefore({ passage, words: before, at: "end" }, gapBefore, inside) ??
-    clipAfter({ passage, words: after, at: "start" }, gapAfter)
+    clipBefore({ passage, words: before, side: "before" }, gapBefore, inside) ??
+    clipAfter({ passage, words: after, side: "after" }, gapAfter)
   );
 }
 
 function clipBefore(outside: CutWords, gap: string, inside: readonly Word[]): Clip | undefined {
   if (CLAUSE_EDGE.test(gap)) return undefined;
-  const phrases = phrasesOf(uncutAt(CLAUSE_EDGE, outside).slice(-REACH), "end");
+  const phrases = phrasesOf(uncutAt(CLAUSE_EDGE, outside).slice(-REACH), outside.side);
   const figure = startsFigure(inside[0]?.text ?? "");
   const cue = phrases.find(
     (phrase) => isCue(phrase, figure, gap.includes(",")) && !isAnonymity(phrase, inside[0]),
   );
-  if (cue !== undefined) return { side: "before", cue };
+  if (cue !== undefined) return { side: outside.side, cue };
   if (gap.includes(",")) return undefined;
   const near = uncutAt(COMMA_OR_EDGE, outside);
   const cut = cutPhrase(inside, phrases) ?? cutGovernor(near, inside);
-  if (cut) return { side: "before", ...cut };
+  if (cut) return { side: outside.side, ...cut };
   const governor = governorBefore(near, inside);
-  return governor === undefined ? undefined : { side: "before", cue: governor };
+  return governor === undefined ? undefined : { side: outside.side, cue: governor };
 }
 
 function clipAfter(outside: CutWords, gap: string): Clip | undefined {
   if (CLAUSE_EDGE.test(gap)) return undefined;
-  const phrases = phrasesOf(uncutAt(CLAUSE_EDGE, outside).slice(0, REACH), "start");
+  const phrases = phrasesOf(uncutAt(CLAUSE_EDGE, outside).slice(0, REACH), outside.side);
   const beyondComma = gap.includes(",");
   const cue = phrases.find(
     (phrase) =>
@@ -76,18 +76,18 @@ function clipAfter(outside: CutWords, gap: string): Clip | undefined {
       !isAnonymity(phrase, outside.words[2]) &&
       !qualifiesNext(phrase, outside.words),
   );
-  if (cue !== undefined) return { side: "after", cue };
+  if (cue !== undefined) return { side: outside.side, cue };
   if (beyondComma) return undefined;
   const governor = governorAfter(uncutAt(COMMA_OR_EDGE, outside));
-  return governor === undefined ? undefined : { side: "after", cue: governor };
+  return governor === undefined ? undefined : { side: outside.side, cue: governor };
 }
 
 const COMMA_OR_EDGE = new RegExp(`,|${CLAUSE_EDGE.source}`, "u");
 
 /** The phrases that begin at the quote's edge, longest first. */
-function phrasesOf(words: readonly Word[], at: "start" | "end"): readonly string[] {
+function phrasesOf(words: readonly Word[], side: CutWords["side"]): readonly string[] {
   const lengths = words.map((_, index) => words.length - index);
-  return lengths.map((length) => joined(at === "end" ? words.slice(-length) : words.slice(0, length)));
+  return lengths.map((length) => joined(side === "before" ? words.slice(-length) : words.slice(0, length)));
 }
 
 /** The phrase in whose midst a quote begins, and the words of it that were left out. e.g. “at” of “at least 40” */

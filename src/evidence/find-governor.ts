@@ -7,7 +7,7 @@ export function governorBefore(outside: readonly Word[], inside: readonly Word[]
   const text = folded(joined(outside));
   for (const { pattern, verb } of GOVERNORS_BEFORE) {
     const found = pattern.exec(text);
-    if (!found || (verb && !startsVerb(inside[0]?.text ?? ""))) continue;
+    if (!found || (verb && !startsVerb(joined(inside.slice(0, 1))))) continue;
     return joined(outside.slice(-wordCount(found[0])));
   }
   return undefined;
@@ -19,11 +19,13 @@ export function cutGovernor(
   inside: readonly Word[],
 ): { readonly cue: string; readonly phrase: string } | undefined {
   const left = folded(joined(outside));
-  const edge = `${left} | ${folded(joined(inside.slice(0, 2)))}`;
+  const edge = `${left} | ${folded(joined(inside))}`;
   const found = GOVERNORS_ACROSS.map((pattern) => pattern.exec(edge)).find((match) => match !== null);
   if (!found) return undefined;
-  const cue = joined(outside.slice(-wordCount(left.slice(found.index))));
-  return { cue, phrase: `${cue} ${joined(inside.slice(0, wordCount(found[0].split(" | ")[1] ?? "")))}` };
+  const taken = wordCount(left.slice(found.index));
+  const cue = joined(outside.slice(-taken));
+  // The mark between the two sides counts as a word.
+  return { cue, phrase: `${cue} ${joined(inside.slice(0, wordCount(found[0]) - taken - 1))}` };
 }
 
 /** What denies or qualifies a quote after it, where only helping verbs stand between. e.g. “has yet to” */

@@ -76,12 +76,14 @@ function placesIn({ text, folded, origin, words }: Readied, quote: string): read
   return places;
 }
 
-/** A dash without spaces between two letters joins them, as a hyphen does: “led town” is none of “US–led town”. */
+/** Beside a dash without spaces between two letters, which joins them as a hyphen does: “led town” is none of “US–led town”. */
+const AFTER_DASH = /(?<=\p{L}[‒–])(?=\p{L})/uy;
+const BEFORE_DASH = /(?<=\p{L})(?=[‒–]\p{L})/uy;
+
 function cutsCompound(text: string, start: number, end: number): boolean {
-  return (
-    (/\p{L}[‒–]$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\p{L}/u.test(text.slice(start))) ||
-    (/\p{L}$/u.test(text.slice(Math.max(0, end - 2), end)) && /^[‒–]\p{L}/u.test(text.slice(end, end + 2)))
-  );
+  AFTER_DASH.lastIndex = start;
+  BEFORE_DASH.lastIndex = end;
+  return AFTER_DASH.test(text) || BEFORE_DASH.test(text);
 }
 
 function wordsIn(words: readonly Word[], { firstWord, wordCount }: QuotePlace): readonly string[] {

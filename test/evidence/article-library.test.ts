@@ -52,6 +52,13 @@ describe("findArticle(library, record)", () => {
     expect(finding.kind === "unchanged" && finding.article.text).toBe("Café.");
   });
 
+  it("says of a file that cannot be read as it was recorded that it has changed", () => {
+    const bytes = Uint8Array.from([0x43, 0x61, 0x66, 0xe9, 0x2e]);
+    const record = { ...recordOf(bytes, "windows-1252"), encoding: "utf-8" as const };
+    expect(find({ "notice.txt": bytes }, record).kind).toBe("changed");
+    expect(find({ "renamed.txt": bytes }, record).kind).toBe("absent");
+  });
+
   it("reads a marked text by its mark", () => {
     const bytes = Uint8Array.from([0xff, 0xfe, 0x41, 0x00, 0x2e, 0x00]);
     const finding = find({ "notice.txt": bytes }, recordOf(bytes));
