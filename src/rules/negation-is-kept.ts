@@ -67,8 +67,8 @@ function faultOf(
 /** A document’s entry says what its numbers leave out, which a sentence need not repeat. */
 function boundsOf(claim: Claim, turn: Turn, briefing: CheckedBriefing): Bounds | undefined {
   if (claim.kind === "context") {
-    const titles = claim.documents.map((id) => briefing.documented?.titles.get(id) ?? "");
-    return { least: 0, most: titles.flatMap((text) => turnsIn(text, turn, false)).length };
+    const titles = claim.documents.map((id) => briefing.documented?.titles.get(id)).join(". ");
+    return { least: 0, most: turnsIn(titles, turn, false).length };
   }
   if (!isTold(claim)) return undefined;
   const turned = isTurned(claim, briefing);

@@ -68,6 +68,43 @@ describe("a saying that is denied, doubted or withheld", () => {
     expect(faultsOf(speakerIsKept, excused)).toEqual([]);
   });
 
+  it("is one of several words that deny, and stands for none of the others", () => {
+    const quote = "the crack did not leak in May";
+    const denied = (says: string, words = quote): Held => ({
+      ...told("", says, { quote: words }),
+      articles: { paper: `The board denied that ${words}.` },
+    });
+    const negations = (held: Held) => faultsOf(negationIsKept, held);
+    expect(negations(denied(`The board denied that ${quote}.`))).toEqual([]);
+    expect(negations(denied("The board denied that the crack leaked in May."))).toHaveLength(1);
+    expect(negations(denied(`The board denied that ${quote}.`, QUOTE))).toHaveLength(1);
+    expect(negations(denied(`It was not May, and the board denied that ${QUOTE}.`, QUOTE))).toHaveLength(1);
+  });
+
+  it("is kept beside a plain one", () => {
+    const shut = { at: "paper.2", quote: "the gate was shut then", said: "board" };
+    const denied = { at: "paper.1", quote: QUOTE, said: "board" };
+    const held: Held = {
+      claim: {
+        says: `The board denied that ${QUOTE} and said the gate was shut.`,
+        kind: "reported",
+        evidence: [shut, denied],
+      },
+      articles: { paper: `The board denied that ${QUOTE}.\nThe board said the gate was shut then.` },
+      entities: ENTITIES,
+    };
+    expect(faultsOf(negationIsKept, held)).toEqual([]);
+  });
+
+  it("is a denial like another where no lock tells of it", () => {
+    const briefing = heldBriefing(told("The board denied that", `The board denied that ${QUOTE}.`));
+    const evidence = briefing.lock!.evidence.map(({ spoken: _spoken, ...entry }) => entry);
+    const count = (lock: typeof briefing.lock) => negationIsKept.check({ ...briefing, lock }).length;
+    expect(count(briefing.lock)).toBe(0);
+    expect(count({ ...briefing.lock!, evidence })).toBe(1);
+    expect(count(undefined)).toBe(1);
+  });
+
   it("prints how it is told in the article, and what to do", () => {
     const printed = (saying: string) =>
       faultsOf(speakerIsKept, told(saying, `The board said that ${QUOTE}.`));

@@ -141,14 +141,14 @@ describe("numberStandsInEvidence", () => {
     it("lets both sources be counted where there are two, and both of two where one quote has them", () => {
       const evidence = [
         { at: "paper.1", quote: "it leaks every day" },
-        { at: "other.1", quote: "two gates let water through" },
+        { at: "other.1", quote: "the gates let water through" },
       ];
-      const articles = { paper: "Now it leaks every day.", other: "There, two gates let water through." };
+      const articles = { paper: "Now it leaks every day.", other: "There, the gates let water through." };
       const held = (says: string) =>
         faultsOf(numberStandsInEvidence, { claim: { says, evidence }, articles });
       expect(held("Both reports say it leaks.")).toEqual([]);
       expect(held("Both of the articles say it leaks.")).toEqual([]);
-      expect(held("Both gates leak.")).toEqual([]);
+      expect(held("Both gates leak.")).toHaveLength(1);
       expect(faults("Both gates leak.", ["it leaks every day", "two gates let water through"])).toEqual([]);
     });
 
