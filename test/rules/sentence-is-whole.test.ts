@@ -59,6 +59,13 @@ describe("sentenceIsWhole", () => {
     ]);
   });
 
+  it("refuses a reason for being withdrawn that has no end", () => {
+    const withdrawn = "withdrawn: { on: 2031-06-01, why: It was }\nnumber: EX-1";
+    expect(judgedPlaces(sentenceIsWhole, ["briefing.yaml", "number: EX-1", withdrawn])).toEqual([
+      "briefing.yaml:4:35 sentence-is-whole",
+    ]);
+  });
+
   it.each<readonly [string, string, Difference["edits"] & object]>([
     ["what an edition changed", "briefing.yaml:9:51", [["briefing.yaml", "coverage.", "coverage"]]],
     [
