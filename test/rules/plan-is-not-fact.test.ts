@@ -190,8 +190,9 @@ describe.each([
     const briefing = heldBriefing(told("fact", "It is so.", SHUT));
     const evidence = briefing.lock!.evidence.map(({ planned: _planned, ...entry }) => entry);
     const old = { ...briefing, lock: { ...briefing.lock!, evidence } };
-    expect(planIsNotFact.check(old).map(({ message }) => message)).toEqual([
-      "The lock does not record whether paper.1 tells this as a plan: “shut all six gates on Monday”",
+    expect(planIsNotFact.check(old).map(({ message, hint }) => `${message} ${hint}`)).toEqual([
+      "The lock does not record whether paper.1 tells this as a plan: “shut all six gates on Monday” " +
+        "Write data/dam/evidence.lock.json anew, with the articles at hand: npm run check -- --articles DIR",
     ]);
     expect(planIsNotFact.check({ ...old, lock: undefined })).toEqual([]);
   });

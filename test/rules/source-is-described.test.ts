@@ -113,6 +113,12 @@ describe("sourceIsDescribed", () => {
     for (const field of ["unknown.author", "descriptor", "provenance", "origin.name", "origin.basis"]) {
       expect(printed).toContain(`Nobody has filled in ${field} of “courier”`);
     }
+    for (const hint of [
+      "Say what kind of text it is and what bears on its worth.",
+      "Say how it came to you and what is known of where it comes from.",
+      "Find out who told it first, and how that is known; sources with one origin get the same origin id.",
+    ])
+      expect(printed).toContain(`hint: ${hint}   (source-is-described)`);
     expect(printed).toContain(
       "sources.yaml:12:21  Nobody has filled in reliabilityBasis of “courier”; ingest wrote: “Not yet judged.”\n" +
         "  hint: Grade it at reliability:, A to F, and say why; F is for what cannot be judged.   (source-is-described)",
