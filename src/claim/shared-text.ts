@@ -32,6 +32,7 @@ export function sharedTexts({ records, shelf }: CheckedBriefing): readonly Share
   }
   const shared = new Map<string, { first: string; second: string; weight: number }>();
   for (const [piece, ids] of holders) {
+    if (ids.length < 2) continue;
     for (const [index, first] of ids.entries()) {
       for (const second of ids.slice(index + 1)) {
         const pair = shared.get(`${first} ${second}`) ?? { first, second, weight: 0 };

@@ -20,13 +20,12 @@ export function speakersMeant(entities: readonly Entity[]): SpeakersMeant {
   const finder = nameFinder(entities);
   const nouns = entities.flatMap((entity) => nounsOf(entity).map((noun) => ({ noun, id: entity.id })));
   const silent = new Set(entities.filter(({ kind }) => SILENT.has(kind)).map(({ id }) => id));
+  const anyNoun = new RegExp(
+    `(?<!\\p{L})(?:${[...new Set(nouns.map((one) => one.noun))].join("|")})(?!\\p{L})`,
+    "gu",
+  );
   const described = (text: string): readonly string[] => {
-    const words = new Set(
-      finder
-        .withoutNames(text)
-        .toLowerCase()
-        .match(/\p{L}+/gu),
-    );
+    const words = new Set(finder.withoutNames(text).toLowerCase().match(anyNoun));
     return nouns.filter(({ noun }) => words.has(noun)).map(({ id }) => id);
   };
   // A capital left over is a name that nobody registered: “the Syrian army” is not described by “army”.

@@ -11,12 +11,15 @@ export type ReadNumber = {
 
 /** Reads a number in words. e.g. “a hundred and seventy thousand”, “two and a half million”, “three dozen” */
 export function readNumberWords(tokens: readonly Token[], start: number): ReadNumber | undefined {
+  // Asked at every word of a text, of which few begin a number.
+  const first = lowerAt(tokens, start);
+  if (!SMALL_NUMBERS.has(first) && !TENS_NUMBERS.has(first) && !isArticle(first)) return undefined;
   let at = start;
   let total = 0;
   let group: number | undefined;
   let greatest = Infinity;
   let scale = 1;
-  if (isArticle(lowerAt(tokens, at)) && SCALES.has(lowerAt(tokens, at + 1))) {
+  if (isArticle(first) && SCALES.has(lowerAt(tokens, at + 1))) {
     group = 1;
     at += 1;
   }

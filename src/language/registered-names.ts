@@ -23,14 +23,23 @@ export function registeredForms(tokens: readonly Token[], entities: readonly Nam
   return (at) => {
     const word = lowerAt(tokens, at);
     const first = nominative(word);
-    let longest: Form | undefined;
-    for (const key of first === word ? [word] : [word, first]) {
-      for (const form of forms.get(key) ?? [])
-        if (form.texts.length > (longest?.texts.length ?? 0) && standsAt(tokens, at, form.texts))
-          longest = form;
-    }
+    const own = longestAt(tokens, at, forms.get(word));
+    const longest = first === word ? own : longestAt(tokens, at, forms.get(first), own);
     return longest && { end: at + longest.texts.length, id: longest.id };
   };
+}
+
+/** The longest of some forms that stands at a token, where it is longer than one that is known. */
+function longestAt(
+  tokens: readonly Token[],
+  at: number,
+  forms: readonly Form[] | undefined,
+  known?: Form,
+): Form | undefined {
+  let longest = known;
+  for (const form of forms ?? [])
+    if (form.texts.length > (longest?.texts.length ?? 0) && standsAt(tokens, at, form.texts)) longest = form;
+  return longest;
 }
 
 /** The forms by their first word in lower case. */

@@ -54,9 +54,10 @@ function wordsOf(words: string): RegExp {
 
 /** Where the sentence has both words, or the quotes do, which is meant of what is not known. */
 function contrary(said: string, quoted: string, here: RegExp, there: RegExp): readonly Turned[] {
-  const [mine, theirs] = [here.exec(said)?.[0], there.exec(quoted)?.[0]];
-  if (mine === undefined || theirs === undefined || there.test(said) || here.test(quoted)) return [];
-  return [{ said: mine, quoted: theirs }];
+  const mine = here.exec(said)?.[0];
+  if (mine === undefined || there.test(said)) return [];
+  const theirs = there.exec(quoted)?.[0];
+  return theirs === undefined || here.test(quoted) ? [] : [{ said: mine, quoted: theirs }];
 }
 
 /** A place that something comes from in the sentence, and goes to in the quotes; or the other way round. */
