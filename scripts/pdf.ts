@@ -35,27 +35,26 @@ await runCommand({
     process.stdout.write(printChecks(broken.length > 0 ? broken : checked));
     if (broken.length > 0) return EXIT.problems;
     const browser = await findOrInstallBrowser((line) => void process.stdout.write(`${line}\n`));
-    const drawn = viewsOf(checked);
+    const english = await readEnglish();
+    const drawn = viewsOf(checked, english);
     for (const { slug, hash } of drawn) {
       const page = await readTextIfAny(resolve(site, "briefings", slug, "index.html"));
       if (page?.includes(hash) !== true) {
         throw new UsageError(`The page of ${slug} was built from other data; build it again: npm run build.`);
       }
     }
-    const made = await writeDownloads(checked, drawn, site);
+    const made = await writeDownloads(checked, drawn, site, english);
     const printed = await printSite(
       made.map(({ view }) => view),
       site,
       browser,
     );
-    const [english, { settings }] = [await readEnglish(), await readSiteSettings(dataFolder)];
-    const views = await finishDownloads(
-      made,
-      printed,
-      site,
-      async (finished) => await renderPages(finished, site, english, settings),
-    );
-    const { faults, problems } = await checkOutputs(views, site);
+    const { settings } = await readSiteSettings(dataFolder);
+    const views = await finishDownloads(made, printed, site, {
+      texts: english,
+      render: async (finished) => await renderPages(finished, site, english, settings),
+    });
+    const { faults, problems } = await checkOutputs(views, site, english);
     if (faults.length > 0) throw new Error(faults.join("\n"));
     process.stderr.write(problems.map((problem) => `${formatProblem(problem)}\n`).join("\n"));
     if (problems.length > 0) return EXIT.problems;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "./texts/english.ts";
 import { splitWords } from "../src/article/split-words.ts";
 import { checkBriefing } from "../src/briefing.ts";
 import type { BriefingFiles } from "../src/claim/read-testimony.ts";
@@ -48,7 +49,7 @@ describe("checkBriefing(files, library)", () => {
     );
     const check = checkBriefing({ ...bare, files: new Map(left) }, library);
     expect(check.problems).toEqual([]);
-    const view = drawBriefing(check.ready!, new Map(left), () => 1);
+    const view = drawBriefing(check.ready!, new Map(left), () => 1, english);
     expect(view.chart).toMatchObject({ panels: [], groups: [] });
     expect(view.documents.rows).toEqual([]);
   });

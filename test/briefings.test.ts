@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { english } from "./texts/english.ts";
 import { checkBriefing, type BriefingCheck } from "../src/briefing.ts";
 import { createMeasureText } from "../src/chart/measure-text.ts";
 import { printChecks } from "../src/command/print-checks.ts";
@@ -36,7 +37,7 @@ describe("the example briefing", () => {
     const example = await readExample();
     const { ready } = checkIn(mode, example);
     expect(ready).toBeDefined();
-    const view = drawBriefing(ready!, example.files.files, createMeasureText());
+    const view = drawBriefing(ready!, example.files.files, createMeasureText(), english);
     expectFile(expected(EXAMPLE, "view.json"), `${JSON.stringify(view, null, 2)}\n`);
   });
 

@@ -1,3 +1,4 @@
+import type { Texts } from "../texts/texts.ts";
 import { dateInWords, firstDay } from "../figure/calendar-date.ts";
 import type { ChartSpec } from "../figure/chart-spec.ts";
 import { copyInWords, type Document } from "../figure/document.ts";
@@ -23,6 +24,7 @@ export function citeDocuments(
   documents: readonly Document[],
   rows: readonly Observation[],
   events: ChartSpec["events"],
+  texts: Texts,
 ): readonly CitedDocument[] {
   const uses = new Map<string, number[]>();
   const use = (id: string, day: number): void => {
@@ -43,9 +45,9 @@ export function citeDocuments(
       publisher,
       title,
       isDated: date !== null,
-      date: date === null ? "date not given" : dateInWords(date),
+      date: date === null ? texts.say("documents-table.no-date") : dateInWords(date, texts),
       url,
-      copy: copyInWords(copy),
+      copy: copyInWords(copy, texts),
       usedBy: uses.get(id)?.length ?? 0,
     }));
 }

@@ -1,9 +1,9 @@
+import type { Texts } from "../texts/texts.ts";
 import { dateInWords } from "../figure/calendar-date.ts";
 import type { ChartSpec } from "../figure/chart-spec.ts";
 import type { Measure } from "../figure/measure.ts";
 import { numberInWords, observationDateInWords } from "../figure/observation-words.ts";
 import { amountOf, isPlotted, type Observation } from "../figure/observation.ts";
-import { countOf } from "../problem.ts";
 import type { TableGroup } from "./table-groups.ts";
 
 /**
@@ -14,6 +14,7 @@ export function alternativeText(
   chart: ChartSpec,
   measures: readonly Measure[],
   observations: readonly Observation[],
+  texts: Texts,
 ): string {
   const known = measures.flatMap(({ code, label }) => {
     const extremes = extremesOf(observations.filter((row) => row.measure === code && isObserved(row)));
@@ -21,15 +22,31 @@ export function alternativeText(
   });
   const [peak] = known.toSorted((a, b) => topOf(b.highest) - topOf(a.highest));
   const [trough] = known.toSorted((a, b) => footOf(a.lowest) - footOf(b.lowest));
-  if (!peak || !trough) return `${chart.subject}: no number is plotted.`;
-  const told = [...new Set([peak, trough])].map(
-    ({ label, highest, lowest }) =>
-      `“${label}” ${highest === lowest ? "stands" : "highest"} at ${inWords(highest, chart)}${highest === lowest ? "" : `, lowest at ${inWords(lowest, chart)}`}`,
+  if (!peak || !trough) return texts.say("chart-description.nothing", { subject: chart.subject });
+  const printed = (row: Observation): string =>
+    texts.say("chart-description.number", {
+      number: numberInWords(row, texts, chart.unit),
+      date: observationDateInWords(row, texts),
+    });
+  const told = [...new Set([peak, trough])].map(({ label, highest, lowest }) =>
+    highest === lowest
+      ? texts.say("chart-description.one", { label, at: printed(highest) })
+      : texts.say("chart-description.extremes", {
+          label,
+          highest: printed(highest),
+          lowest: printed(lowest),
+        }),
   );
-  const each = told.length > 1 ? ", each definition by itself" : "";
-  const gaps = bandsInWords(chart, measures, observations);
-  const unknown = gaps.length === 0 ? "No time is marked as unknown." : `${capitalize(gaps.join("; "))}.`;
-  return `${chart.subject} as published${each}: ${told.join("; ")}. ${unknown}`;
+  const gaps = bandsInWords(chart, measures, observations, texts);
+  const between = texts.say("general.semicolon");
+  return texts.say(told.length > 1 ? "chart-description.each" : "chart-description.all", {
+    subject: chart.subject,
+    extremes: told.join(between),
+    unknown:
+      gaps.length === 0
+        ? texts.say("chart-description.no-gap")
+        : texts.say("chart-description.gap", { gap: capitalize(gaps.join(between)) }),
+  });
 }
 
 /** What each series, gap and event shows, one sentence each. */
@@ -38,20 +55,28 @@ export function describeChart(
   measures: readonly Measure[],
   groups: readonly TableGroup[],
   observations: readonly Observation[],
+  texts: Texts,
 ): string {
   const banded = new Set(chart.bands.map((band) => band.observation));
   const rows = new Map(observations.map((row) => [row.id, row]));
   const series = groups.map(({ label, rows: printed }) => {
     const drawn = printed.filter((row) => !banded.has(row.id));
-    return seriesInWords(label, drawn, rows);
+    return seriesInWords(label, drawn, rows, texts);
   });
-  const gaps = bandsInWords(chart, measures, observations).map((gap, index) => {
+  const gaps = bandsInWords(chart, measures, observations, texts).map((what, index) => {
     const cause = chart.bands[index]?.labels[0]?.lines.join(" ");
-    return `${capitalize(gap)}${cause === undefined ? "" : `: ${cause}`}.`;
+    const gap = capitalize(what);
+    return cause === undefined
+      ? texts.say("chart-description.gap", { gap })
+      : texts.say("chart-description.gap-cause", { gap, cause });
   });
-  const events = chart.events.map((event) => `${dateInWords(event.date)}: ${event.label}.`);
-  const asOf = `The chart ends on ${dateInWords(chart.asOf)}; only plans stand after that date.`;
-  return [`Numbers of ${chart.unit}.`, ...series, ...gaps, ...events, asOf].filter(Boolean).join(" ");
+  const events = chart.events.map(({ date, label }) =>
+    texts.say("chart-description.event", { date: dateInWords(date, texts), label }),
+  );
+  const asOf = texts.say("chart-description.as-of", { date: dateInWords(chart.asOf, texts) });
+  return [texts.say("chart-description.unit", { unit: chart.unit }), ...series, ...gaps, ...events, asOf]
+    .filter(Boolean)
+    .join(" ");
 }
 
 type Printed = TableGroup["rows"][number];
@@ -61,6 +86,7 @@ function seriesInWords(
   label: string,
   drawn: readonly Printed[],
   rows: ReadonlyMap<string, Observation>,
+  texts: Texts,
 ): string {
   const [first, last] = [drawn[0], drawn.at(-1)];
   if (!first || !last) return "";
@@ -74,14 +100,18 @@ function seriesInWords(
     ["last", last],
   ];
   const points = [...new Set(named.flatMap(([, row]) => row ?? []))].map((row) => {
-    const roles = named.flatMap(([role, one]) => (one === row ? [role] : []));
-    const at = `${row.date}, ${row.number}`;
-    return drawn.length === 1 ? at : `${roles.join(" and ")} ${at}`;
+    const roles = named.flatMap(([role, one]) =>
+      one === row ? [texts.say(`chart-description.${role}`)] : [],
+    );
+    const at = texts.say("chart-description.at", { date: row.date, number: row.number });
+    const role = roles.reduce((one, other) => texts.say("chart-description.and", { one, other }));
+    return drawn.length === 1 ? at : texts.say("chart-description.role", { role, at });
   });
   const breaks = drawn
     .filter(({ id }) => rows.get(id)?.status === "B")
-    .map(({ date }) => `counted in a new way from ${date}`);
-  return `${label}: ${[countOf(drawn.length, "mark"), ...points, ...breaks].join("; ")}.`;
+    .map(({ date }) => texts.say("chart-description.new-count", { date }));
+  const told = [texts.say("count.marks", { count: drawn.length }), ...points, ...breaks];
+  return texts.say("chart-description.series", { label, told: told.join(texts.say("general.semicolon")) });
 }
 
 /** The times that are hatched, and under which definition: others may have numbers there. */
@@ -89,6 +119,7 @@ function bandsInWords(
   chart: ChartSpec,
   measures: readonly Measure[],
   observations: readonly Observation[],
+  texts: Texts,
 ): readonly string[] {
   return chart.bands.flatMap((band) => {
     const row = observations.find((one) => one.id === band.observation);
@@ -96,9 +127,14 @@ function bandsInWords(
     const label = measures.find(({ code }) => code === row.measure)?.label ?? row.measure;
     const what =
       row.status === "Q"
-        ? `the numbers of “${label}” were withheld`
-        : `the number of ${chart.unit} under “${label}” is ${numberInWords(row)}`;
-    return `from ${dateInWords(band.from)} to ${dateInWords(band.to)} ${what}`;
+        ? texts.say("chart-description.withheld", { label })
+        : texts.say("chart-description.unpublished", {
+            unit: chart.unit,
+            label,
+            number: numberInWords(row, texts),
+          });
+    const [from, to] = [dateInWords(band.from, texts), dateInWords(band.to, texts)];
+    return texts.say("chart-description.band", { from, to, what });
   });
 }
 
@@ -123,10 +159,6 @@ function topOf({ value, high }: Observation): number {
 
 function footOf({ value, low }: Observation): number {
   return Math.min(value ?? Infinity, low ?? Infinity);
-}
-
-function inWords(row: Observation, { unit }: ChartSpec): string {
-  return `${numberInWords(row, unit)} (${observationDateInWords(row)})`;
 }
 
 function capitalize(text: string): string {

@@ -1,3 +1,4 @@
+import type { Texts } from "../texts/texts.ts";
 import type { ChartSpec, PanelSpec } from "../figure/chart-spec.ts";
 import type { Document } from "../figure/document.ts";
 import type { Measure } from "../figure/measure.ts";
@@ -20,6 +21,8 @@ export type ChartInput = {
   readonly documents: readonly Document[];
   readonly undated: readonly UndatedNumber[];
   readonly measureText: MeasureText;
+  /** The words of the page that it stands on. */
+  readonly texts: Texts;
 };
 
 /** A panel as SVG; width and height are those of its viewBox. */
@@ -74,34 +77,37 @@ export const NO_CHART: ChartView = {
  * classes of `SvgSurface`. Throws on an observation whose document is unknown; the rules report that beforehand.
  */
 export function drawChart(input: ChartInput): ChartView {
-  const { chart, measures, observations } = input;
-  const documents = citeDocuments(input.documents, observations, chart.events);
+  const { chart, measures, observations, texts } = input;
+  const documents = citeDocuments(input.documents, observations, chart.events, texts);
   const marks = new Map(documents.map((document) => [document.id, document.mark]));
   const cite = (documentId: string): string => {
     const mark = marks.get(documentId);
     if (mark === undefined) throw new Error(`Unknown document: ${documentId}`);
     return mark;
   };
-  const groups = [...tableGroups(chart, measures, observations, cite), ...undatedGroup(chart, input.undated)];
-  const alt = alternativeText(chart, measures, observations);
+  const groups = [
+    ...tableGroups(chart, measures, observations, cite, texts),
+    ...undatedGroup(chart, input.undated, texts),
+  ];
+  const alt = alternativeText(chart, measures, observations, texts);
   const panels = chart.panels.map((panel) => drawPanelView(panel, input, { cite, alt }));
-  const description = describeChart(chart, measures, groups, observations);
+  const description = describeChart(chart, measures, groups, observations, texts);
   const { title, subtitle, note } = chart;
-  const key = chartKey(chart, measures, observations, input.documents);
+  const key = chartKey(chart, measures, observations, input.documents, texts);
   return { title, subtitle, note, alt, description, key, panels, groups, documents, downloads: [] };
 }
 
 type Words = { readonly cite: (documentId: string) => string; readonly alt: string };
 
 function drawPanelView(panel: PanelSpec, input: ChartInput, { cite, alt }: Words): PanelView {
-  const { chart, measures, observations, measureText } = input;
+  const { chart, measures, observations, measureText, texts } = input;
   const { width, height } = PANEL_SIZE;
   const prefix = `chart-${panel.id}`;
   const surface = new SvgSurface(width, height, prefix, measureText);
   const marks = marksOn(panel, chart, observations, measures);
   const bands = chart.bands.filter((band) => band.panels.includes(panel.id));
   const undated = input.undated.filter(({ spec }) => spec.panel === panel.id);
-  drawPanel({ spec: chart, panel, marks, bands, undated, surface, measureText, cite });
+  drawPanel({ spec: chart, panel, marks, bands, undated, surface, measureText, cite, texts });
   const attributes = {
     xmlns: "http://www.w3.org/2000/svg",
     class: "chart__panel",
@@ -109,7 +115,8 @@ function drawPanelView(panel: PanelSpec, input: ChartInput, { cite, alt }: Words
     role: "img",
     "aria-labelledby": `${prefix}-title ${prefix}-desc`,
   };
-  const title = element("title", { id: `${prefix}-title` }, escapeText(`${chart.title} (${panel.title})`));
+  const named = texts.say("chart.panel", { title: chart.title, panel: panel.title });
+  const title = element("title", { id: `${prefix}-title` }, escapeText(named));
   const desc = element("desc", { id: `${prefix}-desc` }, escapeText(alt));
   return {
     id: panel.id,

@@ -8,7 +8,6 @@ import {
   type ChartDataset,
 } from "chart.js";
 import { dateInWords, firstDay } from "../figure/calendar-date.ts";
-import { thousands } from "../figure/observation-words.ts";
 import { bandsPlugin } from "./bands-plugin.ts";
 import { eventsPlugin } from "./events-plugin.ts";
 import { framePlugin } from "./frame-plugin.ts";
@@ -61,7 +60,7 @@ export function drawPanel(scene: Scene): void {
   chart.destroy();
 }
 
-function scalesOf({ panel }: Scene) {
+function scalesOf({ panel, texts }: Scene) {
   const font = { size: TEXT_SIZE, family: "sans-serif", weight: 400 as const, lineHeight: 1.2 };
   const ticks = { color: "grey", font, autoSkip: false, maxRotation: 0 };
   return {
@@ -74,7 +73,7 @@ function scalesOf({ panel }: Scene) {
       ticks: {
         ...ticks,
         padding: 1,
-        callback: (_: unknown, index: number) => dateInWords(panel.ticks.dates[index] ?? ""),
+        callback: (_: unknown, index: number) => dateInWords(panel.ticks.dates[index] ?? "", texts),
       },
       afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
         axis.ticks = panel.ticks.dates.map((date) => ({ value: firstDay(date) }));
@@ -89,7 +88,7 @@ function scalesOf({ panel }: Scene) {
       max: panel.max,
       grid: { color: "hairline", tickColor: "hairline", drawTicks: false },
       border: { display: false, color: "hairline" },
-      ticks: { ...ticks, padding: 8, callback: (value: number | string) => thousands(Number(value)) },
+      ticks: { ...ticks, padding: 8, callback: (value: number | string) => texts.number(Number(value)) },
       afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
         axis.ticks = panel.ticks.values.map((value) => ({ value }));
       },

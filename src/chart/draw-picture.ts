@@ -1,3 +1,4 @@
+import type { Texts } from "../texts/texts.ts";
 import type { ChartView } from "./draw-chart.ts";
 import type { Font, MeasureText } from "./measure-text.ts";
 import { INKS, type Ink } from "./palette.ts";
@@ -18,13 +19,14 @@ type PictureInput = {
   readonly faces: PictureFaces;
   /** Where it comes from, printed at its foot. */
   readonly credit: string;
+  readonly texts: Texts;
 };
 
 const EDGE = 24;
 const FACES = '"Source Sans 3", "Source Sans Pro", "Helvetica Neue", Arial, sans-serif';
 
 /** Draws panels of a chart, with the words around them, as an SVG file that needs nothing from elsewhere. */
-export function drawPicture({ view, colours, measureText, faces, credit }: PictureInput): Picture {
+export function drawPicture({ view, colours, measureText, faces, credit, texts }: PictureInput): Picture {
   const inner = Math.max(...view.panels.map(({ width }) => width));
   const parts: string[] = [];
   let foot = EDGE;
@@ -51,7 +53,8 @@ export function drawPicture({ view, colours, measureText, faces, credit }: Pictu
     foot += panel.height;
   }
   foot += 6;
-  write(view.key.map(({ form, means }) => `${form}: ${means}.`).join(" "), { size: 11, weight: 400 }, "ink");
+  const key = view.key.map(({ form, means }) => texts.say("chart-key.entry", { form, means }));
+  write(key.join(" "), { size: 11, weight: 400 }, "ink");
   foot += 5;
   write(view.note, { size: 11, weight: 400 }, "ink");
   foot += 5;

@@ -39,12 +39,16 @@ export function eventsPlugin(scene: Scene): Plugin {
   };
 }
 
-function flagsOf({ spec, panel, cite }: Scene): readonly Flagged[] {
+function flagsOf({ spec, panel, cite, texts }: Scene): readonly Flagged[] {
   const events = spec.events.filter((event) => event.panels.includes(panel.id));
   return [
     ...events.map((event) => ({
       day: firstDay(event.date),
-      text: `${dateInWords(event.date.slice(0, 7))}: ${event.label} [${cite(event.document)}]`,
+      text: texts.say("chart.event", {
+        date: dateInWords(event.date.slice(0, 7), texts),
+        label: event.label,
+        mark: cite(event.document),
+      }),
       align: event.align,
       ink: "grey" as const,
       strong: false,
@@ -52,7 +56,7 @@ function flagsOf({ spec, panel, cite }: Scene): readonly Flagged[] {
     {
       // The day itself is over: what was published on it stands to the left of the line.
       day: spanOf(spec.asOf).to + 1,
-      text: `As of ${dateInWords(spec.asOf)}`,
+      text: texts.say("chart.as-of", { date: dateInWords(spec.asOf, texts) }),
       align: "end",
       ink: "ink",
       strong: true,

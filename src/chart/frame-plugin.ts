@@ -4,7 +4,7 @@ import { axesOf, type Scene } from "./scene.ts";
 import { drawLine, writeLabel } from "./write-label.ts";
 
 /** Draws on this panel, to scale, the frame of each panel that enlarges a part of it, and says by how much. */
-export function framePlugin({ spec, panel, surface }: Scene): Plugin {
+export function framePlugin({ spec, panel, surface, texts }: Scene): Plugin {
   return {
     id: "frame",
     beforeDatasetsDraw(chart) {
@@ -19,7 +19,10 @@ export function framePlugin({ spec, panel, surface }: Scene): Plugin {
         const times = Math.round((panel.max / other.max) * 10) / 10;
         const at = x(firstDay(other.frame.at));
         drawLine(surface, [at, top], [at, top - 12], { ink: "ink" });
-        const text = `${other.frame.label}, scale ${times} times larger`;
+        const text = texts.say("chart.enlarged", {
+          label: other.frame.label,
+          times: texts.number(times),
+        });
         writeLabel(surface, [text], [at, top - 17], { align: other.frame.align, backed: true });
       }
     },

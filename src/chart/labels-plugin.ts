@@ -1,7 +1,7 @@
+import type { Texts } from "../texts/texts.ts";
 import type { Plugin } from "chart.js";
 import { firstDay } from "../figure/calendar-date.ts";
 import type { LabelSpec, ValueSpec } from "../figure/chart-spec.ts";
-import { SMALL_NUMBERS } from "../language/number-words.ts";
 import { numberInWords, observationDateInWords } from "../figure/observation-words.ts";
 import { amountOf, type Amount } from "../figure/observation.ts";
 import { ARROW } from "./marks-plugin.ts";
@@ -17,8 +17,8 @@ const OFFSET = {
   right: { dx: 11, dy: TEXT_SIZE / 3, align: "start" },
 } as const;
 
-/** Numbers of publishers in words. */
-const COUNTS = new Map([...SMALL_NUMBERS].map(([word, count]) => [count, word]));
+/** As far as numbers are written in words. */
+const IN_WORDS = 9;
 
 /**
  * Writes the direct labels of series and bands, and the numbers the text cites, in the words of their rows.
@@ -52,15 +52,15 @@ function labelOf(measure: string): Readonly<Record<string, string>> {
 }
 
 /** The number of a row: strong beside its mark, or after its date at the end of a leader. */
-function drawValue({ surface, measureText }: Scene, axes: Axes, mark: Mark, value: ValueSpec): void {
+function drawValue({ surface, measureText, texts }: Scene, axes: Axes, mark: Mark, value: ValueSpec): void {
   const { observation, day, publishers } = mark;
   const { dx, dy, align } = OFFSET[value.side];
   const amount = amountOf(observation);
   const level = axes.y(levelOf(amount, value.side));
-  const number = numberInWords(observation);
+  const number = numberInWords(observation, texts);
   if (value.away) {
     const at = [axes.x(firstDay(value.away.at)), axes.y(value.away.value)] as const;
-    const text = `${observationDateInWords(observation)}: ${number}`;
+    const text = texts.say("chart.dated", { date: observationDateInWords(observation, texts), number });
     drawLeader(surface, [text], { at, align, to: [axes.x(day) + Math.sign(dx) * 5, level] });
     return writeLabel(surface, [text], at, { align, backed: true });
   }
@@ -69,24 +69,32 @@ function drawValue({ surface, measureText }: Scene, axes: Axes, mark: Mark, valu
   writeLabel(surface, [number], at, { align, strong: true, backed: true });
   if (publishers === 1 || align !== "start") return;
   const width = measureText(number, { size: TEXT_SIZE, weight: 600 });
-  const count = COUNTS.get(publishers) ?? publishers;
-  writeLabel(surface, [`${count} publishers`], [at[0] + width + 5, at[1]], { align, backed: true });
+  writeLabel(surface, [publishersInWords(publishers, texts)], [at[0] + width + 5, at[1]], {
+    align,
+    backed: true,
+  });
 }
 
-function drawLabel({ surface, marks }: Scene, { x, y }: Axes, label: LabelSpec, ink: Ink): void {
+/** e.g. two publishers; 12 publishers */
+function publishersInWords(count: number, texts: Texts): string {
+  const number = count <= IN_WORDS ? texts.say(`numbers.words.n${count}`) : String(count);
+  return texts.say("chart.publishers", { count, number });
+}
+
+function drawLabel({ surface, marks, texts }: Scene, { x, y }: Axes, label: LabelSpec, ink: Ink): void {
   const at = [x(firstDay(label.at)), y(label.value)] as const;
   const { align } = label;
-  const lines = filled(label, marks);
+  const lines = filled(label, marks, texts);
   if (label.to) drawLeader(surface, lines, { at, align, to: [x(firstDay(label.to.at)), y(label.to.value)] });
   writeLabel(surface, lines, at, { align, ink, backed: true });
 }
 
 /** The lines of a label, with number and date of its row in the words of the table. */
-function filled({ lines, observation }: LabelSpec, marks: Scene["marks"]): readonly string[] {
+function filled({ lines, observation }: LabelSpec, marks: Scene["marks"], texts: Texts): readonly string[] {
   const row = marks.find((mark) => mark.observation.id === observation)?.observation;
   if (!row) return lines;
-  const date = observationDateInWords(row);
-  return lines.map((line) => line.replaceAll("{number}", numberInWords(row)).replaceAll("{date}", date));
+  const [number, date] = [numberInWords(row, texts), observationDateInWords(row, texts)];
+  return lines.map((line) => line.replaceAll("{number}", number).replaceAll("{date}", date));
 }
 
 /** The end of a mark that its label stands at. */

@@ -1,3 +1,4 @@
+import type { Texts } from "../texts/texts.ts";
 import type { Chart } from "chart.js";
 import { firstDay } from "../figure/calendar-date.ts";
 import type { BandSpec, ChartSpec, PanelSpec, SeriesSpec, UndatedSpec } from "../figure/chart-spec.ts";
@@ -44,6 +45,8 @@ export type Scene = {
   readonly measureText: MeasureText;
   /** The mark of a document. e.g. C3 */
   readonly cite: (documentId: string) => string;
+  /** The words of the page that the chart stands on. */
+  readonly texts: Texts;
 };
 
 /** From days and values to pixels. */

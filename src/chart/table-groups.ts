@@ -1,6 +1,7 @@
+import type { Texts } from "../texts/texts.ts";
 import { firstDay } from "../figure/calendar-date.ts";
 import type { ChartSpec } from "../figure/chart-spec.ts";
-import { definitionOf, type Measure } from "../figure/measure.ts";
+import type { Measure } from "../figure/measure.ts";
 import { numberInWords, observationDateInWords, statusInWords } from "../figure/observation-words.ts";
 import { isPlotted, type Observation } from "../figure/observation.ts";
 import { compareText } from "../problem.ts";
@@ -34,6 +35,7 @@ export function tableGroups(
   measures: readonly Measure[],
   observations: readonly Observation[],
   cite: (documentId: string) => string,
+  texts: Texts,
 ): readonly TableGroup[] {
   const codes = [...new Set(chart.series.map((series) => series.measure))];
   return codes.flatMap((code) => {
@@ -45,13 +47,13 @@ export function tableGroups(
     return {
       measure: code,
       label: measure.label,
-      definition: definitionOf(measure),
+      definition: definitionOf(measure, texts),
       unit: capitalize(chart.unit),
       rows: rows.map((row) => ({
         id: row.id,
-        date: observationDateInWords(row),
-        number: numberInWords(row),
-        status: statusInWords(row.status),
+        date: observationDateInWords(row, texts),
+        number: numberInWords(row, texts),
+        status: statusInWords(row.status, texts),
         certainty: row.certainty,
         mark: cite(row.document),
         documentId: row.document,
@@ -62,28 +64,44 @@ export function tableGroups(
   });
 }
 
+/** One or two sentences: what is counted, what is left out. */
+function definitionOf({ counts, leavesOut }: Measure, texts: Texts): string {
+  const out = `${leavesOut.charAt(0).toLowerCase()}${leavesOut.slice(1)}`;
+  return texts.say("observation-table.counts", { counts, out });
+}
+
 /** Numbers of articles that give no date: a group of their own, or none. */
-export function undatedGroup(chart: ChartSpec, undated: readonly UndatedNumber[]): readonly TableGroup[] {
+export function undatedGroup(
+  chart: ChartSpec,
+  undated: readonly UndatedNumber[],
+  texts: Texts,
+): readonly TableGroup[] {
   if (undated.length === 0) return [];
   return [
     {
       measure: UNDATED,
-      label: "Without a date",
-      definition: "As an article has it, which says neither when that was nor what is counted.",
+      label: texts.say("undated.label"),
+      definition: texts.say("undated.definition"),
       unit: capitalize(chart.unit),
       rows: undated.map(({ spec, mark, href }) => ({
         id: undatedId(spec),
-        date: "no date given",
-        number: numberInWords({ ...spec, low: null, high: null }),
-        status: "from an article",
+        date: texts.say("undated.date"),
+        number: numberInWords({ ...spec, low: null, high: null }, texts),
+        status: texts.say("undated.status"),
         certainty: "low",
         mark,
         documentId: "",
         href,
-        locator: mark.replace(/^(\d+)\.(\d+)$/u, "article $1, passage $2"),
+        locator: locatorOf(mark, texts),
       })),
     },
   ];
+}
+
+/** e.g. 1.5 → article 1, passage 5; a number without a passage stays as it is. */
+function locatorOf(mark: string, texts: Texts): string {
+  const [article, passage] = mark.split(".");
+  return article && passage ? texts.say("undated.locator", { article, passage }) : mark;
 }
 
 function capitalize(text: string): string {

@@ -1,3 +1,4 @@
+import type { Texts } from "../texts/texts.ts";
 import type { Plugin } from "chart.js";
 import { numberInWords } from "../figure/observation-words.ts";
 import { axesOf, UNDATED, undatedId, type Scene, type UndatedNumber } from "./scene.ts";
@@ -7,7 +8,7 @@ import { drawLine, writeLabel } from "./write-label.ts";
 const POINTER = { length: 7, half: 4.5 } as const;
 
 /** Shows numbers for which their article gives no date beside the scale, at their height: they stand at no time. */
-export function undatedPlugin({ undated, surface }: Scene): Plugin {
+export function undatedPlugin({ undated, surface, texts }: Scene): Plugin {
   return {
     id: "undated",
     afterDatasetsDraw(chart) {
@@ -29,7 +30,7 @@ export function undatedPlugin({ undated, surface }: Scene): Plugin {
           surface.stroke();
           drawLine(surface, [left - 4, level], [left, level], { ink: "ink", width: 1.4 });
         });
-        const lines = undatedLines(number);
+        const lines = undatedLines(number, texts);
         const foot = level - 2 - (lines.length - 2) * 14;
         surface.group({ class: "chart__label", "data-measure": UNDATED }, () =>
           writeLabel(surface, lines, [left + POINTER.length + 4, foot], { align: "start", backed: true }),
@@ -40,8 +41,8 @@ export function undatedPlugin({ undated, surface }: Scene): Plugin {
 }
 
 /** The words at the pointer, with number and passage filled in. */
-function undatedLines({ spec, mark }: UndatedNumber): readonly string[] {
+function undatedLines({ spec, mark }: UndatedNumber, texts: Texts): readonly string[] {
   const { value, qualifier } = spec;
-  const number = numberInWords({ value, low: null, high: null, qualifier });
+  const number = numberInWords({ value, low: null, high: null, qualifier }, texts);
   return spec.lines.map((line) => line.replaceAll("{number}", number).replaceAll("{mark}", mark));
 }

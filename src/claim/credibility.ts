@@ -11,12 +11,6 @@ import { standingOf, type Standing } from "./standing.ts";
  */
 export type Credibility = 1 | 3 | 6;
 
-export const CREDIBILITY_WORDS: Readonly<Record<Credibility, string>> = {
-  1: "confirmed by other sources",
-  3: "possibly true",
-  6: "truth cannot be judged",
-};
-
 /** Undefined for what no article tells, and for comment, which is neither true nor false. */
 export function credibilityOf(claim: Claim, sources: readonly SourceEntry[]): Credibility | undefined {
   if (!isTold(claim) || claim.kind === "commentary") return undefined;

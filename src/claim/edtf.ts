@@ -1,3 +1,6 @@
+import { PLAIN_ENGLISH } from "../texts/plain-english.ts";
+import type { Texts } from "../texts/texts.ts";
+
 /** One date of the Extended Date/Time Format, as far as it is known. */
 export type EdtfDate = {
   /** Counted as astronomers do: 0 is 1 BC, −1 is 2 BC. The first one, where digits are unspecified. */
@@ -120,56 +123,70 @@ export function lastDay({ year, lastYear = year, month = 12, day = 31 }: EdtfDat
   return lastYear * 10_000 + month * 100 + day;
 }
 
-const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
 const SEASONS = ["spring", "summer", "autumn", "winter"];
 
-/** Prints an EDTF value in words. e.g. “18 January 2026”, “about September 2025”, “until December 2026”, “not stated” */
-export function printEdtf(edtf: Edtf): string {
+/** Puts an EDTF value into words. e.g. “18 January 2026”, “about September 2025”, “until December 2026”, “not stated” */
+export function edtfInWords(edtf: Edtf, texts: Texts): string {
   switch (edtf.kind) {
     case "unknown":
-      return "not stated";
+      return texts.say("dates.unknown");
     case "date":
-      return printDate(edtf.date);
-    case "interval": {
-      const { from, to } = edtf;
-      if (typeof to === "string")
-        return `from ${typeof from === "string" ? "" : printDate(from)}${to === "open" ? " on" : " to an unknown date"}`;
-      if (typeof from === "string")
-        return `${from === "open" ? "until" : "from an unknown date to"} ${printDate(to)}`;
-      return `${printDate(from)} to ${printDate(to)}`;
-    }
+      return dateInWords(edtf.date, texts);
+    case "interval":
+      return intervalInWords(edtf, texts);
   }
 }
 
-function printDate(date: EdtfDate): string {
-  const { month, day, season, unspecified, qualifier } = date;
-  const parts = [
-    day,
-    month === undefined ? undefined : MONTHS[month - 1],
-    season === undefined ? undefined : SEASONS[season - 21],
-    printYear(date),
-  ];
-  const words = parts.filter((part) => part !== undefined).join(" ");
-  if (unspecified !== undefined && unspecified !== "year") return `a ${unspecified} of ${words}`;
-  if (qualifier === "~") return `about ${words}`;
-  if (qualifier === "?") return `${words} (uncertain)`;
-  return qualifier === "%" ? `about ${words} (uncertain)` : words;
+/** The same in English, for whoever checks a briefing. */
+export function printEdtf(edtf: Edtf): string {
+  return edtfInWords(edtf, PLAIN_ENGLISH);
+}
+
+/** Of an interval one end at least is a date. */
+function intervalInWords({ from, to }: Edtf & { readonly kind: "interval" }, texts: Texts): string {
+  const [first, last] = [from, to].map((end) => (typeof end === "string" ? "" : dateInWords(end, texts)));
+  const places = { ...(first && { from: first }), ...(last && { to: last }) };
+  if (typeof to === "string")
+    return texts.say(to === "open" ? "dates.from" : "dates.from-to-unknown", places);
+  if (typeof from === "string")
+    return texts.say(from === "open" ? "dates.until" : "dates.unknown-to", places);
+  return texts.say("dates.span", places);
+}
+
+function dateInWords(date: EdtfDate, texts: Texts): string {
+  const { unspecified, qualifier } = date;
+  const words = calendarWords(date, texts);
+  if (unspecified === "day") return texts.say("dates.some-day", { date: words });
+  if (unspecified === "month") return texts.say("dates.some-month", { date: words });
+  if (qualifier === "~") return texts.say("dates.about", { date: words });
+  if (qualifier === "?") return texts.say("dates.uncertain", { date: words });
+  return qualifier === "%" ? texts.say("dates.about-uncertain", { date: words }) : words;
+}
+
+function calendarWords({ month, day, season, ...years }: EdtfDate, texts: Texts): string {
+  const year = yearInWords(years, texts);
+  if (season !== undefined) return texts.say(`dates.${SEASONS[season - 21] ?? ""}`, { year });
+  return texts.date({ year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) });
 }
 
 /** e.g. “2026”, “101 BC”, “a year from 2010 to 2019” */
-function printYear({ year, lastYear }: EdtfDate): string {
-  if (lastYear === undefined) return inEra(year);
-  return lastYear - year === 9_999 ? "an unknown year" : `a year from ${inEra(year)} to ${inEra(lastYear)}`;
+function yearInWords({ year, lastYear }: EdtfDate, texts: Texts): string {
+  if (lastYear === undefined) return inEra(year, texts);
+  if (lastYear - year === 9_999) return texts.say("dates.some-year");
+  return texts.say("dates.between-years", { from: inEra(year, texts), to: inEra(lastYear, texts) });
 }
 
-function inEra(year: number): string {
-  return year > 0 ? String(year) : `${1 - year} BC`;
+function inEra(year: number, texts: Texts): string {
+  return year > 0 ? String(year) : texts.say("dates.bc", { year: String(1 - year) });
 }
 
-/** Prints a calendar date of the form 2026-01-18 as “18 January 2026”; anything else stays as it is. */
-export function printDay(date: string): string {
+/** Puts a calendar date of the form 2026-01-18 into words, “18 January 2026”; anything else stays as it is. */
+export function dayInWords(date: string, texts: Texts): string {
   const edtf = parseEdtf(date);
-  return edtf && edtf.kind !== "unknown" ? printEdtf(edtf) : date;
+  return edtf && edtf.kind !== "unknown" ? edtfInWords(edtf, texts) : date;
+}
+
+/** The same in English, for whoever checks a briefing. */
+export function printDay(date: string): string {
+  return dayInWords(date, PLAIN_ENGLISH);
 }

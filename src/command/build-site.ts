@@ -65,7 +65,7 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
     await makeFolder(next);
     const made = await steps.run(
       "data",
-      () => writeDownloads(checked, viewsOf(checked), next),
+      () => writeDownloads(checked, viewsOf(checked, english), next, english),
       (all) => countOf(all.flatMap(({ downloads }) => downloads).length, "file"),
     );
     const drawn = made.map(({ view }) => view);
@@ -77,13 +77,17 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
     const printed = await steps.run("pdf", () => printSite(drawn, next, browser), printedInWords);
     const views = await steps.run(
       "downloads",
-      () => finishDownloads(made, printed, next, (views) => renderPages(views, next, english, settings)),
+      () =>
+        finishDownloads(made, printed, next, {
+          texts: english,
+          render: (views) => renderPages(views, next, english, settings),
+        }),
       finishedInWords,
     );
     await writeForMachines({ checked, views, settings, texts: english }, next);
     const { faults, problems } = await steps.run(
       "verify",
-      () => checkOutputs(views, next),
+      () => checkOutputs(views, next, english),
       (found) => resultOf([...found.faults, ...found.problems]),
     );
     if (faults.length > 0)

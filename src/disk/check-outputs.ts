@@ -1,3 +1,4 @@
+import type { Texts } from "../texts/texts.ts";
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { documentsOf, type BriefingDocument } from "../pdf/briefing-documents.ts";
@@ -24,7 +25,11 @@ type SluggedProblem = Problem & { readonly slug: string };
 const FONTS = ["SourceSerif4", "SourceSans3", "NotoNaskhArabic"];
 
 /** Reads back what was built, and says what is wrong with it: pages and PDFs. */
-export async function checkOutputs(views: readonly BriefingView[], site: string): Promise<OutputFaults> {
+export async function checkOutputs(
+  views: readonly BriefingView[],
+  site: string,
+  texts: Texts,
+): Promise<OutputFaults> {
   const faults: string[] = [];
   const problems: SluggedProblem[] = [];
   for (const page of SITE_PAGES) {
@@ -43,13 +48,14 @@ export async function checkOutputs(views: readonly BriefingView[], site: string)
         language: view.language,
         headings: headingsIn(html),
         sentences: sentences.map(({ says }) => says),
-        asOf: view.edition.asOf,
+        asOf: texts.say("print.as-of", { date: view.edition.asOf }),
+        pageOf: (page: number, pages: number) => texts.say("print.page", { page, pages }),
         fonts: FONTS,
         mostPages,
       };
       faults.push(
         ...(await deadLinks(html, document.page, site)).map((fault) => `${id}, page: ${fault}`),
-        ...checkPage(html, view, sentences).map((fault) => `${id}, page: ${fault}`),
+        ...checkPage(html, view, texts, sentences).map((fault) => `${id}, page: ${fault}`),
         ...(await checkPdf(pdf, expected)).map((fault) => `${id}, PDF: ${fault}`),
         ...(await checkStandards(pdf)).map((fault) => `${id}, PDF: ${fault}`),
       );

@@ -82,7 +82,6 @@ export function configureEleventy(
   eleventy.addGlobalData("briefings", views);
   const published = views.flatMap((briefing) => briefing.sourceTexts.map((text) => ({ briefing, text })));
   eleventy.addGlobalData("publishedTexts", published);
-  eleventy.addGlobalData("method", viewMethod());
   eleventy.addGlobalData("newestFirst", newestFirst(views));
   eleventy.addGlobalData(
     "heads",
@@ -93,6 +92,7 @@ export function configureEleventy(
   eleventy.addGlobalData("imprint", viewImprint(settings));
   eleventy.addGlobalData("pathToRoot", pathToRoot(settings));
   eleventy.addGlobalData("policy", META_POLICY);
+  eleventy.addGlobalData("method", viewMethod(texts));
   eleventy.addGlobalData("styles", () => readStyles());
 }
 

@@ -1,3 +1,4 @@
+import type { Texts } from "../texts/texts.ts";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { BUNDLE, OFFLINE_PAGE, toDownload } from "../export/exports.ts";
@@ -19,7 +20,13 @@ export async function finishDownloads(
   made: readonly ViewWithFiles[],
   printed: readonly Printed[],
   site: string,
-  render: (views: readonly BriefingView[]) => Promise<unknown>,
+  {
+    texts,
+    render,
+  }: {
+    readonly texts: Texts;
+    readonly render: (views: readonly BriefingView[]) => Promise<unknown>;
+  },
 ): Promise<readonly BriefingView[]> {
   const views: BriefingView[] = [];
   for (const { view, downloads } of made) {
@@ -28,7 +35,7 @@ export async function finishDownloads(
     const parts = [...pdfs.map(pdfDownload), offline, ...downloads];
     const bundle = toDownload(BUNDLE, view.slug, makeBundle(view, parts, PUBLISHED_SCHEMAS));
     await writeFiles(view.slug, [offline, bundle], site);
-    views.push(withDownloads(view, [...parts, bundle], pdfs));
+    views.push(withDownloads(view, [...parts, bundle], pdfs, texts));
   }
   await render(views);
   return views;

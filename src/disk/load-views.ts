@@ -1,6 +1,8 @@
+import type { Texts } from "../texts/texts.ts";
 import { join } from "node:path";
 import { formatProblem } from "../problem.ts";
 import { checkFolders, PROJECT_ROOT, type CheckedFolder } from "./project.ts";
+import { readEnglish } from "./read-catalogues.ts";
 import { createMeasureText } from "../chart/measure-text.ts";
 import { drawBriefing } from "../view/draw-briefing.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
@@ -10,13 +12,13 @@ export async function loadViews(): Promise<readonly BriefingView[]> {
   const checked = await checkFolders({ dataFolder: join(PROJECT_ROOT, "data") });
   const problems = checked.flatMap(({ check }) => check.problems);
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join("\n"));
-  return viewsOf(checked);
+  return viewsOf(checked, await readEnglish());
 }
 
-/** The views of briefings that were checked without a problem, in order of their slugs. */
-export function viewsOf(checked: readonly CheckedFolder[]): readonly BriefingView[] {
+/** The views of briefings that were checked without a problem, in order of their slugs, in the words of one language. */
+export function viewsOf(checked: readonly CheckedFolder[], texts: Texts): readonly BriefingView[] {
   const measureText = createMeasureText();
   return checked.flatMap(({ folder, check }) =>
-    check.ready ? [drawBriefing(check.ready, folder.files, measureText)] : [],
+    check.ready ? [drawBriefing(check.ready, folder.files, measureText, texts)] : [],
   );
 }

@@ -1,3 +1,4 @@
+import type { Texts } from "../texts/texts.ts";
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createMeasureText, faceFile } from "../chart/measure-text.ts";
@@ -19,8 +20,9 @@ export async function writeDownloads(
   checked: readonly CheckedFolder[],
   views: readonly BriefingView[],
   site: string,
+  texts: Texts,
 ): Promise<readonly ViewWithFiles[]> {
-  const tools = await pictureTools();
+  const tools = await pictureTools(texts);
   for (const { name, text } of PUBLISHED_SCHEMAS) {
     await writeBytes(join(site, "schema", name), new TextEncoder().encode(text));
   }
@@ -31,7 +33,7 @@ export async function writeDownloads(
     const pictures = chartDownloads(ready.briefing, view, tools);
     const downloads = [...dataDownloads({ ...ready, view }), ...pictures];
     await writeFiles(view.slug, downloads, site);
-    made.push({ view: withChartDownloads(view, pictures), downloads });
+    made.push({ view: withChartDownloads(view, pictures, texts), downloads });
   }
   return made;
 }
@@ -48,7 +50,7 @@ async function writeBytes(path: string, bytes: Uint8Array): Promise<void> {
   });
 }
 
-async function pictureTools(): Promise<PictureTools> {
+async function pictureTools(texts: Texts): Promise<PictureTools> {
   const tokens = await readFile(join(PROJECT_ROOT, "templates/styles/tokens.css"), "utf8");
   const [regular, strong] = await Promise.all(
     ([400, 600] as const).map((weight) => readFile(faceFile(weight), "base64")),
@@ -57,5 +59,6 @@ async function pictureTools(): Promise<PictureTools> {
     colours: coloursIn(tokens, "light"),
     measureText: createMeasureText(),
     faces: { 400: regular ?? "", 600: strong ?? "" },
+    texts,
   };
 }

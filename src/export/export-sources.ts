@@ -1,3 +1,4 @@
+import { PLAIN_ENGLISH } from "../texts/plain-english.ts";
 import type { z } from "zod";
 import { readAddress } from "../claim/claim.ts";
 import { copyInWords, type Document } from "../figure/document.ts";
@@ -83,7 +84,7 @@ function exportDocument({ view }: ExportInput, document: Document): z.infer<type
     title,
     date,
     url,
-    copy: copyInWords(copy),
+    copy: copyInWords(copy, PLAIN_ENGLISH),
     definition: definition ?? null,
     note: note ?? null,
     citation: cited ? citeDocument(cited) : null,

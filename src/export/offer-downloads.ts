@@ -1,6 +1,6 @@
+import type { Texts } from "../texts/texts.ts";
 import { sha256 } from "../article/hash.ts";
 import type { BriefingDocument } from "../pdf/briefing-documents.ts";
-import { countOf } from "../problem.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import { DOWNLOAD_GROUPS, sizeInWords, type Download } from "../view/offered-download.ts";
 
@@ -23,8 +23,11 @@ export function withDownloads(
   view: BriefingView,
   downloads: readonly Download[],
   printed: readonly PrintedFile[],
+  texts: Texts,
 ): BriefingView {
-  const pages = new Map(printed.map((one) => [pdfDownload(one).path, countOf(one.pages, "page")]));
+  const pages = new Map(
+    printed.map((one) => [pdfDownload(one).path, texts.say("count.pages", { count: one.pages })]),
+  );
   const ordered = DOWNLOAD_GROUPS.flatMap((group) => downloads.filter((one) => one.group === group));
   return {
     ...view,
@@ -33,7 +36,7 @@ export function withDownloads(
       name: path.split("/").at(-1) ?? path,
       href: path,
       bytes: bytes.length,
-      size: sizeInWords(bytes.length),
+      size: sizeInWords(bytes.length, texts),
       pages: pages.get(path) ?? "",
       sha256: sha256(bytes),
     })),

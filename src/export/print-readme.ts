@@ -1,3 +1,4 @@
+import { PLAIN_ENGLISH } from "../texts/plain-english.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import { sizeInWords, type Download } from "../view/offered-download.ts";
 import { wrapLines } from "./wrap-lines.ts";
@@ -12,7 +13,7 @@ export function printReadme(view: BriefingView, downloads: readonly Download[]):
     ["FILES"],
     ...downloads.map(({ path, label, format, describes, bytes }) => [
       path,
-      ...wrapLines(`${label}, ${format}, ${sizeInWords(bytes.length)}. ${describes}`, "    "),
+      ...wrapLines(`${label}, ${format}, ${sizeInWords(bytes.length, PLAIN_ENGLISH)}. ${describes}`, "    "),
     ]),
     ["schema/", ...wrapLines("What the fields of the JSON files mean (JSON Schema, 2020-12).", "    ")],
     ["CHECK THIS COPY"],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Texts } from "../texts/texts.ts";
 
 /** A day, month or year of the Gregorian calendar, as written. e.g. 2007-09-01, 2007-09, 2007 */
 export type CalendarDate = string;
@@ -7,20 +8,6 @@ export type CalendarDate = string;
 export type DaySpan = { readonly from: number; readonly to: number };
 
 const MILLISECONDS_A_DAY = 86_400_000;
-const MONTHS = [
-  "Jan",
-  "Feb",
-  "Mar",
-  "Apr",
-  "May",
-  "June",
-  "July",
-  "Aug",
-  "Sept",
-  "Oct",
-  "Nov",
-  "Dec",
-] as const;
 
 /** The days that a date covers, or `undefined` if there is no such date. e.g. 2007-02 → 1 to 28 Feb 2007 */
 export function daysOf(date: CalendarDate): DaySpan | undefined {
@@ -52,14 +39,20 @@ export function spanOf(date: CalendarDate): DaySpan {
   return span;
 }
 
-/** Prints a date, or two with a slash between, in British order. e.g. 1 Sept 2007; Sept 2007; 2007–2010 */
-export function dateInWords(date: CalendarDate): string {
+/** Puts a date into words, or two with a slash between. e.g. 1 Sept 2007; Sept 2007; 2007–2010 */
+export function dateInWords(date: CalendarDate, texts: Texts): string {
   const [first = "", second] = date.split("/");
-  if (second !== undefined)
-    return `${dateInWords(first)} to ${dateInWords(second)}`.replace(/^(\d{4}) to (\d{4})$/, "$1–$2");
-  const [year, month, day] = first.split("-");
-  const monthName = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  return [day === undefined ? undefined : String(Number(day)), monthName, year].filter(Boolean).join(" ");
+  if (second !== undefined) {
+    const years = /^\d{4}\/\d{4}$/u.test(date);
+    const [from, to] = [dateInWords(first, texts), dateInWords(second, texts)];
+    return texts.say(years ? "dates.years" : "dates.span", { from, to });
+  }
+  const [year = "", month, day] = first.split("-");
+  return texts.shortDate({
+    year,
+    ...(month !== undefined && { month: Number(month) }),
+    ...(day !== undefined && { day: Number(day) }),
+  });
 }
 
 /** A date as a schema: what is not in the calendar is refused. */

@@ -1,17 +1,18 @@
 import { z } from "zod";
+import type { Texts } from "../texts/texts.ts";
 import { parseEdtf } from "../claim/edtf.ts";
 import { dateOrInterval } from "./calendar-date.ts";
 
-const COPIES = {
-  official: "the issuer’s own text",
-  primary: "the original",
-  primary_text_copy: "a full copy of the original’s text",
-  secondary_copy: "quoted by another publisher",
-  compilation: "a third party’s compilation",
-  derived: "worked out here",
-} as const;
+const COPIES = [
+  "official",
+  "primary",
+  "primary_text_copy",
+  "secondary_copy",
+  "compilation",
+  "derived",
+] as const;
 
-type Copy = keyof typeof COPIES;
+type Copy = (typeof COPIES)[number];
 
 const documentSchema = z.strictObject({
   id: z
@@ -21,7 +22,7 @@ const documentSchema = z.strictObject({
   title: z.string().min(1),
   date: z.union([dateOrInterval, z.null()], { error: "write a real date in quotation marks, or null" }),
   url: z.union([z.url({ protocol: /^https?$/ }), z.null()], { error: "write a web address, or null" }),
-  copy: z.enum(["official", "primary", "primary_text_copy", "secondary_copy", "compilation", "derived"]),
+  copy: z.enum(COPIES),
   definition: z.string().min(1).optional(),
   note: z.string().min(1).optional(),
   /** What it says happened, in our words; a sentence of kind context is held to them as to the numbers it printed. */
@@ -49,6 +50,6 @@ export function isOfSeveral({ copy, publisher }: Document): boolean {
 }
 
 /** What was read of a document, in words. */
-export function copyInWords(copy: Copy): string {
-  return COPIES[copy];
+export function copyInWords(copy: Copy, texts: Texts): string {
+  return texts.say(`copies.${copy.replaceAll("_", "-")}`);
 }

@@ -1,3 +1,4 @@
+import { PLAIN_ENGLISH } from "../texts/plain-english.ts";
 import type { DocumentedWords } from "../claim/checked-briefing.ts";
 import { parseEdtf, printEdtf } from "../claim/edtf.ts";
 import type { Figures } from "./read-figures.ts";
@@ -26,7 +27,7 @@ export function documentedWords({ documents, figure }: Figures): DocumentedWords
 }
 
 function rowInWords(row: Observation): string {
-  return `${numberInWords(row)}, ${[row.start, row.end].filter(Boolean).map(dateWords).join(", ")}`;
+  return `${numberInWords(row, PLAIN_ENGLISH)}, ${[row.start, row.end].filter(Boolean).map(dateWords).join(", ")}`;
 }
 
 /** Months in full: a date that is read back is not shortened. */

@@ -20,8 +20,3 @@ export const measuresSchema = z.strictObject({
 });
 
 export type Measures = Readonly<z.infer<typeof measuresSchema>>;
-
-/** One or two sentences: what is counted, what is left out. */
-export function definitionOf(measure: Pick<Measure, "counts" | "leavesOut">): string {
-  return `${measure.counts} Leaves out: ${measure.leavesOut.charAt(0).toLowerCase()}${measure.leavesOut.slice(1)}`;
-}

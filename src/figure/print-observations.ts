@@ -1,3 +1,4 @@
+import { PLAIN_ENGLISH } from "../texts/plain-english.ts";
 import { DATA_DICTIONARY } from "./data-dictionary.ts";
 import { copyInWords, type Document } from "./document.ts";
 import type { Figure } from "./figure.ts";
@@ -33,7 +34,7 @@ function documentCells(
 ): readonly string[] {
   if (!document) return ["", "", "", "", "", ""];
   const { id, publisher, title, date, copy, url } = document;
-  const of = copyInWords(copy);
+  const of = copyInWords(copy, PLAIN_ENGLISH);
   const read = qualifier === "derived" && copy !== "derived" ? `worked out here, from ${of}` : of;
   return [marks.get(id) ?? "", publisher, title, date ?? "", read, url ?? ""];
 }
@@ -75,14 +76,14 @@ export function observationsJson(
     note,
     source: provenance.source,
     statuses: Object.fromEntries(
-      (["A", "B", "E", "F", "Q"] as const).map((code) => [code, statusInWords(code)]),
+      (["A", "B", "E", "F", "Q"] as const).map((code) => [code, statusInWords(code, PLAIN_ENGLISH)]),
     ),
     qualifiers: QUALIFIERS.filter(Boolean),
     measures: measures.value.measures,
     offChart: measures.value.offChart,
     documents: documents.value.map((document) => ({
       ...document,
-      copy: copyInWords(document.copy),
+      copy: copyInWords(document.copy, PLAIN_ENGLISH),
       citedAs: provenance.marks.get(document.id) ?? null,
     })),
     observations: observations.value.map((row) => ({ ...row, parts: readParts(row.parts) })),

@@ -1,3 +1,4 @@
+import type { Texts } from "../texts/texts.ts";
 import type { MeasureText } from "../chart/measure-text.ts";
 import { element, escapeText } from "../chart/svg-markup.ts";
 import { grow, type Box } from "./box.ts";
@@ -40,8 +41,10 @@ const SCALE_PART = 0.22;
  * Draws where the sites of a briefing lie, in the whole country around them; undefined where no site has a verified
  * point. Equal input gives equal bytes, coordinates in tenths of a pixel. Colours and faces are left to the style sheet.
  */
-export function drawMap(input: MapPoints & { readonly measureText: MeasureText }): MapView | undefined {
-  const { points, orientation, measureText } = input;
+export function drawMap(
+  input: MapPoints & { readonly measureText: MeasureText; readonly texts: Texts },
+): MapView | undefined {
+  const { points, orientation, measureText, texts: words } = input;
   if (points.length === 0) return undefined;
   const all = outlines();
   const { width, height } = MAP_SIZE;
@@ -49,7 +52,7 @@ export function drawMap(input: MapPoints & { readonly measureText: MeasureText }
   const held = points.flatMap((point) => countryOf(point, all) ?? []);
   const { project, middle, kmAPixel } = projectionFor([...points, ...orientation], all, MAP_SIZE);
   const countries = projectCountries(all, held, project, frame);
-  const scale = scaleBar(kmAPixel, width * SCALE_PART);
+  const scale = scaleBar(kmAPixel, width * SCALE_PART, words);
   const at = ({ lon, lat }: MapPoint) => project([turnedTowards(lon, middle[0]), lat]);
   const marks = [
     ...points.map((point) => ({ name: point.name, at: at(point), role: "site" as const })),
@@ -57,8 +60,8 @@ export function drawMap(input: MapPoints & { readonly measureText: MeasureText }
   ];
   const { texts, leaders, scaleAt, unlabelled } = placeTexts({ marks, countries, scale, frame, measureText });
 
-  const title = titleOf(points);
-  const description = describeMap(input, [...new Set(held.map(({ name }) => name))]);
+  const title = titleOf(points, words);
+  const description = describeMap(input, [...new Set(held.map(({ name }) => name))], words);
   const body = [
     element("title", { id: "map-title" }, escapeText(title)),
     element("desc", { id: "map-desc" }, escapeText(description)),
@@ -91,18 +94,19 @@ export function drawMap(input: MapPoints & { readonly measureText: MeasureText }
     svg: element("svg", attributes, body.join("")),
     title,
     description,
-    note: noteOf(input, unlabelled, middle[1]),
+    note: noteOf(input, unlabelled, middle[1], words),
     width,
     height,
     points: [
-      ...points.map((point) => viewPoint(point, "site")),
-      ...orientation.map((point) => viewPoint(point, "orientation")),
+      ...points.map((point) => viewPoint(point, "site", words)),
+      ...orientation.map((point) => viewPoint(point, "orientation", words)),
     ],
   };
 }
 
-function viewPoint({ name, lat, lon, source }: MapPoint, role: PointView["role"]): PointView {
-  return { name, role, latitude: printLatitude(lat), longitude: printLongitude(lon), source };
+function viewPoint({ name, lat, lon, source }: MapPoint, role: PointView["role"], words: Texts): PointView {
+  const [latitude, longitude] = [printLatitude(lat, words), printLongitude(lon, words)];
+  return { name, role, latitude, longitude, source };
 }
 
 function drawText({ text, role, left, baseline, size, spacing }: PlacedText): string {

@@ -1,3 +1,4 @@
+import { PLAIN_ENGLISH } from "../texts/plain-english.ts";
 import { firstDay, spanOf } from "../figure/calendar-date.ts";
 import type { ChartSpec } from "../figure/chart-spec.ts";
 import { toProblems, type Figure, type Finding } from "../figure/figure.ts";
@@ -36,7 +37,7 @@ function misfits({ observations, chart }: Figure): Finding[] {
     const column = row.high === null ? (row.value === null ? "low" : "value") : "high";
     return panels.flatMap(({ id, max }): Finding[] => {
       if (top <= max) return [];
-      const message = `${numberInWords(row)} is above the panel “${id}”, which ends at ${thousands(max)}.`;
+      const message = `${numberInWords(row, PLAIN_ENGLISH)} is above the panel “${id}”, which ends at ${thousands(max)}.`;
       const hint = "Raise the panel’s maximum, or say in plot why the row is not drawn.";
       return [[[index, column], message, hint]];
     });

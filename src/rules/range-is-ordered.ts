@@ -1,3 +1,4 @@
+import { PLAIN_ENGLISH } from "../texts/plain-english.ts";
 import { daysOfObservation, type Observation } from "../figure/observation.ts";
 import { toProblems, type Figure, type Finding } from "../figure/figure.ts";
 import { firstDay, spanOf } from "../figure/calendar-date.ts";
@@ -32,7 +33,7 @@ function unordered(row: Observation, index: number): Finding[] {
   }
   const { from, to } = daysOfObservation(row);
   if (to < from) {
-    const message = `“${row.id}” (${numberInWords(row)}) ends on ${row.end}, before it begins, on ${row.start}.`;
+    const message = `“${row.id}” (${numberInWords(row, PLAIN_ENGLISH)}) ends on ${row.end}, before it begins, on ${row.start}.`;
     findings.push([[index, "end"], message, "Correct the one that is wrong."]);
   }
   return findings;

@@ -1,3 +1,4 @@
+import { PLAIN_ENGLISH } from "../texts/plain-english.ts";
 import { contentWords } from "../claim/content-words.ts";
 import { firstDay, spanOf } from "../figure/calendar-date.ts";
 import { HOLLOW, type BandSpec } from "../figure/chart-spec.ts";
@@ -91,7 +92,7 @@ function overMarks(band: BandSpec, row: Observation, index: number, rows: readon
 
 /** Why there is no number is said in words of the row, and without a number: a zero would be one. */
 function unnamed(band: BandSpec, { id, note, status }: Observation, index: number): Finding[] {
-  const known = contentWords(`${note} ${statusInWords(status)}`);
+  const known = contentWords(`${note} ${statusInWords(status, PLAIN_ENGLISH)}`);
   return band.labels.flatMap(({ lines }, at): Finding[] => {
     const text = lines.join(" ");
     const path = ["bands", index, "labels", at, "lines"];

@@ -1,3 +1,4 @@
+import { PLAIN_ENGLISH } from "../texts/plain-english.ts";
 import {
   carrying,
   numberReader,
@@ -78,7 +79,7 @@ function undated({ claims }: FiguredBriefing, { chart }: Figure, { read }: Words
   return chart.value.undated.flatMap(({ claim: id, value, qualifier }, index): Finding[] => {
     const claim = claims.value.find((one) => one.id === id);
     if (!claim) return [];
-    const number = numberInWords({ value, low: null, high: null, qualifier });
+    const number = numberInWords({ value, low: null, high: null, qualifier }, PLAIN_ENGLISH);
     const own = read(number).quantities;
     const said = read(claim.says).quantities;
     const stands = own.every((one) => said.some((other) => sameAmount(one, other) && isAsSure(one, other)));

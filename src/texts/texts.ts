@@ -16,14 +16,22 @@ export type Texts = {
   readonly say: (key: string, places?: Places) => string;
   /** The same, cut at one place, which stands in the text once. */
   readonly around: (key: string, place: string, places?: Places) => Around;
+  /** A number with its thousands set apart. e.g. 165,607; 41.5 */
+  readonly number: (value: number) => string;
+  /** A day, a month or a year, its year in words that may be more than digits. e.g. 18 January 2026; June 101 BC */
+  readonly date: (date: CalendarParts) => string;
+  /** The same with months as short as they are written beside numbers. e.g. 18 Jan 2026 */
+  readonly shortDate: (date: CalendarParts) => string;
 };
+
+/** Parts of a date of the Gregorian calendar. */
+export type CalendarParts = { readonly year: string; readonly month?: number; readonly day?: number };
 
 /** Invisible signs around what is put into a text that runs from the right (Unicode, UAX 9: FSI and PDI). */
 const ISOLATE = ["\u2068", "\u2069"] as const;
 
 /** Makes the words of a catalogue ready to be said. */
-export function textsOf(catalogue: Catalogue): Texts {
-  const { language, locale, words } = catalogue;
+export function textsOf({ language, locale, words }: Omit<Catalogue, "place">): Texts {
   const direction = isRightToLeft(locale) ? "rtl" : "ltr";
   const plural = new Intl.PluralRules(locale);
   // The digits of our data, whatever the language: marks such as [1.5] stand beside them.
@@ -54,10 +62,17 @@ export function textsOf(catalogue: Catalogue): Texts {
     return text.join("");
   };
 
+  const say: Texts["say"] = (key, places = {}) => fill(key, messageOf(key, places), places);
+  const writeDate = dateWriter(locale);
+  const grouped = new Intl.NumberFormat(locale, { numberingSystem: "latn", maximumFractionDigits: 20 });
+
   return {
     language,
     direction,
-    say: (key, places = {}) => fill(key, messageOf(key, places), places),
+    say,
+    number: (value) => grouped.format(value),
+    date: (date) => writeDate(date),
+    shortDate: (date) => writeDate(date, (month) => say(`dates.short-month.m${month}`)),
     around: (key, place, places = {}) => {
       const filled = fill(key, messageOf(key, places), { ...places, [place]: CUT });
       const [before, after, ...more] = filled.split(put(CUT));
@@ -65,6 +80,25 @@ export function textsOf(catalogue: Catalogue): Texts {
         throw new Error(`The place {${place}} does not stand in “${key}” exactly once.`);
       return { before, after };
     },
+  };
+}
+
+/** A year that has every day: the years of a date are put into its place, however they are written. */
+const LEAP_YEAR = 2000;
+
+/** Writes dates in the order of the language, always by the Gregorian calendar; `shorten` gives another word for a month. */
+function dateWriter(locale: string): (date: CalendarParts, shorten?: (month: number) => string) => string {
+  const fixed = { calendar: "gregory", numberingSystem: "latn", timeZone: "UTC" } as const;
+  const monthOfYear = { ...fixed, month: "long", year: "numeric" } as const;
+  const months = new Intl.DateTimeFormat(locale, monthOfYear);
+  const days = new Intl.DateTimeFormat(locale, { ...monthOfYear, day: "numeric" });
+  return ({ year, month, day }, shorten) => {
+    if (month === undefined) return year;
+    const parts = (day === undefined ? months : days).formatToParts(Date.UTC(LEAP_YEAR, month - 1, day ?? 1));
+    const written = parts.map(({ type, value }) =>
+      type === "year" ? year : type === "month" && shorten ? shorten(month) : value,
+    );
+    return written.join("");
   };
 }
 

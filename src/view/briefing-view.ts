@@ -1,9 +1,10 @@
+import type { Texts } from "../texts/texts.ts";
 import { sha256 } from "../article/hash.ts";
 import type { CitedDocument } from "../chart/cite-documents.ts";
 import type { ChartView } from "../chart/draw-chart.ts";
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import { coverageOf } from "../claim/coverage.ts";
-import { printDay } from "../claim/edtf.ts";
+import { dayInWords } from "../claim/edtf.ts";
 import type { ReportPlan } from "../claim/report-plan.ts";
 import type { FiguredBriefing } from "../figure/figure.ts";
 import type { MapView } from "../map/draw-map.ts";
@@ -122,36 +123,32 @@ export type BriefingView = {
   readonly print: PrintView;
 };
 
-const APPENDICES = [
-  { id: "sourcing", number: "A", title: "Sourcing" },
-  { id: "data-and-method", number: "B", title: "Data and method" },
-] as const;
-
 /** Turns a checked briefing and its drawings into the view. The hash covers every other string of it. */
 export function viewBriefing(
   briefing: FiguredBriefing,
   { chart, map }: Pick<BriefingView, "chart" | "map">,
   documents: readonly CitedDocument[],
-  texts: ReadonlyMap<string, string>,
+  { files, texts }: { readonly files: ReadonlyMap<string, string>; readonly texts: Texts },
 ): BriefingView {
   const plan = withFilledSections(briefing, chart);
   const claims = briefing.claims.value;
   const sources = briefing.sources.value;
   const judged = briefing.judgements.value.judgements.map(({ claim }) => claim);
-  const context = contextOf(briefing, documents, labelsOf(plan, judged));
-  const print = (ids: readonly string[]): readonly SentenceView[] => printSentences(ids, briefing, context);
-  const bottomLine = print(plan.bottomLine);
-  const sections = numberSections(plan, print);
+  const context = contextOf(briefing, documents, labelsOf(plan, judged, texts), texts);
+  const sentencesOf = (ids: readonly string[]): readonly SentenceView[] =>
+    printSentences(ids, briefing, context);
+  const bottomLine = sentencesOf(plan.bottomLine);
+  const sections = numberSections(plan, sentencesOf, texts);
   const inText = sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
-  const all = [...bottomLine, ...print(judged), ...inText];
+  const all = [...bottomLine, ...sentencesOf(judged), ...inText];
   const printed = new Map(all.map((sentence) => [sentence.id, sentence]));
-  const judgements = viewJudgements(briefing, printed);
+  const judgements = viewJudgements(briefing, printed, texts);
   const disagreements = briefing.disagreements.value.map((one) =>
     viewDisagreement(one, claims, context, printed),
   );
-  const sites = viewSites(briefing, printed);
-  const timeline = viewTimeline(briefing, printed, timelineHome(sections));
-  const sourceViews = viewSources(briefing, all);
+  const sites = viewSites(briefing, printed, texts);
+  const timeline = viewTimeline(briefing, printed, timelineHome(sections), texts);
+  const sourceViews = viewSources(briefing, all, texts);
   const view = {
     slug: briefing.slug,
     title: plan.title,
@@ -161,32 +158,35 @@ export function viewBriefing(
     number: plan.number,
     handling: plan.handling,
     unit: plan.unit,
-    edition: newestEdition(plan),
-    superseded: supersededInWords(plan),
-    withdrawn: withdrawnInWords(plan),
-    notices: noticesOf(plan),
+    edition: newestEdition(plan, texts),
+    superseded: supersededInWords(plan, texts),
+    withdrawn: withdrawnInWords(plan, texts),
+    notices: noticesOf(plan, texts),
     bottomLine,
-    bottomLineStanding: standingNote(bottomLine),
+    bottomLineStanding: standingNote(bottomLine, texts),
     judgements,
     sections: withoutHome(sections, timeline),
-    appendices: APPENDICES,
+    appendices: [
+      { id: "sourcing", number: "A", title: texts.say("report.sourcing") },
+      { id: "data-and-method", number: "B", title: texts.say("report.data-and-method") },
+    ],
     chart,
     map,
     sites,
     timeline,
-    comparison: viewComparison(briefing, printed),
+    comparison: viewComparison(briefing, printed, texts),
     disagreements,
-    gaps: viewGaps(briefing, all),
-    indicators: viewIndicators(briefing, judgements),
-    editions: editionsOf(plan),
+    gaps: viewGaps(briefing, all, texts),
+    indicators: viewIndicators(briefing, judgements, texts),
+    editions: editionsOf(plan, texts),
     sourceBase: briefing.sourceBase.value ?? { strengths: [], weaknesses: [], weight: "" },
     abbreviations: briefing.lexicon.value.abbreviations.map(({ short, long }) => ({ short, long })),
     likelihoodScale: likelihoodScale(judgements),
     sources: sourceViews,
     sourceTexts: viewSourceTexts(briefing, sourceViews, all),
     documents: viewDocuments(documents),
-    evidenceRows: evidenceRows(all, claims, sources).filter(({ evidence }) => evidence.length > 0),
-    records: viewRecords(briefing, texts),
+    evidenceRows: evidenceRows(all, claims, sources, texts).filter(({ evidence }) => evidence.length > 0),
+    records: viewRecords(briefing, files, texts),
     counts: {
       sentences: claims.length,
       quotes: claims.reduce((sum, { evidence }) => sum + evidence.length, 0),
@@ -201,6 +201,7 @@ export function viewBriefing(
       disagreements,
       printed,
       sources,
+      texts,
     }),
   };
   const hash = sha256(JSON.stringify(view));
@@ -211,7 +212,7 @@ export function viewBriefing(
     shortHash,
     citation: citeBriefing({ ...view, shortHash }),
     downloads: [],
-    print: printView(view, shortHash),
+    print: printView(view, { shortHash, edition: newestNumber(plan), texts }),
   };
 }
 
@@ -219,6 +220,7 @@ function contextOf(
   briefing: CheckedBriefing,
   documents: readonly CitedDocument[],
   labels: ReadonlyMap<string, string>,
+  texts: Texts,
 ): SentenceContext {
   return {
     labels,
@@ -226,6 +228,7 @@ function contextOf(
     entities: briefing.entities.value,
     documentMarks: new Map(documents.map(({ id, mark }) => [id, mark])),
     publishers: new Map(documents.map(({ id, publisher }) => [id, publisher])),
+    texts,
   };
 }
 
@@ -240,50 +243,61 @@ function printSentences(
   return told.map((claim) => viewSentence(claim, context, alike));
 }
 
-function newestEdition(plan: ReportPlan): BriefingView["edition"] {
+/** The number of the newest edition. */
+export function newestNumber({ editions }: ReportPlan): number {
+  return editions.at(-1)?.number ?? 1;
+}
+
+function newestEdition(plan: ReportPlan, texts: Texts): BriefingView["edition"] {
   const edition = plan.editions.at(-1) ?? { number: 1, date: plan.asOf, change: "" };
   return {
-    label: `Edition ${edition.number}`,
+    label: texts.say("edition.label", { number: edition.number }),
     date: edition.date,
-    published: printDay(edition.date),
-    asOf: printDay(plan.asOf),
+    published: dayInWords(edition.date, texts),
+    asOf: dayInWords(plan.asOf, texts),
     asOfDate: plan.asOf,
     change: edition.change,
   };
 }
 
-function editionsOf({ editions }: ReportPlan): readonly EditionView[] {
+function editionsOf({ editions }: ReportPlan, texts: Texts): readonly EditionView[] {
   return editions.map(({ number, date, change }) => ({
-    label: `Edition ${number}`,
-    date: printDay(date),
+    label: texts.say("edition.label", { number }),
+    date: dayInWords(date, texts),
     day: date,
     change,
   }));
 }
 
-function noticesOf(plan: ReportPlan): readonly NoticeView[] {
+function noticesOf(plan: ReportPlan, texts: Texts): readonly NoticeView[] {
   const { superseded, withdrawn } = plan;
   return [
-    ...(withdrawn ? [{ status: "withdrawn" as const, day: withdrawn.on, says: withdrawnInWords(plan) }] : []),
+    ...(withdrawn
+      ? [{ status: "withdrawn" as const, day: withdrawn.on, says: withdrawnInWords(plan, texts) }]
+      : []),
     ...(superseded
-      ? [{ status: "superseded" as const, day: superseded.date, says: supersededInWords(plan) }]
+      ? [{ status: "superseded" as const, day: superseded.date, says: supersededInWords(plan, texts) }]
       : []),
   ];
 }
 
-function supersededInWords({ superseded }: ReportPlan): string {
+function supersededInWords({ superseded }: ReportPlan, texts: Texts): string {
   if (!superseded) return "";
   const { by, date, because } = superseded;
-  return `Superseded by ${by} on ${printDay(date)}. ${because}`;
+  return texts.say("superseded.text", { by, date: dayInWords(date, texts), because });
 }
 
-function withdrawnInWords({ withdrawn, unit }: ReportPlan): string {
+function withdrawnInWords({ withdrawn, unit }: ReportPlan, texts: Texts): string {
   if (!withdrawn) return "";
   const { on, why, by } = withdrawn;
-  return `Withdrawn on ${printDay(on)} by ${by ?? unit}. ${why} The text is kept as it was published, so that whoever cited it can be followed; do not rely on it.`;
+  return texts.say("withdrawn.text", { date: dayInWords(on, texts), by: by ?? unit, why });
 }
 
-function viewSources(briefing: CheckedBriefing, all: readonly SentenceView[]): readonly SourceView[] {
+function viewSources(
+  briefing: CheckedBriefing,
+  all: readonly SentenceView[],
+  texts: Texts,
+): readonly SourceView[] {
   const { claims, sources, records } = briefing;
   const coverage = coverageOf(briefing);
   return sources.value.flatMap((source, index) => {
@@ -291,7 +305,7 @@ function viewSources(briefing: CheckedBriefing, all: readonly SentenceView[]): r
     if (!record) return [];
     const uses = passageUses(source.id, index + 1, claims.value, all);
     const covered = coverage.find((one) => one.source === source.id);
-    return [viewSource(source, record, index + 1, uses, covered, sameOrigin(sources.value, source))];
+    return [viewSource(source, record, index + 1, uses, covered, texts, sameOrigin(sources.value, source))];
   });
 }
 

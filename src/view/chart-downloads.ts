@@ -1,3 +1,4 @@
+import type { Texts } from "../texts/texts.ts";
 import { chartKey } from "../chart/chart-key.ts";
 import { drawPicture, type PictureFaces } from "../chart/draw-picture.ts";
 import type { ChartView, DownloadView } from "../chart/draw-chart.ts";
@@ -11,7 +12,7 @@ import {
   observationsJson,
   type Provenance,
 } from "../figure/print-observations.ts";
-import type { BriefingView } from "./briefing-view.ts";
+import { newestNumber, type BriefingView } from "./briefing-view.ts";
 import { numberDocuments } from "./number-documents.ts";
 import { sizeInWords, type Download } from "./offered-download.ts";
 
@@ -20,65 +21,73 @@ export type PictureTools = {
   readonly colours: Colours;
   readonly measureText: MeasureText;
   readonly faces: PictureFaces;
+  readonly texts: Texts;
 };
 
 /** The numbers and the pictures of a briefing's chart as files; none where it has no chart. */
 export function chartDownloads(
-  { figure, claims }: FiguredBriefing,
+  { figure, claims, plan }: FiguredBriefing,
   view: BriefingView,
   tools: PictureTools,
 ): readonly Download[] {
   if (!figure) return [];
+  const { texts } = tools;
+  const label = (key: string): string => texts.say(`downloads.${key}`);
   const { observations } = figure.chart.value;
   const stem = observations.replace(/\.csv$/u, "");
   const { title, number, edition, chart } = view;
   const cited = new Set(claims.value.flatMap(({ documents }) => documents));
-  const documents = numberDocuments(chart.documents, figure.documents.value, cited);
+  const documents = numberDocuments(chart.documents, figure.documents.value, cited, texts);
   const provenance: Provenance = {
-    source: `${title}. ${number}, ${edition.label.toLowerCase()}, as of ${edition.asOf}`,
+    source: texts.say("downloads.source", {
+      title,
+      number,
+      edition: texts.say("edition.within", { number: newestNumber(plan.value) }),
+      date: edition.asOf,
+    }),
     marks: new Map(documents.map(({ id, mark }) => [id, mark])),
   };
   return [
     {
       path: `data/${observations}`,
       group: "chart",
-      label: "All numbers",
+      label: label("numbers"),
       format: "CSV",
       mediaType: "text/csv",
-      describes:
-        "Every published number behind the chart, drawn or not, with its definition, its document and the place in it.",
+      describes: label("numbers-described"),
       bytes: encode(observationsCsv(figure, provenance)),
     },
     {
       path: `data/${observations}-metadata.json`,
       group: "chart",
-      label: "What its columns mean",
+      label: label("columns"),
       format: "CSVW",
       mediaType: "application/csvm+json",
-      describes: "The dictionary of that table, as CSV on the Web.",
+      describes: label("columns-described"),
       bytes: encode(observationsCsvw(figure, provenance)),
     },
     {
       path: `data/${stem}.json`,
       group: "chart",
-      label: "Numbers, definitions and documents",
+      label: label("everything"),
       format: "JSON",
       mediaType: "application/json",
-      describes: "The same numbers with the definitions and documents that they rest on, in one file.",
+      describes: label("everything-described"),
       bytes: encode(observationsJson(figure, provenance)),
     },
-    ...picturesOf(view.chart).flatMap(({ suffix, label, panels }) => {
-      const credit = `${provenance.source}. Numbers and documents: ${observations}.`;
+    ...picturesOf(view.chart, texts).flatMap(({ suffix, called, panels }) => {
+      const credit = texts.say("downloads.credit", { source: provenance.source, file: observations });
       const drawn = figure.chart.value.panels.filter(({ id }) => panels.some((panel) => panel.id === id));
       const key = chartKey(
         figure.chart.value,
         figure.measures.value.measures,
         figure.observations.value,
         figure.documents.value,
+        texts,
         drawn,
       );
       const picture = drawPicture({ view: { ...view.chart, panels, key }, credit, ...tools });
-      const stated = { group: "chart" as const, label, describes: DESCRIBES_PICTURE };
+      const stated = { group: "chart" as const, label: called, describes: label("picture-described") };
       return [
         {
           ...stated,
@@ -90,7 +99,7 @@ export function chartDownloads(
         {
           ...stated,
           path: `data/${stem}${suffix}.png`,
-          format: "PNG, 300 dpi",
+          format: label("png"),
           mediaType: "image/png",
           bytes: paintPicture(picture, tools.colours),
         },
@@ -99,32 +108,37 @@ export function chartDownloads(
   ];
 }
 
-const DESCRIBES_PICTURE =
-  "A picture with its title, key, note and edition in it, so that it can stand alone.";
-
 function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-type Cut = { readonly suffix: string; readonly label: string; readonly panels: ChartView["panels"] };
+type Cut = { readonly suffix: string; readonly called: string; readonly panels: ChartView["panels"] };
 
 /** The chart whole, and where it has several panels, each of them. */
-function picturesOf({ panels }: ChartView): readonly Cut[] {
-  const whole = { suffix: "", label: "The chart", panels };
+function picturesOf({ panels }: ChartView, texts: Texts): readonly Cut[] {
+  const whole = { suffix: "", called: texts.say("downloads.chart"), panels };
   if (panels.length < 2) return [whole];
   return [
     whole,
-    ...panels.map((panel) => ({ suffix: `-${panel.id}`, label: `Panel ${panel.title}`, panels: [panel] })),
+    ...panels.map((panel) => ({
+      suffix: `-${panel.id}`,
+      called: texts.say("downloads.panel", { panel: panel.title }),
+      panels: [panel],
+    })),
   ];
 }
 
 /** The view with the files of its chart, as the page links them below it. */
-export function withChartDownloads(view: BriefingView, downloads: readonly Download[]): BriefingView {
+export function withChartDownloads(
+  view: BriefingView,
+  downloads: readonly Download[],
+  texts: Texts,
+): BriefingView {
   const listed = downloads.map(({ path, label, format, bytes }): DownloadView => ({
     href: path,
     label,
     format,
-    size: sizeInWords(bytes.length),
+    size: sizeInWords(bytes.length, texts),
   }));
   return { ...view, chart: { ...view.chart, downloads: listed } };
 }

@@ -1,3 +1,4 @@
+import type { Texts } from "../texts/texts.ts";
 import type { BriefingView } from "./briefing-view.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -10,6 +11,7 @@ import type { SentenceView } from "./sentence-view.ts";
 export function checkPage(
   html: string,
   view: BriefingView,
+  texts: Texts,
   sentences: readonly SentenceView[] = sentencesOf(view),
 ): readonly string[] {
   const ids = Array.from(html.matchAll(/\sid="([^"]*)"/gu), ([, id]) => id ?? "");
@@ -30,18 +32,17 @@ export function checkPage(
       .filter(([, url]) => /^(?:[a-z]+:)?\/\//iu.test(url))
       .map(([, url]) => `The page loads ${url}, which is not on the site.`),
     ...(tags.some(holdsCode) ? ["The page holds a style or a script of its own."] : []),
-    ...undated(html, view),
+    ...undated(html, view, texts),
     ...sentences.flatMap((sentence) => missing(html, sentence)),
   ];
 }
 
 /** The day up to which sources were taken into account is said before anything else is. */
-function undated(html: string, { edition }: BriefingView): readonly string[] {
+function undated(html: string, { edition }: BriefingView, texts: Texts): readonly string[] {
   const block = /<header class="title-block">.*?<\/header>/su.exec(html)?.[0] ?? "";
   const text = block.replaceAll(/<[^>]*>/gu, "");
-  return text.includes(`As of ${escapeHtml(edition.asOf)}`)
-    ? []
-    : [`The title block does not say “As of ${edition.asOf}”.`];
+  const dated = texts.say("title-block.as-of", { date: edition.asOf });
+  return text.includes(escapeHtml(dated)) ? [] : [`The title block does not say “${dated}”.`];
 }
 
 /** The one script that a page may load, to the character and once; the page is complete without it. */

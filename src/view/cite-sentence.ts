@@ -1,7 +1,8 @@
+import type { Texts } from "../texts/texts.ts";
 import type { BriefingView } from "./briefing-view.ts";
 import { citeBriefing, type CitedBriefing } from "./cite-briefing.ts";
 import { citeDocument } from "./cite-source.ts";
-import { KIND_WORDS, type EvidenceView, type SentenceView } from "./sentence-view.ts";
+import { kindInWords, type EvidenceView, type SentenceView } from "./sentence-view.ts";
 
 type Report = CitedBriefing & Pick<BriefingView, "sources" | "documents">;
 
@@ -9,9 +10,10 @@ type Report = CitedBriefing & Pick<BriefingView, "sources" | "documents">;
  * A sentence with its citation, as plain text to be pasted: the sentence with the word for its kind and its marks, the
  * briefing it stands in, and a line for each article or document behind it.
  */
-export function citeSentence(view: Report, sentence: SentenceView): string {
+export function citeSentence(view: Report, sentence: SentenceView, texts: Texts): string {
   const { label, says, kind, standingMark, marks, rest } = sentence;
-  const word = KIND_WORDS[kind] === "" ? "" : `${KIND_WORDS[kind]}: `;
+  const kindWord = kindInWords(kind, texts);
+  const word = kindWord === "" ? "" : `${kindWord}: `;
   const cited = marks.length === 0 ? "" : ` [${marks.map((mark) => mark.label).join("; ")}]`;
   const standing = standingMark === "" ? "" : ` (${standingMark.toLowerCase()})`;
   const lines = [

@@ -1,3 +1,4 @@
+import type { Texts } from "../texts/texts.ts";
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import { linksTo, type PrintedSentences, type SentenceLink } from "./sentence-links.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -20,6 +21,7 @@ export type ComparisonView = {
 export function viewComparison(
   briefing: CheckedBriefing,
   printed: PrintedSentences,
+  texts: Texts,
 ): readonly ComparisonView[] {
   const { comparison, sources, disagreements } = briefing;
   return comparison.value.map(({ id, point, claims }) => {
@@ -49,9 +51,12 @@ export function viewComparison(
       cells,
       verdict: verdictOf(
         speaking,
-        cells.length,
-        differs.length > 0,
-        claims.some((claim) => isSharedBy(printed.get(claim), speaking)),
+        {
+          articles: cells.length,
+          differs: differs.length > 0,
+          shared: claims.some((claim) => isSharedBy(printed.get(claim), speaking)),
+        },
+        texts,
       ),
       differs,
       sentences: linksTo(claims, printed),
@@ -65,11 +70,15 @@ function isSharedBy(sentence: SentenceView | undefined, speaking: readonly strin
   return speaking.every((article) => supporting.some(({ mark }) => mark.startsWith(`${article}.`)));
 }
 
-function verdictOf(speaking: readonly string[], articles: number, differs: boolean, shared: boolean): string {
+type Held = { readonly articles: number; readonly differs: boolean; readonly shared: boolean };
+
+function verdictOf(speaking: readonly string[], { articles, differs, shared }: Held, texts: Texts): string {
   const [only] = speaking;
-  if (only === undefined) return "All silent";
-  if (differs) return speaking.length > 1 ? "Differ" : `Differs within article ${only}`;
-  if (speaking.length === 1) return `Only article ${only}`;
-  if (!shared) return "No shared statement";
-  return speaking.length === articles ? "Agree" : `Articles ${speaking.join(", ")} agree`;
+  if (only === undefined) return texts.say("comparison.all-silent");
+  if (differs && speaking.length > 1) return texts.say("comparison.differ");
+  if (differs) return texts.say("comparison.differs-within", { article: only });
+  if (speaking.length === 1) return texts.say("comparison.only", { article: only });
+  if (!shared) return texts.say("comparison.not-shared");
+  if (speaking.length === articles) return texts.say("comparison.agree");
+  return texts.say("comparison.some-agree", { articles: speaking.join(texts.say("general.comma")) });
 }

@@ -47,7 +47,7 @@ export function viewDisagreement(
     readings: disagreement.readings,
     assessment:
       disagreement.assessment === "none"
-        ? "Not assessed: the sources give no ground for preferring one."
+        ? context.texts.say("disagreement.not-assessed")
         : disagreement.assessment,
   };
 }

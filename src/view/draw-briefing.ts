@@ -1,3 +1,4 @@
+import type { Texts } from "../texts/texts.ts";
 import type { ReadyBriefing } from "../briefing.ts";
 
 import type { UndatedNumber } from "../chart/scene.ts";
@@ -12,11 +13,12 @@ import type { TextFile } from "../parse-yaml.ts";
 import { numberDocuments } from "./number-documents.ts";
 import { viewBriefing, type BriefingView } from "./briefing-view.ts";
 
-/** Draws the chart and the map of a checked briefing and makes its view. */
+/** Draws the chart and the map of a checked briefing and makes its view, in the words of one language. */
 export function drawBriefing(
   { briefing, documents: register }: ReadyBriefing,
   files: ReadonlyMap<string, TextFile>,
   measureText: MeasureText,
+  texts: Texts,
 ): BriefingView {
   const { figure } = briefing;
   const chart = figure
@@ -27,13 +29,14 @@ export function drawBriefing(
         documents: register,
         undated: undatedNumbers(briefing, figure.chart.value),
         measureText,
+        texts,
       })
     : NO_CHART;
-  const map = drawMap({ ...mapPoints(briefing.entities.value), measureText });
+  const map = drawMap({ ...mapPoints(briefing.entities.value), measureText, texts });
   const cited = new Set(briefing.claims.value.flatMap(({ documents }) => documents));
-  const documents = numberDocuments(chart.documents, register, cited);
-  const texts = new Map([...files].map(([name, { text }]) => [name, text]));
-  return viewBriefing(briefing, { chart, map }, documents, texts);
+  const documents = numberDocuments(chart.documents, register, cited, texts);
+  const contents = new Map([...files].map(([name, { text }]) => [name, text]));
+  return viewBriefing(briefing, { chart, map }, documents, { files: contents, texts });
 }
 
 /** Numbers without a date, each with the passage that has it; a claim that names none leads to itself. */

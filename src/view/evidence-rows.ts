@@ -1,8 +1,9 @@
+import type { Texts } from "../texts/texts.ts";
 import { readAddress, type Claim, type ClaimKind } from "../claim/claim.ts";
-import { CREDIBILITY_WORDS, credibilityOf, type Credibility } from "../claim/credibility.ts";
+import { credibilityOf, type Credibility } from "../claim/credibility.ts";
 import type { SourceEntry } from "../source/source-entry.ts";
 import { linkTo } from "./sentence-links.ts";
-import { REPORT_ITSELF, type SentenceView } from "./sentence-view.ts";
+import type { SentenceView } from "./sentence-view.ts";
 import type { PassageUseView } from "./source-view.ts";
 
 /**
@@ -26,7 +27,9 @@ export function evidenceRows(
   sentences: readonly SentenceView[],
   claims: readonly Claim[],
   sources: readonly SourceEntry[],
+  texts: Texts,
 ): readonly EvidenceRowView[] {
+  const itself = texts.say("sentence.report-itself");
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return sentences.map(({ id, label, anchor, says, kind, standingMark, evidence }) => {
     const claim = byId.get(id);
@@ -35,19 +38,19 @@ export function evidenceRows(
       href: `#${anchor}`,
       says,
       standing: standingMark,
-      credibility: credibilityInWords(kind, claim && credibilityOf(claim, sources)),
+      credibility: credibilityInWords(kind, claim && credibilityOf(claim, sources), texts),
       evidence: evidence.map((piece) => ({
         ...piece,
-        saidBy: piece.speaker === REPORT_ITSELF ? "" : piece.speaker,
+        saidBy: piece.speaker === itself ? "" : piece.speaker,
       })),
     };
   });
 }
 
 /** Empty where it is the usual one. */
-function credibilityInWords(kind: ClaimKind, grade: Credibility | undefined): string {
-  if (grade === undefined) return kind === "commentary" ? "Comment: no grade" : "";
-  return grade === USUAL_CREDIBILITY ? "" : `${grade}: ${CREDIBILITY_WORDS[grade]}`;
+function credibilityInWords(kind: ClaimKind, grade: Credibility | undefined, texts: Texts): string {
+  if (grade === undefined) return kind === "commentary" ? texts.say("credibility.comment") : "";
+  return grade === USUAL_CREDIBILITY ? "" : texts.say(`credibility.c${grade}`);
 }
 
 /** The way back: which sentences use each passage of a source. `number` is the source’s, from 1. */

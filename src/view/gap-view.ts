@@ -1,5 +1,6 @@
+import type { Texts } from "../texts/texts.ts";
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
-import { PROVENANCE_FIELDS, type ProvenanceField } from "../source/source-entry.ts";
+import { PROVENANCE_FIELDS } from "../source/source-entry.ts";
 import { linkTo, type SentenceLink } from "./sentence-links.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
@@ -10,27 +11,30 @@ export type GapView = {
   readonly sentences: readonly SentenceLink[];
 };
 
-const FIELD_WORDS: Readonly<Record<ProvenanceField, string>> = {
-  title: "title",
-  author: "author",
-  publisher: "publisher",
-  published: "date of publication",
-  url: "address",
-};
-
 /** Every blank of the data that a reader would want filled: of sources, of dates, of places, of disagreements. */
-export function viewGaps(briefing: CheckedBriefing, sentences: readonly SentenceView[]): readonly GapView[] {
-  return [...sourceGaps(briefing), ...dateGaps(briefing, sentences), ...assessmentGaps(briefing)];
+export function viewGaps(
+  briefing: CheckedBriefing,
+  sentences: readonly SentenceView[],
+  texts: Texts,
+): readonly GapView[] {
+  return [
+    ...sourceGaps(briefing, texts),
+    ...dateGaps(briefing, sentences, texts),
+    ...assessmentGaps(briefing, texts),
+  ];
 }
 
 /** Fields that are null for the same reason in several articles make one row. */
-function sourceGaps({ sources }: CheckedBriefing): readonly GapView[] {
+function sourceGaps({ sources }: CheckedBriefing, texts: Texts): readonly GapView[] {
   return sources.value.flatMap((source, index) => {
     const missing = PROVENANCE_FIELDS.filter((field) => source[field] === null);
     if (missing.length === 0) return [];
     return [
       {
-        what: `Of article ${index + 1}: ${missing.map((field) => FIELD_WORDS[field]).join(", ")}`,
+        what: texts.say("gaps.of-article", {
+          number: index + 1,
+          fields: missing.map((field) => texts.say(`gaps.field.${field}`)).join(texts.say("general.comma")),
+        }),
         why: [...new Set(missing.map((field) => source.unknown[field] ?? ""))].join(" "),
         sentences: [],
       },
@@ -39,7 +43,11 @@ function sourceGaps({ sources }: CheckedBriefing): readonly GapView[] {
 }
 
 /** When something happened, for events: sentences whose date is `unknown` although they tell of one. */
-function dateGaps({ claims }: CheckedBriefing, sentences: readonly SentenceView[]): readonly GapView[] {
+function dateGaps(
+  { claims }: CheckedBriefing,
+  sentences: readonly SentenceView[],
+  texts: Texts,
+): readonly GapView[] {
   const undated = new Set(
     claims.value
       .filter(
@@ -51,19 +59,19 @@ function dateGaps({ claims }: CheckedBriefing, sentences: readonly SentenceView[
   if (concerned.length === 0) return [];
   return [
     {
-      what: "When it happened or was said",
-      why: "The words that carry these sentences give no date.",
+      what: texts.say("gaps.when"),
+      why: texts.say("gaps.when-why"),
       sentences: concerned.map(linkTo),
     },
   ];
 }
 
-function assessmentGaps({ disagreements }: CheckedBriefing): readonly GapView[] {
+function assessmentGaps({ disagreements }: CheckedBriefing, texts: Texts): readonly GapView[] {
   return disagreements.value
     .filter(({ assessment }) => assessment === "none")
     .map(({ point }) => ({
       what: point,
-      why: "The sources differ and give no ground for preferring one.",
+      why: texts.say("gaps.not-assessed"),
       sentences: [],
     }));
 }

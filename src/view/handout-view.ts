@@ -1,3 +1,4 @@
+import type { Texts } from "../texts/texts.ts";
 import type { ChartView } from "../chart/draw-chart.ts";
 import type { ReportPlan } from "../claim/report-plan.ts";
 import type { SourceEntry } from "../source/source-entry.ts";
@@ -37,16 +38,17 @@ type Report = Pick<HandoutView, "bottomLine" | "judgements" | "sites" | "disagre
   readonly chart: ChartView;
   readonly printed: PrintedSentences;
   readonly sources: readonly SourceEntry[];
+  readonly texts: Texts;
 };
 
 /** Disagreements and gaps are those that the plan picks; without a pick, all of them. */
 export function viewHandout({ handout }: ReportPlan, report: Report): HandoutView {
-  const { bottomLine, judgements, chart, sites, disagreements, printed, sources } = report;
+  const { bottomLine, judgements, chart, sites, disagreements, printed, sources, texts } = report;
   const told = [...printed.values()];
   const gaps = told.filter(({ kind }) => kind === "gap");
   return {
     bottomLine: bottomLine.map(withPlainMarks),
-    bottomLineStanding: standingNote(bottomLine),
+    bottomLineStanding: standingNote(bottomLine, texts),
     judgements: judgements.map((judgement) => ({
       ...judgement,
       sentence: withPlainMarks(judgement.sentence),
@@ -62,9 +64,9 @@ export function viewHandout({ handout }: ReportPlan, report: Report): HandoutVie
     assumptions: told.filter(({ kind }) => kind === "assumption").map(plainly),
     sources: sources.map(({ title, descriptor, reliability }, index) => ({
       number: index + 1,
-      heading: title ?? "Untitled article",
+      heading: title ?? texts.say("source.untitled"),
       descriptor,
-      reliability: reliabilityInWords(reliability),
+      reliability: reliabilityInWords(reliability, texts),
     })),
   };
 }

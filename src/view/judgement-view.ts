@@ -1,6 +1,7 @@
+import type { Texts } from "../texts/texts.ts";
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
-import { parseEdtf, printEdtf } from "../claim/edtf.ts";
-import type { Confidence, Indicator, Judgement } from "../claim/judgement.ts";
+import { edtfInWords, parseEdtf } from "../claim/edtf.ts";
+import type { Indicator, Judgement } from "../claim/judgement.ts";
 import { findLikelihoods, LIKELIHOOD_BANDS } from "../language/likelihoods.ts";
 import { linksTo, type PrintedSentences, type SentenceLink } from "./sentence-links.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -46,13 +47,6 @@ export type IndicatorView = {
   readonly weakens: readonly SentenceLink[];
 };
 
-const CONFIDENCE_WORDS: Readonly<Record<Confidence, string>> = {
-  low: "Low",
-  moderate: "Moderate",
-  high: "High",
-  "not-assigned": "Not assigned",
-};
-
 /** A step of the scale of likelihood, as the legend prints it. */
 export type ScaleStepView = { readonly term: string; readonly percent: string };
 
@@ -66,6 +60,7 @@ export function likelihoodScale(judgements: readonly JudgementView[]): readonly 
 export function viewJudgements(
   { judgements, claims }: CheckedBriefing,
   printed: PrintedSentences,
+  texts: Texts,
 ): readonly JudgementView[] {
   const { judgements: records, indicators } = judgements.value;
   return records.flatMap((record, index) => {
@@ -78,7 +73,7 @@ export function viewJudgements(
         anchor: `judgement-${index + 1}`,
         sentence,
         likelihood: likelihoodOf(sentence.says),
-        confidence: CONFIDENCE_WORDS[record.confidence],
+        confidence: texts.say(`judgement.confidence-of.${record.confidence}`),
         because: record.because,
         wouldChange: record.wouldChange,
         basis: linksTo(claim?.basis ?? [], printed),
@@ -94,6 +89,7 @@ export function viewJudgements(
 export function viewIndicators(
   { judgements }: CheckedBriefing,
   views: readonly JudgementView[],
+  texts: Texts,
 ): readonly IndicatorView[] {
   return judgements.value.indicators.map((indicator, index) => {
     const edtf = parseEdtf(indicator.by);
@@ -102,15 +98,15 @@ export function viewIndicators(
         .filter((one) => one.direction === direction)
         .flatMap(({ on }) => views.filter(({ sentence }) => sentence.id === on))
         .map(({ number, anchor, sentence }) => ({
-          label: `Judgement ${number}`,
+          label: texts.say("judgement.title", { number }),
           href: `#${anchor}`,
-          name: `Judgement ${number}: ${sentence.says}`,
+          name: texts.say("judgement.name", { number, says: sentence.says }),
         }));
     return {
       number: indicatorLabel(index),
       anchor: `indicator-${indicator.id}`,
       watch: indicator.watch,
-      by: edtf ? printEdtf(edtf) : indicator.by,
+      by: edtf ? edtfInWords(edtf, texts) : indicator.by,
       strengthens: towards("strengthens"),
       weakens: towards("weakens"),
     };

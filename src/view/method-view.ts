@@ -1,4 +1,5 @@
-import { CREDIBILITY_WORDS, credibilityOfStanding } from "../claim/credibility.ts";
+import type { Texts } from "../texts/texts.ts";
+import { credibilityOfStanding } from "../claim/credibility.ts";
 import type { Standing } from "../claim/standing.ts";
 import { stands, type Finding } from "../evidence/finding.ts";
 import {
@@ -12,7 +13,7 @@ import {
 } from "../language/hedges.ts";
 import { LIKELIHOOD_BANDS } from "../language/likelihoods.ts";
 import { RULES } from "../rules/all-rules.ts";
-import { STANDING_WORDS } from "./sentence-view.ts";
+import { standingInWords } from "./sentence-view.ts";
 
 /** How a briefing is made and what the machine holds it to: read from the code that does it, every string final. */
 export type MethodView = {
@@ -37,68 +38,55 @@ export type MethodView = {
 
 type Verdict = Finding["verdict"];
 
-const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
-  verified:
-    "Found in the article, now: to the character but for typography, on whole words, exactly once in its passage.",
-  attested:
-    "Proven from the lock against the published root of the article’s words; the article was not at hand.",
-  ambiguous: "Stands more than once in its passage, so that nobody could say which words are meant.",
-  moved: "Stands in another passage of the article than the one cited.",
-  near: "Stands nowhere; the nearest words differ in spelling only.",
-  altered:
-    "Stands nowhere; the nearest words differ in a number, a name, a negation, their order or any other word.",
-  missing: "Stands nowhere in its article.",
-  "in-heading": "Stands in a heading, which is no sentence of the article.",
-  "no-source": "Cites an article that is not in the register.",
-  "no-passage": "Cites a passage that the article does not have.",
-  unread: "The article could not be read or has changed.",
-  "not-locked": "The article is not at hand, and no entry of the lock proves the words.",
+/** Every verdict and every standing, in the order of the page. */
+const VERDICTS: Readonly<Record<Verdict, true>> = {
+  verified: true,
+  attested: true,
+  ambiguous: true,
+  moved: true,
+  near: true,
+  altered: true,
+  missing: true,
+  "in-heading": true,
+  "no-source": true,
+  "no-passage": true,
+  unread: true,
+  "not-locked": true,
 };
-
-const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
-  corroborated: "Two witnesses of different origin carry it.",
-  "single-source": "One witness carries it, in however many articles.",
-  qualified: "Words of an article limit it, and none contradict it.",
-  disputed: "Words of an article contradict it.",
-  none: "No article carries it: it comes from documents, or it is ours.",
-};
-
-const FORCE_WORDS: Readonly<Record<Force, string>> = {
-  about: "about",
-  nearly: "nearly",
-  "at-least": "at least",
-  "more-than": "more than",
-  "fewer-than": "fewer than",
-  "at-most": "at most",
-  only: "only",
+const STANDINGS: Readonly<Record<Standing, true>> = {
+  corroborated: true,
+  "single-source": true,
+  qualified: true,
+  disputed: true,
+  none: true,
 };
 
 const EXAMPLE = 170_000;
 
-export function viewMethod(): MethodView {
+export function viewMethod(texts: Texts): MethodView {
   return {
     rules: RULES.map(({ name, promise }) => ({ name, promise })),
-    verdicts: keysOf(VERDICT_MEANINGS).map((verdict) => ({
-      name: inWords(verdict),
-      means: VERDICT_MEANINGS[verdict],
-      passes: stands({ verdict } as Finding) ? "It passes." : "It does not.",
+    verdicts: keysOf(VERDICTS).map((verdict) => ({
+      name: texts.say(`verdicts.name.${verdict}`),
+      means: texts.say(`verdicts.means.${verdict}`),
+      passes: texts.say(stands({ verdict } as Finding) ? "verdicts.passes" : "verdicts.fails"),
     })),
-    standings: keysOf(STANDING_MEANINGS).map((standing) => ({
-      name: STANDING_WORDS[standing] || "None",
-      means: STANDING_MEANINGS[standing],
-      credibility: credibilityInWords(standing),
+    standings: keysOf(STANDINGS).map((standing) => ({
+      name: standingInWords(standing, texts) || texts.say("standing.none"),
+      means: texts.say(`standing.means.${standing}`),
+      credibility: credibilityInWords(standing, texts),
     })),
     likelihoods: LIKELIHOOD_BANDS.map(({ terms: [first, second], percent }) => ({ first, second, percent })),
     hedgeVersion: String(HEDGE_TABLE_VERSION),
-    hedgeExample: inDigits(EXAMPLE),
+    hedgeExample: texts.number(EXAMPLE),
     hedges: keysOf(HEDGES_BEFORE).map((force) => ({
-      name: FORCE_WORDS[force],
+      name: texts.say(`force.${force}`),
       forms: formsOf(force),
-      bounds: boundsInWords(boundsOf(force, EXAMPLE)),
+      bounds: boundsInWords(boundsOf(force, EXAMPLE), texts),
     })),
     amounts: Object.entries(WORD_QUANTITIES).map(([words, bounds]) => ({
       words,
-      bounds: boundsInWords(bounds),
+      bounds: boundsInWords(bounds, texts),
     })),
   };
 }
@@ -107,14 +95,9 @@ function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): read
   return Object.keys(table) as Key[];
 }
 
-/** e.g. in-heading → in heading */
-function inWords(verdict: Verdict): string {
-  return verdict.replaceAll("-", " ");
-}
-
-function credibilityInWords(standing: Standing): string {
+function credibilityInWords(standing: Standing, texts: Texts): string {
   const grade = credibilityOfStanding(standing);
-  return grade === undefined ? "no grade" : `${grade}: ${CREDIBILITY_WORDS[grade]}`;
+  return texts.say(grade === undefined ? "credibility.none" : `credibility.c${grade}`);
 }
 
 /** Forms before a number, then those after it, which follow three dots. e.g. about, some, … or so */
@@ -123,14 +106,10 @@ function formsOf(force: Force): string {
   return [...HEDGES_BEFORE[force], ...after.map(([form]) => `… ${form}`)].join(", ");
 }
 
-function boundsInWords({ low, high }: Bounds): string {
+function boundsInWords({ low, high }: Bounds, texts: Texts): string {
+  const write = texts.number;
   if (low !== null && high !== null)
-    return low === high ? inDigits(low) : `${inDigits(low)} to ${inDigits(high)}`;
-  if (low !== null) return `${inDigits(low)} or more`;
-  return high === null ? "no bound" : `${inDigits(high)} or fewer`;
-}
-
-/** e.g. 170,000 */
-function inDigits(value: number): string {
-  return String(value).replaceAll(/\B(?=(?:\d{3})+$)/gu, ",");
+    return low === high ? write(low) : texts.say("bounds.between", { low: write(low), high: write(high) });
+  if (low !== null) return texts.say("bounds.from", { low: write(low) });
+  return high === null ? texts.say("bounds.none") : texts.say("bounds.to", { high: write(high) });
 }

@@ -1,3 +1,4 @@
+import type { Texts } from "../texts/texts.ts";
 import type { CitedDocument } from "../chart/cite-documents.ts";
 import { dateInWords } from "../figure/calendar-date.ts";
 import { copyInWords, type Document } from "../figure/document.ts";
@@ -7,6 +8,7 @@ export function numberDocuments(
   charted: readonly CitedDocument[],
   documents: readonly Document[],
   citedInSentences: ReadonlySet<string>,
+  texts: Texts,
 ): readonly CitedDocument[] {
   const numbered = new Set(charted.map(({ id }) => id));
   const more = documents.filter(({ id }) => citedInSentences.has(id) && !numbered.has(id));
@@ -18,9 +20,9 @@ export function numberDocuments(
       publisher,
       title,
       isDated: date !== null,
-      date: date === null ? "date not given" : dateInWords(date),
+      date: date === null ? texts.say("documents-table.no-date") : dateInWords(date, texts),
       url,
-      copy: copyInWords(copy),
+      copy: copyInWords(copy, texts),
       usedBy: 0,
     })),
   ];

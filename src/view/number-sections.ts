@@ -1,3 +1,4 @@
+import type { Texts } from "../texts/texts.ts";
 import type { ReportPlan, SECTION_PARTS } from "../claim/report-plan.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { standingNote } from "./standing-note.ts";
@@ -21,10 +22,16 @@ export type SectionView = {
 };
 
 /** What each printed claim is called, by its id: its place in the report. e.g. 2.1a, Bottom line 2, Judgement 1 */
-export function labelsOf(plan: ReportPlan, judgements: readonly string[]): ReadonlyMap<string, string> {
+export function labelsOf(
+  plan: ReportPlan,
+  judgements: readonly string[],
+  texts: Texts,
+): ReadonlyMap<string, string> {
   return new Map([
-    ...plan.bottomLine.map((id, index) => [id, `Bottom line ${index + 1}`] as const),
-    ...judgements.map((id, index) => [id, `Judgement ${index + 1}`] as const),
+    ...plan.bottomLine.map(
+      (id, index) => [id, texts.say("sentence.bottom-line", { number: index + 1 })] as const,
+    ),
+    ...judgements.map((id, index) => [id, texts.say("judgement.title", { number: index + 1 })] as const),
     ...plan.sections.flatMap(({ paragraphs }, s) =>
       paragraphs.flatMap((ids, p) =>
         ids.map((id, index) => [id, `${s + 1}.${p + 1}${ids.length > 1 ? letter(index) : ""}`] as const),
@@ -37,6 +44,7 @@ export function labelsOf(plan: ReportPlan, judgements: readonly string[]): Reado
 export function numberSections(
   { sections }: ReportPlan,
   sentences: (ids: readonly string[]) => readonly SentenceView[],
+  texts: Texts,
 ): readonly SectionView[] {
   return sections.map((section, s) => {
     const paragraphs = section.paragraphs.map((ids, p) => ({
@@ -49,7 +57,10 @@ export function numberSections(
       number: String(s + 1),
       title: section.title,
       part: section.part ?? "none",
-      standing: standingNote(paragraphs.flatMap((paragraph) => paragraph.sentences)),
+      standing: standingNote(
+        paragraphs.flatMap((paragraph) => paragraph.sentences),
+        texts,
+      ),
       paragraphs,
     };
   });

@@ -1,3 +1,5 @@
+import type { Texts } from "../texts/texts.ts";
+
 /** What a download is for: reading, working with the data, citing, the pictures of the chart, or all of it at once. */
 export const DOWNLOAD_GROUPS = ["read", "data", "cite", "chart", "all"] as const;
 export type DownloadGroup = (typeof DOWNLOAD_GROUPS)[number];
@@ -38,7 +40,8 @@ export type OfferedDownload = DownloadKind & {
 };
 
 /** e.g. 1 kB; 24 kB; 1.2 MB. Thousands, as the systems of today count. */
-export function sizeInWords(bytes: number): string {
-  if (bytes >= 999_500) return `${(bytes / 1_000_000).toFixed(1)} MB`;
-  return `${Math.max(1, Math.round(bytes / 1000))} kB`;
+export function sizeInWords(bytes: number, texts: Texts): string {
+  if (bytes >= 999_500)
+    return texts.say("downloads.megabytes", { megabytes: (bytes / 1_000_000).toFixed(1) });
+  return texts.say("downloads.size", { kilobytes: Math.max(1, Math.round(bytes / 1000)) });
 }

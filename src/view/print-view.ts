@@ -1,5 +1,16 @@
+import type { Texts } from "../texts/texts.ts";
+
 /** Strings of the printed page's margins, quoted for a style sheet. */
-export type PrintView = { readonly runningTitle: string; readonly handling: string; readonly foot: string };
+export type PrintView = {
+  readonly runningTitle: string;
+  readonly handling: string;
+  readonly foot: string;
+  /** With the counters that Chromium fills. e.g. "Page " counter(page) " of " counter(pages) */
+  readonly page: string;
+};
+
+/** What else the margins say: the first digits of the hash, the number of the edition, the words of the language. */
+type PrintWords = { readonly shortHash: string; readonly edition: number; readonly texts: Texts };
 
 /** What stands in the margins of every printed page. Chromium counts the pages itself. */
 export function printView(
@@ -9,23 +20,43 @@ export function printView(
     readonly superseded: string;
     readonly withdrawn: string;
     readonly number: string;
-    readonly edition: { readonly label: string; readonly asOf: string };
+    readonly edition: { readonly asOf: string };
   },
-  shortHash: string,
+  { shortHash, edition, texts }: PrintWords,
 ): PrintView {
   return {
-    runningTitle: cssString(`${statusOf(view)}${view.shortTitle}`),
+    runningTitle: cssString(runningTitle(view, texts)),
     handling: cssString(view.handling),
     foot: cssString(
-      `${view.number}, ${view.edition.label.toLowerCase()}, as of ${view.edition.asOf} · ${shortHash}`,
+      texts.say("print.foot", {
+        number: view.number,
+        edition: texts.say("edition.within", { number: edition }),
+        date: view.edition.asOf,
+        hash: shortHash,
+      }),
     ),
+    page: pageOfPages(texts),
   };
 }
 
 /** A loose page says too that nobody should rely on it. */
-function statusOf(view: { readonly superseded: string; readonly withdrawn: string }): string {
-  if (view.withdrawn) return "Withdrawn: ";
-  return view.superseded ? "Superseded: " : "";
+function runningTitle(
+  { withdrawn, superseded, shortTitle: title }: Record<"superseded" | "withdrawn" | "shortTitle", string>,
+  texts: Texts,
+): string {
+  if (withdrawn) return texts.say("print.withdrawn", { title });
+  return superseded ? texts.say("print.superseded", { title }) : title;
+}
+
+/** The words of the page number as CSS content, with counters in the places of the numbers. */
+function pageOfPages(texts: Texts): string {
+  const [page, pages] = ["\ue000", "\ue001"];
+  const said = texts.say("print.page", { page, pages });
+  return said
+    .split(/([\ue000\ue001])/u)
+    .filter((part) => part !== "")
+    .map((part) => (part === page ? "counter(page)" : part === pages ? "counter(pages)" : cssString(part)))
+    .join(" ");
 }
 
 /** Quotes any text as a CSS string (CSS Syntax 3, section 4.3.5): nothing in it can end the string or the sheet. */

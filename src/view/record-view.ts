@@ -1,3 +1,4 @@
+import type { Texts } from "../texts/texts.ts";
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import { readAddress, type Claim } from "../claim/claim.ts";
 import { printLockedQuote } from "../evidence/evidence-lock.ts";
@@ -12,19 +13,20 @@ export type RecordView = {
 /** A claim as people write it, and the lock entry that proves its quote: the shortest claim with one quote. */
 export function viewRecords(
   briefing: CheckedBriefing,
-  texts: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string>,
+  texts: Texts,
 ): readonly RecordView[] {
   const claim = shortest(showable(briefing));
   const [piece] = claim?.evidence ?? [];
   const locked = briefing.lock?.evidence.find(({ at, quote }) => at === piece?.at && quote === piece.quote);
   const records: RecordView[] = [];
   if (claim) {
-    const code = blockOf(texts.get("claims.yaml") ?? "", claim.id);
-    records.push({ title: "A claim, as it is written", language: "yaml", code });
+    const code = blockOf(files.get("claims.yaml") ?? "", claim.id);
+    records.push({ title: texts.say("record.claim"), language: "yaml", code });
   }
   if (locked) {
     const code = withHashesCut(printLockedQuote(locked));
-    records.push({ title: "The proof of its quote, hashes cut short", language: "json", code });
+    records.push({ title: texts.say("record.proof"), language: "json", code });
   }
   return records;
 }

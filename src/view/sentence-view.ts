@@ -1,3 +1,4 @@
+import type { Texts } from "../texts/texts.ts";
 import type { ClaimKind } from "../claim/claim.ts";
 import { readAddress, type Claim, type Evidence } from "../claim/claim.ts";
 import type { Entity } from "../claim/entity.ts";
@@ -58,50 +59,29 @@ export type SentenceContext = {
   /** e.g. C3, by document id */
   readonly documentMarks: ReadonlyMap<string, string>;
   readonly publishers: ReadonlyMap<string, string>;
+  /** The words of the page that it is printed on. */
+  readonly texts: Texts;
 };
 
-/** What is said before a sentence that no article tells as fact. */
-export const KIND_WORDS: Readonly<Record<ClaimKind, string>> = {
-  fact: "",
-  reported: "",
-  plan: "",
-  commentary: "Commentary",
-  context: "From documents",
-  judgement: "We judge",
-  assumption: "We assume",
-  gap: "Not known",
-};
+/** What articles tell as their own or as somebody’s news needs no word to say what it is. */
+const TOLD: ReadonlySet<ClaimKind> = new Set(["fact", "reported", "plan"]);
 
-export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
-  disputed: "Disputed",
-  qualified: "Qualified",
-  corroborated: "Corroborated by independent sources",
-  "single-source": "Single origin",
-  none: "",
-};
+/** What is said before a sentence that no article tells as fact; empty for any other. */
+export function kindInWords(kind: ClaimKind, texts: Texts): string {
+  return TOLD.has(kind) ? "" : texts.say(`sentence.kind.${kind}`);
+}
 
-/** Stands for the words of an article of which only fingerprints may be published. */
-export const WITHHELD = "[words not published]";
+/** Most sentences have a single origin; the word behind each would drown the words that matter. */
+const UNMARKED: ReadonlySet<Standing> = new Set(["single-source", "none"]);
 
-/** Who says words that are nobody else’s. */
-export const REPORT_ITSELF = "the report itself";
-
-const STANDING_MARKS: Readonly<Record<Standing, string>> = {
-  disputed: "Disputed",
-  qualified: "Qualified",
-  corroborated: "Corroborated",
-  "single-source": "",
-  none: "",
-};
-
-const STANCE_WORDS: Readonly<Record<Evidence["stance"], string>> = {
-  supports: "supports",
-  contradicts: "contradicts",
-  qualifies: "qualifies",
-};
+/** Standing in words; empty for what no article carries. */
+export function standingInWords(standing: Standing, texts: Texts): string {
+  return standing === "none" ? "" : texts.say(`standing.words.${standing}`);
+}
 
 /** A gap among gaps needs no word to say that it is one. */
 export function viewSentence(claim: Claim, context: SentenceContext, amongItsKind = false): SentenceView {
+  const { texts } = context;
   const standing = standingOf(claim, context.sources);
   const evidence = claim.evidence.map((piece, index) => viewEvidence(claim, piece, index, context));
   return {
@@ -110,13 +90,13 @@ export function viewSentence(claim: Claim, context: SentenceContext, amongItsKin
     label: context.labels.get(claim.id) ?? "",
     says: claim.says,
     kind: claim.kind,
-    kindWord: amongItsKind ? "" : KIND_WORDS[claim.kind],
+    kindWord: amongItsKind ? "" : kindInWords(claim.kind, texts),
     standing,
-    standingWord: STANDING_WORDS[standing],
-    standingMark: STANDING_MARKS[standing],
-    marks: [...marksOf(evidence), ...documentMarksOf(claim, context)],
+    standingWord: standingInWords(standing, texts),
+    standingMark: UNMARKED.has(standing) ? "" : texts.say(`standing.mark.${standing}`),
+    marks: [...marksOf(evidence, texts), ...documentMarksOf(claim, context)],
     evidence,
-    notes: notesOf(evidence),
+    notes: notesOf(evidence, texts),
     rest: restOf(claim, context),
   };
 }
@@ -125,63 +105,74 @@ function viewEvidence(claim: Claim, piece: Evidence, index: number, context: Sen
   const { source, passage } = readAddress(piece.at);
   const number = context.sources.findIndex(({ id }) => id === source) + 1;
   const speaker = context.entities.find(({ id }) => id === piece.said);
+  const isWithheld = context.sources[number - 1]?.rights === "fingerprint";
   return {
     anchor: `evidence-${claim.id}-${index + 1}`,
     mark: `${number}.${passage}`,
     sourceHref: `#source-${source}`,
-    quote: context.sources[number - 1]?.rights === "fingerprint" ? WITHHELD : piece.quote,
-    speaker: speaker?.name ?? REPORT_ITSELF,
+    quote: isWithheld ? context.texts.say("sentence.withheld") : piece.quote,
+    speaker: speaker?.name ?? context.texts.say("sentence.report-itself"),
     stance: piece.stance,
-    stanceWord: STANCE_WORDS[piece.stance],
+    stanceWord: context.texts.say(`sentence.stance.${piece.stance}`),
   };
 }
 
 /** One mark a passage and stance: three quotes from one passage do not make three marks. */
-function marksOf(evidence: readonly EvidenceView[]): readonly MarkView[] {
+function marksOf(evidence: readonly EvidenceView[], texts: Texts): readonly MarkView[] {
   const first = new Map<string, EvidenceView>();
   for (const piece of evidence) {
     const key = `${piece.mark} ${piece.stance}`;
     if (!first.has(key)) first.set(key, piece);
   }
   return [...first.values()].map((piece) => {
-    const [article, passage] = piece.mark.split(".");
-    const label = piece.stance === "supports" ? piece.mark : `${piece.stanceWord}: ${piece.mark}`;
+    const [article = "", passage = ""] = piece.mark.split(".");
+    const { mark, stanceWord: stance } = piece;
+    const label = piece.stance === "supports" ? mark : texts.say("sentence.mark", { stance, mark });
     // Who steers by voice says what stands there: the name begins with the label (WCAG 2.2, 2.5.3).
     return {
       label,
       href: `#${piece.anchor}`,
-      name: `${label}: the words, in article ${article}, passage ${passage}`,
+      name: texts.say("sentence.mark-name", { label, article, passage }),
     };
   });
 }
 
-function notesOf(evidence: readonly EvidenceView[]): readonly NoteView[] {
+function notesOf(evidence: readonly EvidenceView[], texts: Texts): readonly NoteView[] {
   const groups = Map.groupBy(evidence, ({ mark, speaker, stance }) => `${mark} ${stance} ${speaker}`);
   return [...groups.values()].flatMap((pieces) => {
     const [first] = pieces;
     if (!first) return [];
-    const voice = first.stance === "supports" ? first.speaker : `${first.stanceWord}; ${first.speaker}`;
+    const { speaker, stanceWord: stance } = first;
+    const voice = first.stance === "supports" ? speaker : texts.say("sentence.voice", { stance, speaker });
     return [{ mark: first.mark, quotes: pieces.map(({ quote }) => quote), voice }];
   });
 }
 
-function documentMarksOf(claim: Claim, { documentMarks, publishers }: SentenceContext): readonly MarkView[] {
+function documentMarksOf(
+  claim: Claim,
+  { documentMarks, publishers, texts }: SentenceContext,
+): readonly MarkView[] {
   return claim.documents.map((id) => ({
     label: documentMarks.get(id) ?? id,
     href: `#document-${id}`,
-    name: `Document ${documentMarks.get(id) ?? id}: ${publishers.get(id) ?? id}`,
+    name: texts.say("sentence.document-name", {
+      mark: documentMarks.get(id) ?? id,
+      publisher: publishers.get(id) ?? id,
+    }),
   }));
 }
 
-function restOf(claim: Claim, { labels, sources, publishers }: SentenceContext): string {
+function restOf(claim: Claim, { labels, sources, publishers, texts }: SentenceContext): string {
+  const comma = texts.say("general.comma");
   if (claim.kind === "gap") {
     const numbers = claim.silent.map((id) => sources.findIndex((source) => source.id === id) + 1);
     const all = numbers.length === sources.length && numbers.length > 1;
     return all
-      ? "No article says it."
-      : `Not said in article ${numbers.toSorted((a, b) => a - b).join(", ")}.`;
+      ? texts.say("sentence.no-article")
+      : texts.say("sentence.silent", { articles: numbers.toSorted((a, b) => a - b).join(comma) });
   }
-  if (claim.kind === "context") return claim.documents.map((id) => publishers.get(id) ?? id).join("; ");
+  if (claim.kind === "context")
+    return claim.documents.map((id) => publishers.get(id) ?? id).join(texts.say("general.semicolon"));
   const basis = claim.basis.flatMap((id) => labels.get(id) ?? []);
-  return basis.length > 0 ? `Rests on: ${basis.join(", ")}` : "";
+  return basis.length > 0 ? texts.say("sentence.rests-on", { basis: basis.join(comma) }) : "";
 }

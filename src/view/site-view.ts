@@ -1,6 +1,7 @@
+import type { Texts } from "../texts/texts.ts";
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import type { Claim } from "../claim/claim.ts";
-import { parseEdtf, printEdtf } from "../claim/edtf.ts";
+import { edtfInWords, parseEdtf } from "../claim/edtf.ts";
 import type { Entity } from "../claim/entity.ts";
 import { linksTo, type PrintedSentences, type SentenceLink } from "./sentence-links.ts";
 import { viewVoices, type VoiceView } from "./voice-view.ts";
@@ -18,27 +19,35 @@ export type SiteView = {
   readonly sentences: readonly SentenceLink[];
 };
 
-const NOT_STATED = "not stated";
 /** Attributes that tell whose a site is. e.g. control, handed-over, us-presence */
 const HOLDING = /^(?:control|handed-over|(?:[a-z-]+-)?presence)$/u;
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(["ar", "fa", "he", "ckb"]);
 
 /** One row a registered site that a claim is about, in the order of the register. */
-export function viewSites(briefing: CheckedBriefing, printed: PrintedSentences): readonly SiteView[] {
+export function viewSites(
+  briefing: CheckedBriefing,
+  printed: PrintedSentences,
+  texts: Texts,
+): readonly SiteView[] {
   const { entities, claims } = briefing;
   return entities.value
     .filter(({ kind }) => kind === "site")
     .flatMap((site) => {
       const about = claims.value.filter((claim) => claim.about?.subject === site.id && printed.has(claim.id));
-      return about.length === 0 ? [] : [viewSite(site, about, briefing, printed)];
+      return about.length === 0 ? [] : [viewSite(site, about, { briefing, printed, texts })];
     });
 }
+
+type Told = {
+  readonly briefing: CheckedBriefing;
+  readonly printed: PrintedSentences;
+  readonly texts: Texts;
+};
 
 function viewSite(
   site: Entity,
   about: readonly Claim[],
-  { entities }: CheckedBriefing,
-  printed: PrintedSentences,
+  { briefing: { entities }, printed, texts }: Told,
 ): SiteView {
   const held = about.filter((claim) => claim.about?.attribute === "control" && claim.kind !== "gap");
   const holding = about.filter((claim) => HOLDING.test(claim.about?.attribute ?? ""));
@@ -48,8 +57,14 @@ function viewSite(
     anchor: `site-${site.id}`,
     name: site.name,
     native: nativeOf(site),
-    holder: join(held.flatMap((claim) => nameOf(claim.about?.value, entities.value))),
-    since: join(held.flatMap(({ when }) => dateOf(when))),
+    holder: join(
+      held.flatMap((claim) => nameOf(claim.about?.value, entities.value)),
+      texts,
+    ),
+    since: join(
+      held.flatMap(({ when }) => dateOf(when, texts)),
+      texts,
+    ),
     voices: viewVoices(words.filter(({ stance }) => stance === "supports")),
     sentences: linksTo(
       about.map(({ id }) => id),
@@ -64,13 +79,13 @@ function nameOf(value: string | undefined, entities: readonly Entity[]): readonl
   return [entities.find(({ id }) => id === value)?.name ?? value];
 }
 
-function dateOf(when: string): readonly string[] {
+function dateOf(when: string, texts: Texts): readonly string[] {
   const edtf = parseEdtf(when);
-  return edtf && edtf.kind !== "unknown" ? [printEdtf(edtf)] : [];
+  return edtf && edtf.kind !== "unknown" ? [edtfInWords(edtf, texts)] : [];
 }
 
-function join(texts: readonly string[]): string {
-  return texts.length === 0 ? NOT_STATED : [...new Set(texts)].join("; or ");
+function join(told: readonly string[], texts: Texts): string {
+  return told.length === 0 ? texts.say("general.not-stated") : [...new Set(told)].join(texts.say("sites.or"));
 }
 
 export function nativeOf({ native }: Entity): SiteView["native"] {

@@ -1,3 +1,4 @@
+import type { Texts } from "../texts/texts.ts";
 import { PROVENANCE_FIELDS, type ProvenanceField, type SourceEntry } from "../source/source-entry.ts";
 import type { Coverage } from "../claim/coverage.ts";
 import type { SourceRecord } from "../source/source-record.ts";
@@ -31,33 +32,10 @@ export type PassageUseView = {
   readonly sentences: readonly { readonly label: string; readonly href: string; readonly name: string }[];
 };
 
-const RELIABILITY_WORDS: Readonly<Record<SourceEntry["reliability"], string>> = {
-  A: "completely reliable",
-  B: "usually reliable",
-  C: "fairly reliable",
-  D: "not usually reliable",
-  E: "unreliable",
-  F: "reliability cannot be judged",
-};
-
 /** e.g. F: reliability cannot be judged */
-export function reliabilityInWords(grade: SourceEntry["reliability"]): string {
-  return `${grade}: ${RELIABILITY_WORDS[grade]}`;
+export function reliabilityInWords(grade: SourceEntry["reliability"], texts: Texts): string {
+  return texts.say(`reliability.${grade.toLowerCase()}`);
 }
-
-const FIELD_WORDS: Readonly<Record<ProvenanceField, string>> = {
-  title: "Title",
-  author: "Author",
-  publisher: "Publisher",
-  published: "Published",
-  url: "Address",
-};
-
-const RIGHTS_WORDS: Readonly<Record<SourceEntry["rights"], string>> = {
-  full: "The whole text is published here.",
-  excerpts: "Only the quoted words are published here, at most twelve at a time.",
-  fingerprint: "Only fingerprints are published here.",
-};
 
 export function viewSource(
   entry: SourceEntry,
@@ -65,41 +43,55 @@ export function viewSource(
   number: number,
   passages: readonly PassageUseView[],
   coverage: Coverage | undefined,
+  texts: Texts,
   witnesses: readonly number[] = [],
 ): SourceView {
+  const term = (key: string): string => texts.say(`source.${key}`);
   const headings = record.passages.filter(({ role }) => role === "heading").length;
   return {
     id: entry.id,
     anchor: `source-${entry.id}`,
     number,
-    heading: entry.title ?? "Untitled article",
+    heading: entry.title ?? term("untitled"),
     citation: citeSource(entry, record),
     descriptor: entry.descriptor,
-    grade: `${reliabilityInWords(entry.reliability)}. ${entry.reliabilityBasis}`,
+    grade: texts.say("source.grade", {
+      grade: reliabilityInWords(entry.reliability, texts),
+      basis: entry.reliabilityBasis,
+    }),
     facts: [
       ...PROVENANCE_FIELDS.map((field) => ({
-        term: FIELD_WORDS[field],
+        term: texts.say(`source.field.${field}`),
         text: [
-          entry[field] ?? `Not known. ${entry.unknown[field] ?? ""}`,
-          ...otherwise(entry, record, field),
+          entry[field] ?? texts.say("source.not-known", { why: entry.unknown[field] ?? "" }),
+          ...otherwise(entry, record, field, texts),
         ].join(" "),
         known: entry[field] !== null,
       })),
-      { term: "Provenance", text: entry.provenance, known: true },
+      { term: term("provenance"), text: entry.provenance, known: true },
       {
-        term: "Origin",
-        text: `${entry.origin.name}. ${entry.origin.basis}${oneWitness(witnesses)}`,
+        term: term("origin"),
+        text: [
+          texts.say("source.origin-told", { name: entry.origin.name, basis: entry.origin.basis }),
+          ...oneWitness(witnesses, texts),
+        ].join(" "),
         known: true,
       },
       {
-        term: "Text",
-        text: `${record.words} words in ${record.passages.length} passages${headings > 0 ? `, ${headings} of them headings` : ""}; ${record.file.bytes} bytes of ${record.encoding.toUpperCase()}.`,
+        term: term("text"),
+        text: texts.say(headings > 0 ? "source.size-headings" : "source.size", {
+          words: texts.say("count.words", { count: record.words }),
+          passages: texts.say("count.passages", { count: record.passages.length }),
+          ...(headings > 0 && { headings }),
+          bytes: texts.say("count.bytes", { count: record.file.bytes }),
+          encoding: record.encoding.toUpperCase(),
+        }),
         known: true,
       },
-      ...oddCharacterFact(record),
-      ...(coverage ? [{ term: "Coverage", text: coverageInWords(coverage), known: true }] : []),
-      { term: "SHA-256", text: record.file.sha256, known: true },
-      { term: "Rights", text: RIGHTS_WORDS[entry.rights], known: true },
+      ...oddCharacterFact(record, texts),
+      ...(coverage ? [{ term: term("coverage"), text: coverageInWords(coverage, texts), known: true }] : []),
+      { term: term("sha-256"), text: record.file.sha256, known: true },
+      { term: term("rights"), text: texts.say(`source.right.${entry.rights}`), known: true },
     ],
     whole: entry.rights === "full" ? `sources/${entry.id}/` : "",
     passages,
@@ -107,10 +99,10 @@ export function viewSource(
 }
 
 /** Circular reporting, named: articles of one origin confirm nothing for each other. */
-function oneWitness(others: readonly number[]): string {
-  if (others.length === 0) return "";
-  const articles = others.length === 1 ? `Article ${others[0]} has` : `Articles ${others.join(", ")} have`;
-  return ` ${articles} the same origin: together they are one witness.`;
+function oneWitness(others: readonly number[], texts: Texts): readonly string[] {
+  if (others.length === 0) return [];
+  const articles = others.join(texts.say("general.comma"));
+  return [texts.say("source.one-witness", { count: others.length, articles })];
 }
 
 /** What the article states of itself, where the register has reason to say something else. */
@@ -118,18 +110,23 @@ function otherwise(
   { differs }: SourceEntry,
   { stated }: SourceRecord,
   field: ProvenanceField,
+  texts: Texts,
 ): readonly string[] {
   const reason = differs[field];
-  return reason === undefined ? [] : [`(The article states “${stated?.[field] ?? ""}”. ${reason})`];
+  return reason === undefined
+    ? []
+    : [texts.say("source.otherwise", { stated: stated?.[field] ?? "", reason })];
 }
 
-function oddCharacterFact({ oddCharacters }: SourceRecord): readonly SourceFactView[] {
+function oddCharacterFact({ oddCharacters }: SourceRecord, texts: Texts): readonly SourceFactView[] {
   if (!oddCharacters) return [];
-  const kinds = Object.entries(oddCharacters).map(([kind, count]) => `${kind} (${count})`);
+  const kinds = Object.entries(oddCharacters).map(([kind, count]) =>
+    texts.say("source.odd-kind", { kind, count }),
+  );
   return [
     {
-      term: "Characters",
-      text: `The text holds characters that cannot be seen or that pass for others: ${kinds.join(", ")}. No quote holds one.`,
+      term: texts.say("source.characters"),
+      text: texts.say("source.odd-characters", { kinds: kinds.join(texts.say("general.comma")) }),
       known: true,
     },
   ];

@@ -1,7 +1,8 @@
+import type { Texts } from "../texts/texts.ts";
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import type { Claim } from "../claim/claim.ts";
 import { spanOfEdtf } from "../claim/date-span.ts";
-import { parseEdtf, printEdtf, type Edtf } from "../claim/edtf.ts";
+import { edtfInWords, parseEdtf, type Edtf } from "../claim/edtf.ts";
 import { sectionClaims } from "../claim/section-claims.ts";
 import { compareText } from "../problem.ts";
 import type { SectionView } from "./number-sections.ts";
@@ -31,6 +32,7 @@ export function viewTimeline(
   { claims, plan }: CheckedBriefing,
   printed: PrintedSentences,
   home: ReadonlySet<string>,
+  texts: Texts,
 ): readonly TimelineRow[] {
   const later = new Set(sectionClaims(plan.value, (part) => part === "later"));
   return claims.value
@@ -42,10 +44,10 @@ export function viewTimeline(
     })
     .toSorted((a, b) => a.at - b.at || a.to - b.to || compareText(a.claim.id, b.claim.id))
     .map(({ claim, sentence }) => ({
-      date: dateOf(claim.when),
+      date: dateOf(claim.when, texts),
       datetime: DATE_OF_HTML.test(claim.when) ? claim.when : "",
       sign: signOf(claim),
-      basis: basisOf(claim),
+      basis: texts.say(`timeline.basis.${basisOf(claim)}`),
       // The basis says already that documents carry it.
       sentence: claim.kind === "context" ? { ...sentence, kindWord: "" } : sentence,
       home: home.has(claim.id),
@@ -83,9 +85,9 @@ function orderOf({ from, to }: { readonly from: number; readonly to: number }): 
   return { at: Number.isFinite(from) ? from : to, to };
 }
 
-function dateOf(when: string): string {
+function dateOf(when: string, texts: Texts): string {
   const edtf = parseEdtf(when);
-  return edtf ? printEdtf(edtf) : when;
+  return edtf ? edtfInWords(edtf, texts) : when;
 }
 
 function signOf({ kind, when, whenBasis }: Claim): TimelineRow["sign"] {
@@ -106,6 +108,6 @@ function isDoubtful(edtf: Edtf | undefined): boolean {
 
 function basisOf({ kind, whenBasis }: Claim): string {
   if (kind === "plan") return "planned";
-  if (kind === "context") return "from documents";
-  return whenBasis === "derived" ? "worked out from the report" : "as the report says";
+  if (kind === "context") return "documents";
+  return whenBasis === "derived" ? "derived" : "stated";
 }

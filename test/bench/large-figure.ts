@@ -1,3 +1,4 @@
+import { english } from "../texts/english.ts";
 import type { ChartInput } from "../../src/chart/draw-chart.ts";
 import { exampleFigure, HEADER, required, ROWS } from "../figure/example-figure.ts";
 import { parseObservations } from "../../src/figure/parse-observations.ts";
@@ -25,5 +26,6 @@ export function largeFigure(count: number, measureText: ChartInput["measureText"
     documents: figure.documents.value,
     undated: [],
     measureText,
+    texts: english,
   };
 }

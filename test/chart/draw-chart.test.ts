@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../texts/english.ts";
 import { drawChart } from "../../src/chart/draw-chart.ts";
 import { PANEL_SIZE } from "../../src/chart/draw-panel.ts";
 import { firstDay } from "../../src/figure/calendar-date.ts";
@@ -362,7 +363,7 @@ describe("drawChart(input)", () => {
       const corners = cornersOf(markup);
       const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
       const label = textsOf(shippedView.panels.find(({ id }) => id === panel)!.svg).find(
-        ({ text }) => text === numberInWords(row),
+        ({ text }) => text === numberInWords(row, english),
       )!;
       const apart = Math.max(
         label.left - Math.max(...xs),

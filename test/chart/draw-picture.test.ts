@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createCanvas, loadImage } from "@napi-rs/canvas";
 import { describe, expect, it } from "vitest";
+import { english } from "../texts/english.ts";
 import { drawPicture } from "../../src/chart/draw-picture.ts";
 import { createMeasureText } from "../../src/chart/measure-text.ts";
 import { paintPicture } from "../../src/chart/paint-picture.ts";
@@ -16,6 +17,7 @@ const draw = () =>
     measureText: createMeasureText(),
     faces: shippedFaces,
     credit: "Briefing <1> & numbers",
+    texts: english,
   });
 const picture = draw();
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { launch, type Browser, type Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { english } from "../texts/english.ts";
 import { drawPicture } from "../../src/chart/draw-picture.ts";
 import { createMeasureText } from "../../src/chart/measure-text.ts";
 import { coloursIn } from "../../src/chart/picture-palette.ts";
@@ -14,6 +15,7 @@ const picture = drawPicture({
   measureText: createMeasureText(),
   faces: shippedFaces,
   credit: "A briefing",
+  texts: english,
 });
 
 let browser: Browser;

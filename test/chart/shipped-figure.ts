@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { english } from "../texts/english.ts";
 import { drawChart, type ChartInput, type ChartView } from "../../src/chart/draw-chart.ts";
 import type { PictureFaces } from "../../src/chart/draw-picture.ts";
 import { createMeasureText, faceFile } from "../../src/chart/measure-text.ts";
@@ -37,6 +38,7 @@ export function inputOf(figure: Figure, measureText = createMeasureText()): Char
       href: `#evidence-${spec.claim}-1`,
     })),
     measureText,
+    texts: english,
   };
 }
 

@@ -1,3 +1,4 @@
+import { english } from "../texts/english.ts";
 import { join } from "node:path";
 import { checkBriefing, type BriefingCheck } from "../../src/briefing.ts";
 import { createMeasureText } from "../../src/chart/measure-text.ts";
@@ -24,7 +25,7 @@ export const shippedInput: ExportInput = await (async () => {
 
 function inputOf(files: BriefingFiles, { ready }: BriefingCheck): ExportInput {
   if (!ready) throw new Error(`${files.slug} breaks a promise.`);
-  return { ...ready, view: drawBriefing(ready, files.files, createMeasureText()) };
+  return { ...ready, view: drawBriefing(ready, files.files, createMeasureText(), english) };
 }
 
 type Parts = {

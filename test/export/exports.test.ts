@@ -1,3 +1,4 @@
+import { english } from "../texts/english.ts";
 import { describe, expect, it } from "vitest";
 import { dataDownloads, EXPORTS, toDownload } from "../../src/export/exports.ts";
 import { sizeInWords } from "../../src/view/offered-download.ts";
@@ -59,6 +60,6 @@ describe("sizeInWords(bytes)", () => {
     [999_500, "1.0 MB"],
     [2_678_449, "2.7 MB"],
   ])("%i is %s", (bytes, words) => {
-    expect(sizeInWords(bytes)).toBe(words);
+    expect(sizeInWords(bytes, english)).toBe(words);
   });
 });

@@ -1,3 +1,4 @@
+import { english } from "../texts/english.ts";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,7 +14,7 @@ const { view } = exampleInput;
 const bytes = new TextEncoder().encode("bytes");
 const printed = documentsOf(view).map((document, index) => ({ document, pages: index + 1, bytes }));
 const bundle = toDownload(BUNDLE, view.slug, bytes);
-const { downloads } = withDownloads(view, [bundle, ...printed.map(pdfDownload)], printed);
+const { downloads } = withDownloads(view, [bundle, ...printed.map(pdfDownload)], printed, english);
 
 describe("withDownloads(view, downloads, printed)", () => {
   it("lists files by what they are for, with format, size, pages and hash", () => {

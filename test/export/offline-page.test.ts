@@ -1,3 +1,4 @@
+import { english } from "../texts/english.ts";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -85,7 +86,7 @@ describe("the offline copy of the shipped briefing, opened from the disk", () =>
     const english = await readEnglish();
     const render = async (views: readonly BriefingView[]) => await renderPages(views, site, english);
     await render([view]);
-    const [finished] = await finishDownloads([{ view, downloads: [] }], [], site, render);
+    const [finished] = await finishDownloads([{ view, downloads: [] }], [], site, { texts: english, render });
     const offered = finished!.downloads.find(({ format }) => format === "HTML")!;
     const file = join(folder, "alone.html");
     await writeFile(file, await readFile(join(site, "briefings", view.slug, offered.href)));
@@ -144,7 +145,10 @@ describe("the offline copy of the shipped briefing, opened from the disk", () =>
     const english = await readEnglish();
     const render = async (views: readonly BriefingView[]) => await renderPages(views, site, english);
     await render([spoiled]);
-    const [finished] = await finishDownloads([{ view: spoiled, downloads: [] }], [], site, render);
+    const [finished] = await finishDownloads([{ view: spoiled, downloads: [] }], [], site, {
+      texts: english,
+      render,
+    });
     const offered = finished!.downloads.find(({ format }) => format === "HTML")!;
     const html = await readFile(join(site, "briefings", view.slug, offered.href), "utf8");
     expect(html.match(/<script/gu)).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../texts/english.ts";
 import { dateInWords, dayNumber, daysOf } from "../../src/figure/calendar-date.ts";
 
 describe("daysOf(date)", () => {
@@ -27,6 +28,6 @@ describe("dateInWords(date)", () => {
     ["2008-09/2017-09", "Sept 2008 to Sept 2017"],
     ["2007/2010", "2007–2010"],
   ])("prints %s as %s", (date, words) => {
-    expect(dateInWords(date)).toBe(words);
+    expect(dateInWords(date, english)).toBe(words);
   });
 });

@@ -1,3 +1,4 @@
+import { english } from "../texts/english.ts";
 import { describe, expect, it } from "vitest";
 import {
   numberInWords,
@@ -25,7 +26,7 @@ describe("numberInWords(observation)", () => {
     [{ ...none, low: 10, qualifier: "" }, "not known (numbers in print from 10)"],
     [{ ...none, qualifier: "" }, "not published"],
   ] as const)("prints %j as “%s”", (observation, words) => {
-    expect(numberInWords(observation)).toBe(words);
+    expect(numberInWords(observation, english)).toBe(words);
   });
 });
 
@@ -40,7 +41,7 @@ describe("observationDateInWords(observation)", () => {
     [{ start: "2017-12-31", end: "2021-09-30", precision: "quarters" }, "31 Dec 2017 to 30 Sept 2021"],
     [{ start: "2025-09-30", end: "", precision: "open" }, "no date (said 30 Sept 2025)"],
   ] as const)("prints %j as “%s”", (observation, words) => {
-    expect(observationDateInWords(observation)).toBe(words);
+    expect(observationDateInWords(observation, english)).toBe(words);
   });
 });
 
@@ -57,7 +58,7 @@ describe("thousands(value)", () => {
 
 describe("statusInWords(status)", () => {
   it("gives each status a word of its own", () => {
-    const words = (["A", "B", "E", "F", "Q"] as const).map(statusInWords);
+    const words = (["A", "B", "E", "F", "Q"] as const).map((status) => statusInWords(status, english));
     expect(words).toEqual(["as published", "break in method", "estimate", "plan", "withheld"]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../texts/english.ts";
 import { entitySchema } from "../../src/claim/entity.ts";
 import { mapPoints } from "../../src/map/map-point.ts";
 import { printLatitude, printLongitude } from "../../src/map/print-coordinates.ts";
@@ -36,14 +37,17 @@ describe("coordinates in entities.yaml", () => {
   );
 });
 
-describe("printLatitude(lat) and printLongitude(lon)", () => {
+describe("printLatitude(lat, english) and printLongitude(lon, english)", () => {
   it.each([
     [33.7856, "33.7856°\u00a0N", "33.7856°\u00a0E"],
     [-0.5, "0.5°\u00a0S", "0.5°\u00a0W"],
     [36.530561, "36.53056°\u00a0N", "36.53056°\u00a0E"],
     [0, "0°\u00a0N", "0°\u00a0E"],
   ])("print %s", (degrees, latitude, longitude) => {
-    expect([printLatitude(degrees), printLongitude(degrees)]).toEqual([latitude, longitude]);
+    expect([printLatitude(degrees, english), printLongitude(degrees, english)]).toEqual([
+      latitude,
+      longitude,
+    ]);
   });
 });
 
@@ -55,7 +59,7 @@ describe("scaleBar(kmAPixel, most)", () => {
     [60, 80, 2000, "2,000 km"],
     [0.01, 80, 0.5, "0.5 km"],
   ])("of %s km a pixel and %s pixels is %s km long", (kmAPixel, most, km, label) => {
-    const bar = scaleBar(kmAPixel, most);
+    const bar = scaleBar(kmAPixel, most, english);
     expect(bar).toMatchObject({ km, label });
     expect(bar.pixels).toBeCloseTo(km / kmAPixel, 9);
     expect(bar.pixels).toBeLessThanOrEqual(most);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { english } from "../texts/english.ts";
 import { createMeasureText } from "../../src/chart/measure-text.ts";
 import { entitiesSchema } from "../../src/claim/entity.ts";
 import { drawMap, type MapView } from "../../src/map/draw-map.ts";
@@ -16,10 +17,18 @@ export const measureText = createMeasureText();
 
 /** Draws sites, and nothing else unless it is given. */
 export function draw(points: readonly MapPoint[], parts: Partial<MapPoints> = {}): MapView | undefined {
-  return drawMap({ points, orientation: [], unverified: [], regions: [], ...parts, measureText });
+  return drawMap({
+    points,
+    orientation: [],
+    unverified: [],
+    regions: [],
+    ...parts,
+    measureText,
+    texts: english,
+  });
 }
 
-export const shippedMap: MapView = drawMap({ ...shippedPoints, measureText })!;
+export const shippedMap: MapView = drawMap({ ...shippedPoints, measureText, texts: english })!;
 
 export type Rectangle = {
   readonly name: string;

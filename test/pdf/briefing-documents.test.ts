@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../texts/english.ts";
 import { documentsOf } from "../../src/pdf/briefing-documents.ts";
 import { viewBriefing } from "../../src/view/briefing-view.ts";
 import { briefing, chart, documents } from "../view/example-briefing.ts";
 
-const view = viewBriefing(briefing(), { chart, map: undefined }, documents, new Map());
+const view = viewBriefing(briefing(), { chart, map: undefined }, documents, {
+  files: new Map(),
+  texts: english,
+});
 
 describe("documentsOf(view)", () => {
   it("names the briefing and its handout, each with its page, its file and its sentences in order", () => {

@@ -24,6 +24,7 @@ const BODY = `<h1 id="top">Trial</h1><p>${SENTENCES[0]} <em style="float: right;
 ${SENTENCES[2]} <a href="https://example.org/">Out</a></p><h2 class="new">Second</h2><p><a href="#top">Up</a></p>`;
 
 const EXPECTED: ExpectedPdf = {
+  pageOf: (page, pages) => `Page ${page} of ${pages}`,
   title: "A trial",
   language: "en-GB",
   headings: ["Trial", "Second"],
@@ -273,7 +274,7 @@ describe("checkPdf(bytes, expected)", () => {
     ["on the first page alone", footed("@page :first", "As of 31 May 2026"), [2]],
   ])("sees where pages say as of which day they are: %s", async (_case, styles, pages) => {
     const body = `${BODY}<p>As of 31 May 2026</p>`;
-    expect(await wrongInPrint(styles, body, { ...EXPECTED, asOf: "31 May 2026" })).toEqual(
+    expect(await wrongInPrint(styles, body, { ...EXPECTED, asOf: "as of 31 May 2026" })).toEqual(
       pages.map((page) => `Page ${page} does not say “as of 31 May 2026”.`),
     );
   });

@@ -1,3 +1,4 @@
+import { english } from "../texts/english.ts";
 import { describe, expect, it } from "vitest";
 import { HANDLING_MARKS } from "../../src/claim/report-plan.ts";
 import { newestFirst, pathToRoot, strictestMark, viewImprint } from "../../src/publish/imprint-view.ts";
@@ -5,7 +6,10 @@ import { NO_SETTINGS } from "../../src/publish/site-settings.ts";
 import { viewBriefing } from "../../src/view/briefing-view.ts";
 import { briefing, chart, documents } from "../view/example-briefing.ts";
 
-const view = viewBriefing(briefing(), { chart, map: undefined }, documents, new Map());
+const view = viewBriefing(briefing(), { chart, map: undefined }, documents, {
+  files: new Map(),
+  texts: english,
+});
 
 describe("viewImprint(settings)", () => {
   it("leaves empty what is not known", () => {

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { english } from "../texts/english.ts";
 import { checkBriefing } from "../../src/briefing.ts";
 import { viewsOf } from "../../src/disk/load-views.ts";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { readBriefingFolder } from "../../src/disk/read-briefing-folder.ts";
-import { readEnglish } from "../../src/disk/read-catalogues.ts";
 import { renderPages } from "../../src/disk/render-pages.ts";
 import type { BriefingView } from "../../src/view/briefing-view.ts";
 import { checkPage, DATA_BLOCK, OUR_SCRIPT } from "../../src/view/check-page.ts";
@@ -33,9 +33,12 @@ function spoiled(value: unknown, key = ""): unknown {
 
 async function hostileView(): Promise<BriefingView> {
   const folder = await readBriefingFolder(join(PROJECT_ROOT, "data"), "al-asad-handover");
-  const [view] = viewsOf([{ folder, check: checkBriefing(folder, undefined), lockWritten: false }]);
+  const [view] = viewsOf([{ folder, check: checkBriefing(folder, undefined), lockWritten: false }], english);
   const hostile = spoiled(view) as BriefingView;
-  return { ...hostile, print: printView(hostile, hostile.shortHash) };
+  return {
+    ...hostile,
+    print: printView(hostile, { shortHash: hostile.shortHash, edition: 2, texts: english }),
+  };
 }
 
 describe("a briefing full of hostile text", () => {
@@ -44,10 +47,10 @@ describe("a briefing full of hostile text", () => {
       const view = await hostileView();
       const site = join(folder, "site");
       const read = async (path: string) => await readFile(join(site, path), "utf8");
-      await renderPages([view], site, await readEnglish());
+      await renderPages([view], site, english);
 
       const html = await read(`briefings/${view.slug}/index.html`);
-      expect(checkPage(html, view)).toEqual([]);
+      expect(checkPage(html, view, english)).toEqual([]);
       for (const page of [html, await read("index.html")]) {
         expect(await htmlFindings(page)).toEqual([]);
         expect(page.replace(OUR_SCRIPT, "").replace(DATA_BLOCK, "")).not.toMatch(/<script|<img/u);

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { english } from "../texts/english.ts";
 import { checkBriefing } from "../../src/briefing.ts";
 import { NO_CHART } from "../../src/chart/draw-chart.ts";
 import { viewsOf } from "../../src/disk/load-views.ts";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { readBriefingFolder } from "../../src/disk/read-briefing-folder.ts";
-import { readEnglish } from "../../src/disk/read-catalogues.ts";
 import { renderPages } from "../../src/disk/render-pages.ts";
 import type { BriefingView } from "../../src/view/briefing-view.ts";
 import { htmlFindings } from "../templates/html-rules.ts";
@@ -17,7 +17,7 @@ const EMPTY = /<(?<name>tbody|ol|ul|dl|section|h[1-6]|p|thead|figure|aside)\b[^>
 async function exampleView(): Promise<BriefingView> {
   const data = join(PROJECT_ROOT, "test/briefings/dam-inspection/data");
   const folder = await readBriefingFolder(data, "dam-inspection");
-  const [view] = viewsOf([{ folder, check: checkBriefing(folder, undefined), lockWritten: false }]);
+  const [view] = viewsOf([{ folder, check: checkBriefing(folder, undefined), lockWritten: false }], english);
   if (!view) throw new Error("The example does not pass its check.");
   return view;
 }
@@ -25,7 +25,7 @@ async function exampleView(): Promise<BriefingView> {
 /** The pages of a view: the briefing’s and the handout’s. */
 async function pagesOf(view: BriefingView): Promise<readonly [full: string, handout: string]> {
   return await withFolder(async (folder) => {
-    await renderPages([view], folder, await readEnglish());
+    await renderPages([view], folder, english);
     const read = async (path: string) => await readFile(join(folder, "briefings", view.slug, path), "utf8");
     return [await read("index.html"), await read("handout/index.html")];
   });

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { launch, type Browser, type Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { english } from "../texts/english.ts";
 import { findOrInstallBrowser } from "../../src/disk/install-browser.ts";
-import { readEnglish } from "../../src/disk/read-catalogues.ts";
 import { readStyles } from "../../src/disk/read-styles.ts";
 import { markedTexts, withoutMarked } from "../texts/marked-texts.ts";
 import { htmlFindings } from "./html-rules.ts";
@@ -97,7 +97,7 @@ describe.each(componentNames)("the component %s", (component) => {
   });
 });
 
-const marked = environmentOf(markedTexts(await readEnglish()));
+const marked = environmentOf(markedTexts(english));
 
 describe("the words of components", () => {
   it.each(examples)(

@@ -9,21 +9,20 @@ import { formatProblem } from "../../src/problem.ts";
 
 const FOLDER = join(PROJECT_ROOT, "templates", "texts");
 
-const sources = globSync(["templates/**/*.njk", "src/{figure,chart,map,view,pdf,publish}/**/*.ts"], {
-  cwd: PROJECT_ROOT,
-}).map((path) => readFileSync(join(PROJECT_ROOT, path), "utf8"));
+/** Templates and the stages that put words on a page or look for them there. */
+const PLACES = ["templates/**/*.njk", "src/{claim,figure,chart,map,view,export,publish,pdf,disk}/**/*.ts"];
 
-/** Keys that are asked for: whole ones, and beginnings to which the code adds a word of its own. */
-const asked = sources.flatMap((text) =>
-  Array.from(
-    text.matchAll(
-      /\b(?:text|around|say)\(\s*(?:"(?<whole>[^"]+)"(?!\s*\+)|`(?<start>[^`$]+)\$\{|"(?<joined>[^"]+)"\s*\+)/gu,
-    ),
-    ({ groups }) => ({ whole: groups?.["whole"], start: groups?.["start"] ?? groups?.["joined"] }),
-  ),
+const sources = globSync(PLACES, { cwd: PROJECT_ROOT }).map((path) =>
+  readFileSync(join(PROJECT_ROOT, path), "utf8"),
 );
-const wholes = new Set(asked.flatMap(({ whole }) => whole ?? []));
-const starts = [...new Set(asked.flatMap(({ start }) => start ?? []))];
+const found = (pattern: RegExp): readonly string[] =>
+  sources.flatMap((text) => Array.from(text.matchAll(pattern), ([, key]) => key ?? ""));
+
+/** Keys that are asked for as they stand, in a call; and those that stand anywhere, e.g. to be chosen from. */
+const asked = new Set(found(/\b(?:text|around|say)\(\s*"([a-z][a-z0-9-]*\.[a-z0-9.-]+)"/gu));
+const named = new Set(found(/"([a-z][a-z0-9-]*\.[a-z0-9.-]+)"/gu));
+/** Beginnings of keys to which the code adds a word of its own. */
+const starts = [...new Set(found(/\bsay\((?:[^()`]*\?[^()`]*)?`([^`$]+)\$\{/gu))];
 
 async function englishKeys(): Promise<readonly string[]> {
   const text = readFileSync(join(FOLDER, "en.yaml"), "utf8");
@@ -41,13 +40,15 @@ describe("the catalogues", () => {
   it("hold every text that templates and views ask for", async () => {
     const keys = await englishKeys();
     expect(keys.length).toBeGreaterThan(100);
-    expect([...wholes].filter((key) => !keys.includes(key))).toEqual([]);
+    expect(asked.size).toBeGreaterThan(200);
+    expect([...asked].filter((key) => !keys.includes(key))).toEqual([]);
+    expect(starts.length).toBeGreaterThan(10);
     expect(starts.filter((start) => !keys.some((key) => key.startsWith(start)))).toEqual([]);
   });
 
   it("hold no text that nobody asks for", async () => {
     const unused = (await englishKeys()).filter(
-      (key) => !wholes.has(key) && !starts.some((start) => key.startsWith(start)),
+      (key) => !named.has(key) && !starts.some((start) => key.startsWith(start)),
     );
     expect(unused).toEqual([]);
   });

@@ -1,9 +1,11 @@
 import type { Texts } from "../../src/texts/texts.ts";
 
-/** The words of a language, each text between ⟦ and ⟧: what is printed without them comes from elsewhere. */
+/** The words of a language, each text and date between ⟦ and ⟧: what is printed without them comes from elsewhere. */
 export function markedTexts(texts: Texts): Texts {
   return {
     ...texts,
+    date: (date) => `⟦${texts.date(date)}⟧`,
+    shortDate: (date) => `⟦${texts.shortDate(date)}⟧`,
     say: (key, places) => `⟦${texts.say(key, places)}⟧`,
     around: (key, place, places) => {
       const { before, after } = texts.around(key, place, places);

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { readCatalogue, type Catalogue } from "../../src/texts/catalogue.ts";
 import { compareCatalogues } from "../../src/texts/compare-catalogues.ts";
 import { parseMessage, placesOf } from "../../src/texts/message.ts";
+import { PLAIN_ENGLISH, PLAIN_WORDS } from "../../src/texts/plain-english.ts";
 import { textsOf } from "../../src/texts/texts.ts";
+import { english } from "./english.ts";
 
 const HEAD = "language: en\nlocale: en-GB\nwords:\n";
 const ENGLISH = `${HEAD}  gaps:
@@ -147,5 +149,41 @@ describe("compareCatalogues(other, original)", () => {
     const changed = ARABIC.replace(find, replace);
     expect(changed).not.toBe(ARABIC);
     expect(faults(changed)).toContain(fault);
+  });
+});
+
+describe("the plain English words of dates and numbers", () => {
+  it("are those of the English catalogue", () => {
+    for (const [key, text] of Object.entries(PLAIN_WORDS)) {
+      const places = Object.fromEntries(
+        placesOf(parseMessage(text) ?? []).map((place) => [place, `<${place}>`]),
+      );
+      expect(english.say(key, places)).toBe(PLAIN_ENGLISH.say(key, places));
+    }
+  });
+});
+
+describe("texts.date(date)", () => {
+  const arabic = textsOf(read(ARABIC));
+
+  it("writes dates as the language does, by the Gregorian calendar, in our digits", () => {
+    expect(english.date({ year: "2031", month: 3, day: 10 })).toBe("10 March 2031");
+    expect(english.shortDate({ year: "2007", month: 9 })).toBe("Sept 2007");
+    expect(arabic.date({ year: "2031", month: 3, day: 10 })).toBe("10 مارس 2031");
+    expect(textsOf({ ...read(ARABIC), locale: "fa" }).date({ year: "2031", month: 3 })).toBe("مارس 2031");
+  });
+
+  it("knows the last day of February of a leap year", () => {
+    expect(english.date({ year: "2024", month: 2, day: 29 })).toBe("29 February 2024");
+  });
+});
+
+describe("texts.number(value)", () => {
+  it.each([
+    [1_234_567, "1,234,567"],
+    [41.5, "41.5"],
+  ])("sets the thousands of %d apart", (value, text) => {
+    expect(english.number(value)).toBe(text);
+    expect(textsOf(read(ARABIC)).number(value)).toBe(text);
   });
 });

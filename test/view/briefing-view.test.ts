@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../texts/english.ts";
 import { sha256 } from "../../src/article/hash.ts";
 import { RULES } from "../../src/rules/all-rules.ts";
 import { viewBriefing } from "../../src/view/briefing-view.ts";
@@ -6,7 +7,7 @@ import { sentencesOf } from "../../src/view/check-page.ts";
 import { briefing, chart, claim, claims, documents } from "./example-briefing.ts";
 
 const viewOf = (parts: Parameters<typeof briefing>[0] = {}, texts = new Map<string, string>()) =>
-  viewBriefing(briefing(parts), { chart, map: undefined }, documents, texts);
+  viewBriefing(briefing(parts), { chart, map: undefined }, documents, { files: texts, texts: english });
 const many = (count: number) => Array.from({ length: count }, (_, index) => claim({ id: `claim-${index}` }));
 
 describe("viewBriefing(briefing, drawings, documents, texts)", () => {

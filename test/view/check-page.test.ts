@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../texts/english.ts";
 import { checkPage, OUR_SCRIPT, sentencesOf } from "../../src/view/check-page.ts";
 import { viewBriefing } from "../../src/view/briefing-view.ts";
 import { renderComponent } from "../templates/render-component.ts";
@@ -18,7 +19,7 @@ const view = viewBriefing(
   }),
   { chart, map: undefined },
   documents,
-  new Map(),
+  { files: new Map(), texts: english },
 );
 
 /** The parts of a page that hold sentences and what their marks lead to, as the templates print them. */
@@ -34,14 +35,14 @@ const page = [
 const spoiled = (from: string | RegExp, to: string): readonly string[] => {
   const after = page.replace(from, to);
   if (after === page) throw new Error(`Nothing to spoil: ${String(from)}`);
-  return checkPage(after, view);
+  return checkPage(after, view, english);
 };
 const CODE = "The page holds a style or a script of its own.";
-const added = (html: string): readonly string[] => checkPage(`${page}${html}`, view);
+const added = (html: string): readonly string[] => checkPage(`${page}${html}`, view, english);
 
-describe("checkPage(html, view)", () => {
+describe("checkPage(html, view, english)", () => {
   it("finds nothing wrong with what the templates print, hostile text included", () => {
-    expect(checkPage(page, view)).toEqual([]);
+    expect(checkPage(page, view, english)).toEqual([]);
   });
 
   it("finds a sentence that is not there", () => {
@@ -75,7 +76,7 @@ describe("checkPage(html, view)", () => {
       .replace("An engineer calls the dam safe.", "…")
       .replace("A reporter saw cracks in the wall.", "An engineer calls the dam safe.")
       .replace("…", "A reporter saw cracks in the wall.");
-    expect(checkPage(swapped, view)).toHaveLength(2);
+    expect(checkPage(swapped, view, english)).toHaveLength(2);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { english } from "../texts/english.ts";
 import { describe, expect, it } from "vitest";
 import { viewBriefing, type BriefingView } from "../../src/view/briefing-view.ts";
 import { sentencesOf } from "../../src/view/check-page.ts";
@@ -6,12 +7,16 @@ import { citeSentence } from "../../src/view/cite-sentence.ts";
 import { citeDocument, citeSource } from "../../src/view/cite-source.ts";
 import { briefing, chart, documents, record, source } from "./example-briefing.ts";
 
-const view = viewBriefing(briefing(), { chart, map: undefined }, documents, new Map());
+const view = viewBriefing(briefing(), { chart, map: undefined }, documents, {
+  files: new Map(),
+  texts: english,
+});
 const place = `The desk. “The dam is inspected”. BB-2026-07, edition 2, published 2 June 2026, as of 31 May 2026. TLP:CLEAR. Content SHA-256 ${view.shortHash}.`;
 const cite = (id: string, report: BriefingView = view): readonly string[] =>
   citeSentence(
     report,
     sentencesOf(view).find((one) => one.id === id)!,
+    english,
   ).split("\n");
 
 describe("citeBriefing(view)", () => {

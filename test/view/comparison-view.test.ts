@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../texts/english.ts";
 import type { CheckedBriefing } from "../../src/claim/checked-briefing.ts";
 import { viewComparison } from "../../src/view/comparison-view.ts";
 import { viewSentence } from "../../src/view/sentence-view.ts";
@@ -20,6 +21,7 @@ function rowOf(...ids: readonly string[]) {
   const [row] = viewComparison(
     { ...briefing({ claims: ALL }), comparison } as unknown as CheckedBriefing,
     printed,
+    english,
   );
   return row!;
 }

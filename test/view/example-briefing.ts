@@ -1,3 +1,4 @@
+import { english } from "../texts/english.ts";
 import { sha256 } from "../../src/article/hash.ts";
 import type { CitedDocument } from "../../src/chart/cite-documents.ts";
 import type { ChartView } from "../../src/chart/draw-chart.ts";
@@ -70,6 +71,7 @@ export const entities = [
 ];
 
 export const context: SentenceContext = {
+  texts: english,
   labels: new Map(),
   sources,
   entities,

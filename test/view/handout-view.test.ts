@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../texts/english.ts";
 import { viewBriefing } from "../../src/view/briefing-view.ts";
 import { briefing, chart, documents } from "./example-briefing.ts";
 
 const panel = (id: string) => ({ id, title: id, svg: "<svg></svg>", width: 1, height: 1 });
 const drawn = { ...chart, panels: [panel("whole"), panel("late")] };
 const handoutOf = (plan: object = {}) =>
-  viewBriefing(briefing({ plan }), { chart: drawn, map: undefined }, documents, new Map()).handout;
+  viewBriefing(briefing({ plan }), { chart: drawn, map: undefined }, documents, {
+    files: new Map(),
+    texts: english,
+  }).handout;
 
 describe("viewHandout(plan, report)", () => {
   it("selects the bottom line, its marks as text: a link off the page would name this machine", () => {

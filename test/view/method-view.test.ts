@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../texts/english.ts";
 import { HEDGES_AFTER, HEDGES_BEFORE, WORD_QUANTITIES } from "../../src/language/hedges.ts";
 import { RULES } from "../../src/rules/all-rules.ts";
 import { viewMethod } from "../../src/view/method-view.ts";
 
-const method = viewMethod();
+const method = viewMethod(english);
 
 describe("viewMethod()", () => {
   it("has every rule with its promise, in their order", () => {

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { english } from "../texts/english.ts";
 import { cssString, printView } from "../../src/view/print-view.ts";
 
 /**
@@ -88,13 +89,15 @@ describe("printView(view, shortHash)", () => {
       number: "BB-7",
       edition: { label: "Edition 2", asOf: "31 May 2026" },
     };
-    expect(printView(view, "0123456789ab")).toEqual({
+    expect(printView(view, { shortHash: "0123456789ab", edition: 2, texts: english })).toEqual({
+      page: '"Page " counter(page) " of " counter(pages)',
       runningTitle: '"The dam"',
       handling: '"TLP:CLEAR"',
       foot: '"BB-7, edition 2, as of 31 May 2026 · 0123456789ab"',
     });
     const running = (superseded: string, withdrawn: string) =>
-      printView({ ...view, superseded, withdrawn }, "0123456789ab").runningTitle;
+      printView({ ...view, superseded, withdrawn }, { shortHash: "0123456789ab", edition: 2, texts: english })
+        .runningTitle;
     expect(running("Superseded by BB-8.", "")).toBe('"Superseded: The dam"');
     expect(running("Superseded by BB-8.", "Withdrawn.")).toBe('"Withdrawn: The dam"');
   });

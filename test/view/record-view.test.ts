@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../texts/english.ts";
 import type { EvidenceLock, LockedQuote } from "../../src/evidence/evidence-lock.ts";
 import { viewRecords } from "../../src/view/record-view.ts";
 import { briefing, claim } from "./example-briefing.ts";
@@ -27,7 +28,7 @@ const TEXTS = new Map([["claims.yaml", YAML]]);
 
 describe("viewRecords(briefing, texts)", () => {
   it("shows the shortest claim of those with the fewest quotes, and nothing of the next", () => {
-    expect(viewRecords(briefing({ claims: CLAIMS }), TEXTS).map(({ code }) => code)).toEqual([
+    expect(viewRecords(briefing({ claims: CLAIMS }), TEXTS, english).map(({ code }) => code)).toEqual([
       "- id: short\n  says: The dam was inspected.",
     ]);
   });
@@ -39,7 +40,7 @@ describe("viewRecords(briefing, texts)", () => {
   });
 
   it("shows the proof of its quote on one line, every hash and salt cut short", () => {
-    const [, proof] = viewRecords({ ...briefing({ claims: CLAIMS }), lock: LOCK }, TEXTS);
+    const [, proof] = viewRecords({ ...briefing({ claims: CLAIMS }), lock: LOCK }, TEXTS, english);
     expect(proof?.code).toBe(
       '{"at": "inspection.2", "quote": "the dam was inspected", "verdict": "verified", "start": 10, "end": 31, ' +
         '"passage": "ab12…", "words": ["the", "dam", "was", "inspected"], "firstWord": 2, "salts": ["cd34…"], ' +
@@ -48,6 +49,6 @@ describe("viewRecords(briefing, texts)", () => {
   });
 
   it("has nothing to show where no sentence has words", () => {
-    expect(viewRecords(briefing({ claims: CLAIMS.slice(3) }), TEXTS)).toEqual([]);
+    expect(viewRecords(briefing({ claims: CLAIMS.slice(3) }), TEXTS, english)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../texts/english.ts";
 import { entitySchema } from "../../src/claim/entity.ts";
 import { viewSites } from "../../src/view/site-view.ts";
 import { viewSentence } from "../../src/view/sentence-view.ts";
@@ -29,7 +30,7 @@ const sitesOf = (...told: readonly ReturnType<typeof claim>[]) => {
   const given = briefing({ claims: told });
   const entities = { ...given.entities, value: [...given.entities.value, wall] };
   const printed = new Map(told.map((one) => [one.id, viewSentence(one, context)]));
-  return viewSites({ ...given, entities }, printed);
+  return viewSites({ ...given, entities }, printed, english);
 };
 
 describe("viewSites(briefing, printed)", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../texts/english.ts";
 import type { CheckedBriefing } from "../../src/claim/checked-briefing.ts";
 import { viewBriefing } from "../../src/view/briefing-view.ts";
 import { readExample } from "../briefings/read-case.ts";
@@ -8,7 +9,7 @@ import { chart, documents } from "./example-briefing.ts";
 const { files, library } = await readExample();
 const checked = checkBriefing(files, library).briefing as CheckedBriefing;
 const drawn = { chart, map: undefined };
-const view = viewBriefing(checked, drawn, documents, new Map());
+const view = viewBriefing(checked, drawn, documents, { files: new Map(), texts: english });
 
 describe("viewSourceTexts(briefing, sources, sentences)", () => {
   it("prints every passage of every article with full rights, word for word", () => {
@@ -38,6 +39,9 @@ describe("viewSourceTexts(briefing, sources, sentences)", () => {
       ...checked.sources,
       value: checked.sources.value.map((source) => ({ ...source, rights: "excerpts" as const })),
     };
-    expect(viewBriefing({ ...checked, sources }, drawn, documents, new Map()).sourceTexts).toEqual([]);
+    expect(
+      viewBriefing({ ...checked, sources }, drawn, documents, { files: new Map(), texts: english })
+        .sourceTexts,
+    ).toEqual([]);
   });
 });

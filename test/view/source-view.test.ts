@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../texts/english.ts";
 import { viewSource } from "../../src/view/source-view.ts";
 import { record, source } from "./example-briefing.ts";
 
@@ -7,7 +8,7 @@ const facts = (...given: Parameters<typeof viewSource>) =>
 
 describe("viewSource(entry, record, number, passages, coverage)", () => {
   it("shows what is known, and why something is not", () => {
-    const shown = facts(source("inspection"), record("inspection"), 1, [], undefined);
+    const shown = facts(source("inspection"), record("inspection"), 1, [], undefined, english);
     expect(shown.get("Publisher")).toEqual({ text: "The Valley Post", known: true });
     expect(shown.get("Author")).toEqual({ text: "Not known. The file names no author.", known: false });
   });
@@ -19,15 +20,16 @@ describe("viewSource(entry, record, number, passages, coverage)", () => {
       1,
       [],
       undefined,
+      english,
     );
     const unknown = [...shown].filter(([, { known }]) => !known).map(([term]) => term);
     expect(unknown).toEqual(["Title", "Author", "Publisher", "Published", "Address"]);
   });
 
   it("calls an article without a title untitled", () => {
-    expect(viewSource(source("bare", { title: null }), record("bare"), 2, [], undefined).heading).toBe(
-      "Untitled article",
-    );
+    expect(
+      viewSource(source("bare", { title: null }), record("bare"), 2, [], undefined, english).heading,
+    ).toBe("Untitled article");
   });
 
   it.each([
@@ -35,15 +37,17 @@ describe("viewSource(entry, record, number, passages, coverage)", () => {
     ["C", "C: fairly reliable. It has corrected its errors."],
     ["F", "F: reliability cannot be judged. It has corrected its errors."],
   ])("spells out the grade %s", (reliability, grade) => {
-    expect(viewSource(source("any", { reliability }), record("any"), 1, [], undefined).grade).toBe(grade);
+    expect(viewSource(source("any", { reliability }), record("any"), 1, [], undefined, english).grade).toBe(
+      grade,
+    );
   });
 
   it("tells the size of the text and its headings", () => {
-    expect(facts(source("any"), record("any"), 1, [], undefined).get("Text")?.text).toBe(
+    expect(facts(source("any"), record("any"), 1, [], undefined, english).get("Text")?.text).toBe(
       "50 words in 3 passages, 1 of them headings; 321 bytes of UTF-8.",
     );
     const plain = record("any", { passages: record("any").passages.slice(1) });
-    expect(facts(source("any"), plain, 1, [], undefined).get("Text")?.text).toBe(
+    expect(facts(source("any"), plain, 1, [], undefined, english).get("Text")?.text).toBe(
       "50 words in 2 passages; 321 bytes of UTF-8.",
     );
   });
@@ -53,6 +57,8 @@ describe("viewSource(entry, record, number, passages, coverage)", () => {
     ["excerpts", "Only the quoted words are published here, at most twelve at a time."],
     ["fingerprint", "Only fingerprints are published here."],
   ])("says what the rights “%s” allow", (rights, text) => {
-    expect(facts(source("any", { rights }), record("any"), 1, [], undefined).get("Rights")?.text).toBe(text);
+    expect(
+      facts(source("any", { rights }), record("any"), 1, [], undefined, english).get("Rights")?.text,
+    ).toBe(text);
   });
 });

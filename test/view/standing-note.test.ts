@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../texts/english.ts";
 import { viewSentence } from "../../src/view/sentence-view.ts";
 import { standingNote } from "../../src/view/standing-note.ts";
 import { claims, context } from "./example-briefing.ts";
@@ -8,6 +9,7 @@ const note = (...ids: readonly string[]): string =>
     ids.flatMap((id) =>
       claims.filter((claim) => claim.id === id).map((claim) => viewSentence(claim, context)),
     ),
+    english,
   );
 
 describe("standingNote(sentences)", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "../texts/english.ts";
 import { checkPage, sentencesOf } from "../../src/view/check-page.ts";
 import { viewBriefing } from "../../src/view/briefing-view.ts";
 import { renderComponent } from "../templates/render-component.ts";
@@ -30,7 +31,7 @@ const view = viewBriefing(
   }),
   { chart, map: undefined },
   documents,
-  new Map(),
+  { files: new Map(), texts: english },
 );
 
 describe("viewTimeline(briefing, printed, home)", () => {
@@ -43,7 +44,7 @@ describe("viewTimeline(briefing, printed, home)", () => {
       briefing({ claims: [...claims, ...dated], plan: { sections } }),
       { chart, map: undefined },
       documents,
-      new Map(),
+      { files: new Map(), texts: english },
     );
     expect(timeline.map(({ sentence }) => sentence.id)).toEqual(["opened"]);
   });
@@ -103,6 +104,7 @@ describe("a page with a timeline", () => {
         renderComponent("documents-table", view.documents),
       ].join(""),
       view,
+      english,
     );
   const rows = renderComponent("timeline", view.timeline);
 

@@ -9,8 +9,10 @@ export type ExpectedPdf = {
   readonly headings: readonly string[];
   /** Sentences that must stand in the text, in this order. */
   readonly sentences?: readonly string[];
-  /** The day that every page must say it is as of. e.g. 10 March 2031 */
+  /** The day up to which it holds, as every page must say it. e.g. as of 10 March 2031 */
   readonly asOf?: string;
+  /** How a page is numbered. e.g. Page 2 of 12 */
+  readonly pageOf: (page: number, pages: number) => string;
   /** How many pages it may have, where that is limited. */
   readonly mostPages?: number | undefined;
   /** How the names of the bundled fonts begin; any other font is then wrong. e.g. SourceSans3 */

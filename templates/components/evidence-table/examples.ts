@@ -1,5 +1,5 @@
 import type { EvidenceRowView } from "../../../src/view/evidence-rows.ts";
-import { REPORT_ITSELF, type SentenceView } from "../../../src/view/sentence-view.ts";
+import type { SentenceView } from "../../../src/view/sentence-view.ts";
 import { examples as sentences, hiddenExamples as hiddenSentences } from "../sentence/examples.ts";
 
 export const examples = {
@@ -16,7 +16,7 @@ function rowOf({ label, anchor, says, standingMark, evidence }: SentenceView): E
   const credibility = standingMark === "Disputed" ? "6: truth cannot be judged" : "";
   const pieces = evidence.map((piece) => ({
     ...piece,
-    saidBy: piece.speaker === REPORT_ITSELF ? "" : piece.speaker,
+    saidBy: piece.speaker === "the report itself" ? "" : piece.speaker,
   }));
   return { label, href: `#${anchor}`, says, standing: standingMark, credibility, evidence: pieces };
 }

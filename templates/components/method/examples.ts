@@ -1,6 +1,7 @@
+import { readEnglish } from "../../../src/disk/read-catalogues.ts";
 import { viewMethod, type MethodView } from "../../../src/view/method-view.ts";
 
-const method = viewMethod();
+const method = viewMethod(await readEnglish());
 
 export const examples = {
   "what the machine holds": method,

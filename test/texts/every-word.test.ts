@@ -1,0 +1,129 @@
+import { globSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { checkBriefing } from "../../src/briefing.ts";
+import { viewsOf } from "../../src/disk/load-views.ts";
+import { PROJECT_ROOT } from "../../src/disk/project.ts";
+import { readBriefingFolder } from "../../src/disk/read-briefing-folder.ts";
+import { renderPages } from "../../src/disk/render-pages.ts";
+import { HEDGES_AFTER, HEDGES_BEFORE, WORD_QUANTITIES } from "../../src/language/hedges.ts";
+import { LIKELIHOOD_BANDS } from "../../src/language/likelihoods.ts";
+import { outlines } from "../../src/map/outlines.ts";
+import { RULES } from "../../src/rules/all-rules.ts";
+import { withFolder } from "../site/run-build.ts";
+import { textOf } from "../templates/render-component.ts";
+import { english } from "./english.ts";
+import { markedTexts, withoutMarked } from "./marked-texts.ts";
+
+const CASES = [
+  ["dam-inspection", "test/briefings/dam-inspection/data"],
+  ["al-asad-handover", "data"],
+] as const;
+
+/** Names that are written alike in every language: marks, labels of paragraphs, appendices and indicators, a digest. */
+const SIGN = /^(?:[A-Z]|[CI]\d+|\d+(?:\.\d+)?[a-z]{0,2}|[0-9a-f]{12,64}|PDF|CSV|CSVW|JSON|SVG|PNG|UTF-8)$/u;
+
+/** What stands on a page in letters that are no text: names of countries on the map, tables of English forms. */
+const TABLES: readonly string[] = [
+  ...RULES.flatMap(({ name, promise }) => [name, promise]),
+  ...outlines().map(({ name }) => name),
+  ...LIKELIHOOD_BANDS.flatMap(({ terms, percent }) => [...terms, percent]),
+  ...Object.entries(HEDGES_BEFORE).map(([force, forms]) => {
+    const after = Object.entries(HEDGES_AFTER).filter(([, own]) => own === force);
+    return [...forms, ...after.map(([form]) => `… ${form}`)].join(", ");
+  }),
+  ...Object.keys(WORD_QUANTITIES),
+];
+
+describe.each(CASES)("the pages of %s in a language of marked words", (slug, data) => {
+  let pages: readonly (readonly [path: string, html: string])[] = [];
+  let given: readonly string[] = [];
+
+  beforeAll(async () => {
+    const marked = markedTexts(english);
+    const folder = await readBriefingFolder(join(PROJECT_ROOT, data), slug);
+    const views = viewsOf([{ folder, check: checkBriefing(folder, undefined), lockWritten: false }], marked);
+    given = [...[...folder.files.values()].flatMap(({ text }) => stringsIn(text)), ...TABLES].map(normal);
+    pages = await withFolder(async (site) => {
+      await renderPages(views, site, marked);
+      const paths = globSync("**/*.{html,css}", { cwd: site }).filter((path) => !path.startsWith("assets"));
+      return Promise.all(
+        paths.map(async (path) => [path, await readFile(join(site, path), "utf8")] as const),
+      );
+    });
+  });
+
+  it("are all there", () => {
+    expect(pages.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it("print no words but those of the catalogue and of the data", () => {
+    const all = given.join("\n");
+    const unknown = pages.flatMap(([path, html]) =>
+      wordsOn(html, path).flatMap((text) => (all.includes(normal(text)) ? [] : [`${path}: ${text}`])),
+    );
+    expect([...new Set(unknown)]).toEqual([]);
+  });
+});
+
+describe("the words of a page", () => {
+  it("are found in its texts and attributes, those of the catalogue left out", () => {
+    const html = '<p aria-label="⟦one⟧ two">⟦three ⟦four⟧⟧ five <b>six</b>, 7 and C12</p>';
+    expect(wordsOn(html, "index.html")).toEqual(["five", "six", "7 and C12", "two"]);
+  });
+});
+
+/** What stands on a page and was not marked, a piece each; records are data from end to end. */
+function wordsOn(html: string, path: string): readonly string[] {
+  if (path.endsWith(".css")) return contentsOf(html).flatMap(pieces);
+  const body = html.replaceAll(
+    /<pre\b.*?<\/pre>|<svg class="(?:judgement|map__key|timeline)[^>]*>.*?<\/svg>/gsu,
+    " ",
+  );
+  const attributes = Array.from(
+    body.matchAll(/\s(?:aria-label|alt|title|content|data-label|data-locator)="([^"]*)"/gu),
+    ([, value]) => value ?? "",
+  ).filter((value) => !/default-src|width=device|no-referrer|light dark/u.test(value));
+  // Marks may go over tags: ⟦As of <time>10 March 2031</time>⟧
+  const texts = withoutMarked(body.replaceAll(/<[^<>]*>/gu, "\n")).split("\n");
+  return [...texts, ...attributes].flatMap((text) => pieces(textOf(text)));
+}
+
+function pieces(text: string): readonly string[] {
+  return withoutMarked(text)
+    .split(/\s\s+|\n|[·“”[\]]|; |: |(?<=[.?!]) (?=\p{Lu})/u)
+    .map((piece) => piece.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""))
+    .filter((piece) => /\p{L}/u.test(piece) && !SIGN.test(piece));
+}
+
+/** What the margins of the paper print, counters left out. */
+function contentsOf(css: string): readonly string[] {
+  return Array.from(css.matchAll(/content: ((?:"[^"]*"|[^";])*);/gu), ([, content = ""]) =>
+    Array.from(content.matchAll(/"([^"]*)"/gu), ([, text = ""]) =>
+      text.replaceAll(/\\([0-9a-f]+) /gu, (_, code: string) =>
+        String.fromCodePoint(Number.parseInt(code, 16)),
+      ),
+    ).join(""),
+  );
+}
+
+function normal(text: string): string {
+  return text.replaceAll(/[\s\u2068\u2069]+/gu, " ");
+}
+
+/** The strings of a file, and the file itself for those that are cut out of it. */
+function stringsIn(text: string): readonly string[] {
+  const strings = (value: unknown): readonly string[] =>
+    typeof value === "string"
+      ? [value]
+      : typeof value === "object" && value !== null
+        ? Object.values(value).flatMap(strings)
+        : [];
+  try {
+    return [...strings(parse(text)), text];
+  } catch {
+    return [text];
+  }
+}
