@@ -48,6 +48,7 @@ await runCommand({
       made.map(({ view }) => view),
       site,
       browser,
+      english,
     );
     const { settings } = await readSiteSettings(dataFolder);
     const views = await finishDownloads(made, printed, site, {

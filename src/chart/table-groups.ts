@@ -1,7 +1,7 @@
 import type { Texts } from "../texts/texts.ts";
 import { firstDay } from "../figure/calendar-date.ts";
 import type { ChartSpec } from "../figure/chart-spec.ts";
-import type { Measure } from "../figure/measure.ts";
+import { definitionOf, type Measure } from "../figure/measure.ts";
 import { numberInWords, observationDateInWords, statusInWords } from "../figure/observation-words.ts";
 import { isPlotted, type Observation } from "../figure/observation.ts";
 import { compareText } from "../problem.ts";
@@ -62,12 +62,6 @@ export function tableGroups(
       })),
     };
   });
-}
-
-/** One or two sentences: what is counted, what is left out. */
-function definitionOf({ counts, leavesOut }: Measure, texts: Texts): string {
-  const out = `${leavesOut.charAt(0).toLowerCase()}${leavesOut.slice(1)}`;
-  return texts.say("observation-table.counts", { counts, out });
 }
 
 /** Numbers of articles that give no date: a group of their own, or none. */

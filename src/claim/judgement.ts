@@ -7,7 +7,6 @@ import { idSchema, textSchema } from "../id.ts";
  * reason.
  */
 export const CONFIDENCES = ["low", "moderate", "high", "not-assigned"] as const;
-type Confidence = (typeof CONFIDENCES)[number];
 
 /** What goes with a judgement, whose sentence is a claim. Its likelihood is read off the sentence, never typed. */
 export const judgementSchema = z.strictObject({

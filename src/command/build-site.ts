@@ -74,7 +74,7 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
       () => renderPages(drawn, next, english, settings),
       (pages) => countOf(pages.length, "file"),
     );
-    const printed = await steps.run("pdf", () => printSite(drawn, next, browser), printedInWords);
+    const printed = await steps.run("pdf", () => printSite(drawn, next, browser, english), printedInWords);
     const views = await steps.run(
       "downloads",
       () =>

@@ -5,6 +5,7 @@ import { documentsOf, type BriefingDocument } from "../pdf/briefing-documents.ts
 import { finishPdf } from "../pdf/finish-pdf.ts";
 import { printDocuments } from "../pdf/print-documents.ts";
 import { countOf } from "../problem.ts";
+import type { Texts } from "../texts/texts.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import { headingsIn } from "../view/headings-in.ts";
 import type { FoundBrowser } from "./find-browser.ts";
@@ -20,6 +21,7 @@ export async function printSite(
   views: readonly BriefingView[],
   site: string,
   browser: FoundBrowser,
+  texts: Texts,
 ): Promise<readonly Printed[]> {
   const wanted = views.flatMap((view) => documentsOf(view).map((document) => ({ view, document })));
   const jobs = wanted.map(({ document: { id, page } }) => ({ id, path: `/${page}` }));
@@ -39,8 +41,9 @@ export async function printSite(
         language: view.language,
         date: view.edition.date,
         headings: headingsIn(html),
+        pageInWords: (page: number) => texts.say("print.page-within", { page }),
       };
-      const bytes = await finishPdf(print.bytes, meta, await readAttachments(view.slug, site));
+      const bytes = await finishPdf(print.bytes, meta, await readAttachments(view.slug, site, texts));
       await writeFile(join(site, document.file), bytes).catch((error: unknown) => {
         throw asMachineLacks(error);
       });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Texts } from "../texts/texts.ts";
 
 const measureSchema = z.strictObject({
   code: z.string().regex(/^[A-Z][A-Z_]*$/, { error: "write capitals and underscores" }),
@@ -20,3 +21,9 @@ export const measuresSchema = z.strictObject({
 });
 
 export type Measures = Readonly<z.infer<typeof measuresSchema>>;
+
+/** One or two sentences: what is counted, what is left out. */
+export function definitionOf({ counts, leavesOut }: Measure, texts: Texts): string {
+  const out = `${leavesOut.charAt(0).toLowerCase()}${leavesOut.slice(1)}`;
+  return texts.say("observation-table.counts", { counts, out });
+}

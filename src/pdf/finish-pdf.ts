@@ -20,6 +20,8 @@ export type PdfMeta = {
   readonly date: string;
   /** The texts of the headings, in order, as the bookmarks should read. */
   readonly headings: readonly string[];
+  /** How a link says to which page it leads. e.g. page 9 */
+  readonly pageInWords: (page: number) => string;
 };
 
 /**
@@ -37,7 +39,7 @@ export async function finishPdf(
   const document = await openPdf(bytes);
   describe(document, meta);
   repairOutline(document, meta.headings);
-  makeArchival(document);
+  makeArchival(document, meta.pageInWords);
   renumberElements(document);
   attachFiles(document, attachments, midnight(meta.date));
   writeXmp(document, { ...meta, creator: CREATOR, producer: document.getProducer() ?? "" });

@@ -18,7 +18,7 @@ import { readStructure, writeStructure } from "./structure-tree.ts";
  * Mends what a document by Chromium lacks to be PDF/UA-1 and PDF/A-3, level A, its metadata aside: each content stream
  * is read once and written once, and so is the structure tree.
  */
-export function makeArchival(document: PDFDocument): void {
+export function makeArchival(document: PDFDocument, pageInWords: (page: number) => string): void {
   addOutputIntent(document);
   const tree = readStructure(document);
   if (!tree) return;
@@ -34,7 +34,7 @@ export function makeArchival(document: PDFDocument): void {
   frameFigures(document, tree, contents);
   flattenWrappers(document, tree);
   mapRoles(document, tree);
-  describeLinks(document, tree, elementTexts(document, pages));
+  describeLinks(document, tree, elementTexts(document, pages), pageInWords);
   writeStructure(document, tree);
   for (const page of document.getPages()) {
     const read = pages.get(page.ref);

@@ -1,3 +1,4 @@
+import { PLAIN_ENGLISH } from "../texts/plain-english.ts";
 import { numberInWords, statusInWords } from "../figure/observation-words.ts";
 import { isPlotted, type Observation } from "../figure/observation.ts";
 import { definitionOf } from "../figure/measure.ts";
@@ -42,7 +43,7 @@ export function observationNodes(
       "@id": measureIri(measure.code, page),
       "@type": "Property",
       name: measure.label,
-      description: definitionOf(measure),
+      description: definitionOf(measure, PLAIN_ENGLISH),
     })),
     ...shown.map((row) => observationNode(row, { page, dataset, unit })),
   ];
@@ -61,7 +62,7 @@ function observationNode(row: Observation, { page, dataset, unit }: Around): Nod
     minValue: low ?? undefined,
     maxValue: high ?? undefined,
     unitText: unit,
-    description: `${numberInWords(row, unit)}; ${statusInWords(status)}`,
+    description: `${numberInWords(row, PLAIN_ENGLISH, unit)}; ${statusInWords(status, PLAIN_ENGLISH)}`,
     subjectOf: [{ "@id": dataset }, { "@id": `${page}#document-${document}` }],
   };
 }

@@ -70,6 +70,7 @@ export const PLAIN_WORDS: Readonly<Record<string, string>> = {
   "numbers.average": "{number} on average",
   "numbers.total": "{number} in total",
   "numbers.derived": "{number}, worked out",
+  "observation-table.counts": "{counts} Leaves out: {out}",
   "statuses.published": "as published",
   "statuses.break": "break in method",
   "statuses.estimate": "estimate",

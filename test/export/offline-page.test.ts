@@ -1,4 +1,3 @@
-import { english } from "../texts/english.ts";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

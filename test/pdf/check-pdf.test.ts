@@ -37,7 +37,12 @@ const PNG =
 
 async function finished(bytes: Uint8Array): Promise<Uint8Array> {
   const meta = { title: "A trial", author: "", subject: "", keywords: [], date: "2026-11-21" };
-  return await finishPdf(bytes, { ...meta, language: "en-GB", headings: EXPECTED.headings });
+  return await finishPdf(bytes, {
+    ...meta,
+    language: "en-GB",
+    headings: EXPECTED.headings,
+    pageInWords: String,
+  });
 }
 
 let good: Uint8Array;

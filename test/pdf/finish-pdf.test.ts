@@ -11,6 +11,7 @@ const TABLE = `<table><tr><th scope="col">Year</th><th scope="col">Troops</th></
 <tr><td>2003</td><td>150,000</td></tr></table>`;
 
 const META: PdfMeta = {
+  pageInWords: (page) => `page ${page}`,
   title: "The hand-over of a base",
   author: "The desk",
   subject: "A sourced briefing",

@@ -26,7 +26,9 @@ let document: PDFDocument;
 let top: StructureElement;
 beforeAll(async () => {
   raw = (await printOne(BODY, RULED)).bytes;
-  document = await openPdf(await finishPdf(raw, { ...META, headings: ["Trial"] }));
+  document = await openPdf(
+    await finishPdf(raw, { ...META, headings: ["Trial"], pageInWords: (page: number) => `page ${page}` }),
+  );
   top = readStructure(document)!.top[0]!;
 });
 
@@ -105,7 +107,7 @@ describe("makeArchival(document)", () => {
       // Marked content begins and ends with 69 to 71, and paints nothing.
       return list.fnArray.filter((operator) => operator < 69 || operator > 71);
     };
-    const finished = await finishPdf(raw, { ...META, headings: ["Trial"] });
+    const finished = await finishPdf(raw, { ...META, pageInWords: String, headings: ["Trial"] });
     expect(await operatorsOf(finished)).toEqual(await operatorsOf(raw));
   });
 });

@@ -21,6 +21,7 @@ const CONTENTS = `<h1>Trial</h1><ul>${["one", "two", "four-ü"].map(entry).join(
 <h2 id="one">One</h2><h2 class="new" id="two">Two</h2><h2 class="new">Three</h2><h2 class="new" id="four-ü">Four</h2>`;
 
 const META: PdfMeta = {
+  pageInWords: (page) => `page ${page}`,
   title: "Trial",
   author: "The desk",
   subject: "A trial",

@@ -20,6 +20,7 @@ const META = {
   language: "en-GB",
   date: "2026-11-21",
   headings: ["Trial", "Second"],
+  pageInWords: (page: number) => `page ${page}`,
 };
 
 /** A document that keeps every rule, with two files in it. */

@@ -11,7 +11,7 @@ const ATOM = "http://www.w3.org/2005/Atom";
 const HOSTILE = `]]> <script>alert(1)</script> & " ' <!-- &amp; مرحبا`;
 const HOSTED = siteSettingsSchema.parse({ name: "A desk", address: "https://example.org/desk/" });
 const texts = await readEnglish();
-const view = viewBriefing(briefing(), { chart, map: undefined }, documents, new Map());
+const view = viewBriefing(briefing(), { chart, map: undefined }, documents, { files: new Map(), texts });
 const says = "Withdrawn on 9 June 2026 by the desk. It was wrong.";
 const withdrawn: BriefingView = {
   ...view,

@@ -1,3 +1,4 @@
+import { english } from "../texts/english.ts";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkBriefing } from "../../src/briefing.ts";
@@ -27,7 +28,7 @@ type Read = { readonly briefing: FiguredBriefing; readonly view: BriefingView };
 async function read(data: string, slug: string): Promise<Read> {
   const folder = await readBriefingFolder(join(PROJECT_ROOT, data), slug);
   const check = checkBriefing(folder, undefined);
-  const [view] = viewsOf([{ folder, check, lockWritten: false }]);
+  const [view] = viewsOf([{ folder, check, lockWritten: false }], english);
   return { briefing: check.ready!.briefing, view: view! };
 }
 

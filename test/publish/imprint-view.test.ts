@@ -1,5 +1,5 @@
-import { english } from "../texts/english.ts";
 import { describe, expect, it } from "vitest";
+import { english } from "../texts/english.ts";
 import { HANDLING_MARKS } from "../../src/claim/report-plan.ts";
 import { newestFirst, pathToRoot, strictestMark, viewImprint } from "../../src/publish/imprint-view.ts";
 import { NO_SETTINGS } from "../../src/publish/site-settings.ts";

@@ -1,3 +1,4 @@
+import { english } from "../texts/english.ts";
 import { createCanvas, loadImage } from "@napi-rs/canvas";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -12,7 +13,10 @@ import { viewBriefing } from "../../src/view/briefing-view.ts";
 import { briefing, chart, documents } from "../view/example-briefing.ts";
 
 const texts = await readEnglish();
-const view = viewBriefing(briefing(), { chart, map: undefined }, documents, new Map());
+const view = viewBriefing(briefing(), { chart, map: undefined }, documents, {
+  files: new Map(),
+  texts: english,
+});
 const HOSTED = siteSettingsSchema.parse({ name: "A desk", address: "https://example.org/desk/" });
 const metaOf = (settings = NO_SETTINGS, changed: Partial<typeof view> = {}) =>
   new Map(

@@ -19,10 +19,12 @@ const found = (pattern: RegExp): readonly string[] =>
   sources.flatMap((text) => Array.from(text.matchAll(pattern), ([, key]) => key ?? ""));
 
 /** Keys that are asked for as they stand, in a call; and those that stand anywhere, e.g. to be chosen from. */
-const asked = new Set(found(/\b(?:text|around|say)\(\s*"([a-z][a-z0-9-]*\.[a-z0-9.-]+)"/gu));
+const asked = new Set(found(/\b(?:text|around|say)\(\s*"([a-z][a-z0-9-]*\.[a-z0-9.-]+)"(?! \+)/gu));
 const named = new Set(found(/"([a-z][a-z0-9-]*\.[a-z0-9.-]+)"/gu));
 /** Beginnings of keys to which the code adds a word of its own. */
-const starts = [...new Set(found(/\bsay\((?:[^()`]*\?[^()`]*)?`([^`$]+)\$\{/gu))];
+const starts = [
+  ...new Set([...found(/\bsay\((?:[^()`]*\?[^()`]*)?`([^`$]+)\$\{/gu), ...found(/\btext\("([^"]+)" \+ /gu)]),
+];
 
 async function englishKeys(): Promise<readonly string[]> {
   const text = readFileSync(join(FOLDER, "en.yaml"), "utf8");

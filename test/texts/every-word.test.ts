@@ -79,13 +79,18 @@ describe("the words of a page", () => {
 function wordsOn(html: string, path: string): readonly string[] {
   if (path.endsWith(".css")) return contentsOf(html).flatMap(pieces);
   const body = html.replaceAll(
-    /<pre\b.*?<\/pre>|<svg class="(?:judgement|map__key|timeline)[^>]*>.*?<\/svg>/gsu,
+    /<pre\b.*?<\/pre>|<script\b.*?<\/script>|<svg class="(?:judgement|map__key|timeline)[^>]*>.*?<\/svg>/gsu,
     " ",
   );
   const attributes = Array.from(
     body.matchAll(/\s(?:aria-label|alt|title|content|data-label|data-locator)="([^"]*)"/gu),
     ([, value]) => value ?? "",
-  ).filter((value) => !/default-src|width=device|no-referrer|light dark/u.test(value));
+  ).filter(
+    (value) =>
+      !/default-src|width=device|no-referrer|light dark|^Text$|^[\w.-]+\.(?:pdf|png)$|^[a-z]+[/_][a-z_]+$/u.test(
+        value,
+      ),
+  );
   // Marks may go over tags: ⟦As of <time>10 March 2031</time>⟧
   const texts = withoutMarked(body.replaceAll(/<[^<>]*>/gu, "\n")).split("\n");
   return [...texts, ...attributes].flatMap((text) => pieces(textOf(text)));

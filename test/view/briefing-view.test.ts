@@ -98,7 +98,9 @@ describe("viewBriefing(briefing, drawings, documents, texts)", () => {
     ]);
     const open = briefing();
     const printed = (checked: typeof open): string =>
-      JSON.stringify(viewBriefing(checked, { chart, map: undefined }, documents, written));
+      JSON.stringify(
+        viewBriefing(checked, { chart, map: undefined }, documents, { files: written, texts: english }),
+      );
     const value = open.sources.value.map((one) => ({ ...one, rights: "fingerprint" as const }));
     const closed = printed({ ...open, sources: { ...open.sources, value } });
     expect(printed(open).match(QUOTES)?.length).toBeGreaterThan(5);

@@ -36,7 +36,9 @@ describe("viewRecords(briefing, texts)", () => {
   it("shows no claim with words that may not be published", () => {
     const open = briefing({ claims: CLAIMS });
     const value = open.sources.value.map((one) => ({ ...one, rights: "fingerprint" as const }));
-    expect(viewRecords({ ...open, sources: { ...open.sources, value }, lock: LOCK }, TEXTS)).toEqual([]);
+    expect(viewRecords({ ...open, sources: { ...open.sources, value }, lock: LOCK }, TEXTS, english)).toEqual(
+      [],
+    );
   });
 
   it("shows the proof of its quote on one line, every hash and salt cut short", () => {

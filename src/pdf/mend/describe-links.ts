@@ -11,6 +11,7 @@ export function describeLinks(
   document: PDFDocument,
   tree: StructureTree,
   textOf: (element: StructureElement) => string,
+  pageInWords: (page: number) => string,
 ): void {
   const { pageOf } = readDestinations(document);
   for (const link of elementsOf(tree)) {
@@ -20,7 +21,7 @@ export function describeLinks(
       const annotation = kid.kind === "object" ? document.context.lookup(kid.object) : undefined;
       if (!(annotation instanceof PDFDict)) continue;
       const page = pageOf(destinationIn(annotation));
-      const target = page === undefined ? addressOf(annotation) : `page ${page}`;
+      const target = page === undefined ? addressOf(annotation) : pageInWords(page);
       const says = text === "" || text === target ? target : target === "" ? text : `${text} (${target})`;
       annotation.set(PDFName.of("Contents"), PDFHexString.fromText(says));
     }
