@@ -55,7 +55,7 @@ await runCommand({
       texts: english,
       render: async (finished) => await renderPages(finished, site, english, settings),
     });
-    const { faults, problems } = await checkOutputs(views, site, english);
+    const { faults, problems } = await checkOutputs(views, site, english, settings);
     if (faults.length > 0) throw new Error(faults.join("\n"));
     process.stderr.write(problems.map((problem) => `${formatProblem(problem)}\n`).join("\n"));
     if (problems.length > 0) return EXIT.problems;

@@ -87,7 +87,7 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
     await writeForMachines({ checked, views, settings, texts: english }, next);
     const { faults, problems } = await steps.run(
       "verify",
-      () => checkOutputs(views, next, english),
+      () => checkOutputs(views, next, english, settings),
       (found) => resultOf([...found.faults, ...found.problems]),
     );
     if (faults.length > 0)

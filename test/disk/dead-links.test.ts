@@ -29,6 +29,14 @@ describe("deadLinks(html, folder, site)", () => {
     expect(await deadLinks(`<a href="${link}">x</a>`, "briefings/dam/", site)).toEqual([]);
   });
 
+  it("takes what begins with the path that the site will stand below for its own", async () => {
+    const links = ["/some/path/", "/some/path/briefings/dam/index.html", "/some/path/nothing.html"];
+    const html = links.map((link) => `<a href="${link}">x</a>`).join("");
+    expect(await deadLinks(html, "briefings/dam/", site, "/some/path/")).toEqual([
+      "A link leads to /some/path/nothing.html, which is not on the site.",
+    ]);
+  });
+
   it.each(["data/levels.svg", "../index.html", "data/", "data"])("finds nothing behind %s", async (link) => {
     expect(await deadLinks(`<a href="${link}">x</a>`, "briefings/dam/", site)).toEqual([
       `A link leads to ${link}, which is not on the site.`,

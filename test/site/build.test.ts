@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import { promisify } from "node:util";
+import { brotliCompressSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { launch, type Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -181,6 +182,34 @@ describe.each(VIEWS)("the page $path in a window of $width px", ({ path, width }
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
     await putAxeInto(page);
     expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
+describe("the page of what is not found", () => {
+  it("has no link that would depend on where it is shown, as the site does not know its address", async () => {
+    const links = Array.from(
+      (await read("404.html")).matchAll(/<a [^>]*href="([^"]*)"/gu),
+      ([, href]) => href,
+    );
+    expect(links.filter((href) => href !== "#main" && !href?.startsWith("https://"))).toEqual([]);
+  });
+});
+
+describe("a site without an address", () => {
+  it("has a feed, and neither a map nor anything else that needs one", async () => {
+    const files = [...(await treeOf(site)).keys()];
+    expect(files).toEqual(expect.arrayContaining(["feed.xml", "robots.txt", "_headers"]));
+    expect(files).not.toContain("sitemap.xml");
+    expect(await read(BRIEFING)).not.toMatch(/rel="canonical"|og:url/u);
+  });
+});
+
+describe("the first view of the briefing", () => {
+  it("is at most 60 kB of text and styles, as hosts compress them", async () => {
+    const sizes = await Promise.all(
+      [BRIEFING, "assets/briefbook.css"].map(async (path) => brotliCompressSync(await read(path)).length),
+    );
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(60_000);
   });
 });
 
@@ -377,7 +406,9 @@ describe("the files to take along", () => {
     const data = [...(await treeOf(join(own, "data"))).keys()].map((name) => `data/${name}`);
     const schemas = [...(await treeOf(join(site, "schema"))).keys()].map((name) => `schema/${name}`);
     const pdfs = [PDF, HANDOUT].map((path) => posix.basename(path));
-    const expected = [...data.filter((name) => !name.endsWith(".zip")), ...pdfs, ...schemas];
+    // For machines that read the page; what it says of readers’ interest is in the other files.
+    const apart = new Set([`data/${SLUG}.zip`, "data/briefing.jsonld"]);
+    const expected = [...data.filter((name) => !apart.has(name)), ...pdfs, ...schemas];
     const inside = Object.keys(packed).filter((name) => name !== "README.txt" && name !== "SHA256SUMS");
     expect(inside.toSorted()).toEqual(expected.toSorted());
     for (const name of inside) {
