@@ -267,6 +267,26 @@ describe("proves(root, words, proof)", () => {
     throw new Error("No article served.");
   });
 
+  it("accepts no empty range, though the hashes beside it lead to the root", () => {
+    const tree = buildWordTree(["old", "bridge"], "old bridge");
+    const siblings = [...tree.prove(1, 1).siblings, ...tree.prove(0, 1).siblings];
+    expect(siblings).toHaveLength(2);
+    expect(proves(tree.root, [], { total: 2, first: 1, salts: [], siblings })).toBe(false);
+  });
+
+  it.each([
+    ["first", 0],
+    ["last", 1],
+  ])("accepts no %s word whose first letter is passed off as the end of its salt", (_which, index) => {
+    const words = ["old", "bridge"];
+    const tree = buildWordTree(words, "old bridge");
+    const proof = tree.prove(0, 2);
+    const word = words[index]!;
+    const salts = proof.salts.with(index, proof.salts[index]! + Buffer.from(word.charAt(0)).toString("hex"));
+    expect(proves(tree.root, words, proof)).toBe(true);
+    expect(proves(tree.root, words.with(index, word.slice(1)), { ...proof, salts })).toBe(false);
+  });
+
   it("refuses a wrong total of the same height, which would shift an index near the end", () => {
     const words = ["a", "b", "c"];
     const tree = buildWordTree(words, "a b c");
