@@ -28,7 +28,7 @@ if (fits(process.versions.node)) {
   process.argv.splice(1, 2, script);
   void import(url.pathToFileURL(script).href);
 } else if (fs.existsSync(own)) {
-  var run = childProcess.spawnSync(own, process.argv.slice(1), { stdio: "inherit" });
+  var run = childProcess.spawnSync(own, process.execArgv.concat(process.argv.slice(1)), { stdio: "inherit" });
   process.exitCode = run.status === null ? 70 : run.status;
 } else {
   process.stderr.write(
