@@ -1,8 +1,7 @@
 import { EXIT, runCommand, UsageError } from "../src/command/run-command.ts";
 import { readTextIfAny } from "../src/disk/read-text.ts";
 import { attestLock } from "../src/evidence/attest-lock.ts";
-import { evidenceLockSchema } from "../src/evidence/evidence-lock.ts";
-import { parseYaml } from "../src/parse-yaml.ts";
+import { readLock } from "../src/evidence/read-lock.ts";
 import { countOf, formatProblem } from "../src/problem.ts";
 
 const WHAT_IS_PROVEN = `Proven: the words of each attested quote stand in this order, at this index, in the text with the root that the lock names.
@@ -26,12 +25,12 @@ Exit: 0 all do, 1 one does not, the lock was edited, or the file is no lock.
       throw new UsageError("Name one lock, e.g. data/SLUG/evidence.lock.json.");
     const text = await readTextIfAny(path);
     if (text === undefined) throw new UsageError(`There is no file ${path}.`);
-    const read = parseYaml({ path, text }, evidenceLockSchema);
-    if (!read.ok) {
-      process.stderr.write(`${read.problems.map(formatProblem).join("\n")}\n`);
+    const lock = readLock({ path, text });
+    if (!lock.ok) {
+      process.stderr.write(`${lock.problems.map(formatProblem).join("\n")}\n`);
       return EXIT.problems;
     }
-    const { quotes, faults, broken } = attestLock(read.parsed.value);
+    const { quotes, faults, broken } = attestLock(lock.parsed.value);
     for (const fault of broken) process.stdout.write(`not as a check wrote it: ${fault}\n`);
     for (const fault of faults) process.stdout.write(`not proven: ${fault}\n`);
     process.stdout.write(

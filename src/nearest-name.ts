@@ -5,7 +5,7 @@
 export function nearestName(mistyped: string, known: Iterable<string>): string | undefined {
   let best: { name: string; distance: number } | undefined;
   for (const name of known) {
-    const distance = editDistance(mistyped.toLowerCase(), name.toLowerCase());
+    const distance = slipsBetween(mistyped.toLowerCase(), name.toLowerCase());
     if (distance <= Math.max(1, Math.floor(name.length / 3)) && (!best || distance < best.distance)) {
       best = { name, distance };
     }
@@ -29,6 +29,13 @@ export function didYouMean(mistyped: string, known: Iterable<string>): string {
     .slice(0, 3)
     .map(({ name }) => name);
   return `${names.length} are known; the least unlike are: ${least.join(", ")}.`;
+}
+
+/** As many edits, but one for letters that only stand in another order. e.g. “qoute” for “quote” */
+function slipsBetween(mistyped: string, name: string): number {
+  const sorted = (text: string): string => Array.from(text).toSorted().join("");
+  const distance = editDistance(mistyped, name);
+  return distance === 2 && name.length > 3 && sorted(mistyped) === sorted(name) ? 1 : distance;
 }
 
 /** Levenshtein distance in code points, with two rows of memory. */

@@ -1,4 +1,5 @@
 import {
+  type YAMLError,
   isAlias,
   isMap,
   isScalar,
@@ -11,8 +12,9 @@ import {
 import type { z } from "zod";
 import { plainJson } from "./plain-json.ts";
 import { plainYaml } from "./plain-yaml.ts";
-import { nearestName } from "./nearest-name.ts";
 import type { Place, Problem } from "./problem.ts";
+import { schemaFaults } from "./schema-faults.ts";
+import { yamlFaults } from "./yaml-faults.ts";
 
 /** A text file as read from disk, its path relative to the project and with forward slashes. */
 export type TextFile = { readonly path: string; readonly text: string };
@@ -52,26 +54,35 @@ export function parseYaml<T>(file: TextFile, schema: z.ZodType<T>): ParseResult<
   }
 
   const { document, at } = locate(file.path, text);
-  const unreadable = [...document.errors, ...document.warnings].map((error) =>
-    error.code === "TAG_RESOLVE_FAILED"
-      ? notAllowed(at(error.pos[0]), `The tag “${text.slice(...error.pos)}”`)
-      : {
-          ...at(error.pos[0]),
-          rule: "file-is-readable",
-          message: `The YAML cannot be read: ${error.message.split("\n")[0]}`,
-          hint: "Mend the syntax at this place; quote the text if it holds a colon, a hash or a bracket.",
-        },
-  );
+  const [tags, errors] = partition([...document.errors, ...document.warnings]);
+  const unreadable = [
+    ...yamlFaults(errors, text).map(({ offset, ...fault }) => ({
+      ...at(offset),
+      rule: "file-is-readable",
+      ...fault,
+    })),
+    ...tags.map(({ pos }) => notAllowed(at(pos[0]), `The tag “${text.slice(...pos)}”`)),
+  ];
   const forbidden = findForbidden(document, text, at);
   if (unreadable.length + forbidden.length > 0) return { ok: false, problems: [...unreadable, ...forbidden] };
 
   const place = (path: ValuePath): Place => at(offsetOf(document, path));
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }), { reportInput: true });
+  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { ok: true, parsed: { value: result.data, place } };
-  const placeOfKey = (path: ValuePath, key: string): Place => at(offsetOfKey(document, path, key));
+  const inBraces = (path: ValuePath): boolean => {
+    const map = document.getIn(path, true);
+    return isMap(map) && map.flow === true;
+  };
+  const faults = schemaFaults(result.error.issues, schema, { value, inBraces });
   return {
     ok: false,
-    problems: result.error.issues.flatMap((issue) => toProblems(issue, place, placeOfKey)),
+    problems: faults.map(({ path, key, message, hint }) => ({
+      ...(key === undefined ? place(path) : at(offsetOfKey(document, path, key))),
+      rule: "file-fits-its-schema",
+      message,
+      hint,
+    })),
   };
 }
 
@@ -151,6 +162,12 @@ function cutShort(
   };
 }
 
+/** Tags that nothing resolves, apart from what is wrong with the writing. */
+function partition(found: readonly YAMLError[]): readonly [readonly YAMLError[], readonly YAMLError[]] {
+  const isTag = ({ code }: YAMLError): boolean => code === "TAG_RESOLVE_FAILED";
+  return [found.filter(isTag), found.filter((one) => !isTag(one))];
+}
+
 function notAllowed(place: Place, what: string): Problem {
   return {
     ...place,
@@ -174,43 +191,4 @@ function offsetOfKey(document: Document, path: ValuePath, key: string): number {
   const keys = isMap(map) ? map.items.map((pair) => pair.key) : [];
   const node = keys.find((candidate) => isScalar(candidate) && String(candidate.value) === key);
   return isScalar(node) && node.range ? node.range[0] : offsetOf(document, path);
-}
-
-/** One problem for each thing that is wrong: an unknown key stands at the key itself, not at its map. */
-function toProblems(
-  issue: z.core.$ZodIssue,
-  place: (path: ValuePath) => Place,
-  placeOfKey: (path: ValuePath, key: string) => Place,
-): Problem[] {
-  const path = issue.path.filter((part) => typeof part !== "symbol");
-  const where = path.length === 0 ? "the file" : `“${path.join(".")}”`;
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({
-      ...placeOfKey(path, key),
-      rule: "file-fits-its-schema",
-      message: `Unknown key “${key}” in ${where}.`,
-      hint: "Remove it, or correct its spelling.",
-    }));
-  }
-  return [
-    {
-      ...place(path),
-      rule: "file-fits-its-schema",
-      message: `${capitalize(where)} does not fit: ${issue.message}.`,
-      hint: hintFor(issue),
-    },
-  ];
-}
-
-function hintFor(issue: z.core.$ZodIssue): string {
-  if (issue.code === "invalid_value") {
-    const values = issue.values.map(String);
-    const nearest = typeof issue.input === "string" ? nearestName(issue.input, values) : undefined;
-    return nearest ? `Did you mean “${nearest}”?` : `Allowed are: ${values.join(", ")}.`;
-  }
-  return "Give the key a value of the kind asked for.";
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -22,6 +22,13 @@ describe("nearestName(mistyped, known)", () => {
     expect(nearestName(mistyped, known)).toBe(name);
   });
 
+  it("takes two letters that changed places for one slip, in all but the shortest", () => {
+    expect(nearestName("kidn", ["kind"])).toBe("kind");
+    expect(nearestName("qoute", ["quote"])).toBe("quote");
+    expect(nearestName("dnik", ["kind"])).toBeUndefined();
+    expect(nearestName("ta", ["at"])).toBeUndefined();
+  });
+
   it("accepts a third of the letters, and not one more", () => {
     expect(nearestName("abcdxx", ["abcdef"])).toBe("abcdef");
     expect(nearestName("abcxxx", ["abcdef"])).toBeUndefined();

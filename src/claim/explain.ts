@@ -4,6 +4,7 @@ import type { CheckedBriefing } from "./checked-briefing.ts";
 import { readAddress, type Claim, type Evidence } from "./claim.ts";
 import { credibilityOf, type Credibility } from "./credibility.ts";
 import { dependantsOf, standsAt } from "./dependence.ts";
+import type { Indicator, Judgement } from "./judgement.ts";
 import { standingOf, type Standing } from "./standing.ts";
 
 /** A quote, where it stands, who says it, how good the source is, and what else rests on its passage. */
@@ -33,7 +34,21 @@ export type Explanation = {
   readonly evidence: readonly ExplainedQuote[];
   readonly documents: readonly string[];
   readonly basis: readonly string[];
+  /** The sentences of the basis. */
+  readonly grounds: readonly { readonly claim: string; readonly says: string }[];
   readonly silent: readonly string[];
+  /** What goes with a judgement; undefined for any other sentence, and for one without a record. */
+  readonly judgement: ExplainedJudgement | undefined;
+};
+
+/** How well founded a judgement is, what else could be true, and what would bear it out or count against it. */
+export type ExplainedJudgement = Pick<
+  Judgement,
+  "confidence" | "because" | "wouldChange" | "alternatives"
+> & {
+  readonly indicators: readonly (Pick<Indicator, "id" | "watch" | "by"> & {
+    readonly direction: Indicator["bears"][number]["direction"];
+  })[];
 };
 
 /** A claim and the words of a passage, or of a whole source, that bear on it. */
@@ -62,9 +77,24 @@ export function explainClaim(briefing: CheckedBriefing, id: string): Explanation
       evidence: claim.evidence.map((piece) => explainQuote(briefing, claim, piece)),
       documents: claim.documents,
       basis: claim.basis,
+      grounds: claim.basis.map((ground) => ({
+        claim: ground,
+        says: briefing.claims.value.find((one) => one.id === ground)?.says ?? "",
+      })),
       silent: claim.silent,
+      judgement: explainJudgement(briefing, id),
     }
   );
+}
+
+function explainJudgement({ judgements }: CheckedBriefing, id: string): ExplainedJudgement | undefined {
+  const record = judgements.value.judgements.find(({ claim }) => claim === id);
+  if (!record) return undefined;
+  const { confidence, because, wouldChange, alternatives } = record;
+  const indicators = judgements.value.indicators.flatMap(({ id: indicator, watch, by, bears }) =>
+    bears.filter(({ on }) => on === id).map(({ direction }) => ({ id: indicator, watch, by, direction })),
+  );
+  return { confidence, because, wouldChange, alternatives, indicators };
 }
 
 /** Lists what rests on `source.passage` or on `source`. */
@@ -102,7 +132,9 @@ function explainQuote(briefing: CheckedBriefing, claim: Claim, piece: Evidence):
     verdict: finding.verdict,
     passage: passageAround(briefing, piece, finding),
     alsoCarries: direct.map(({ id }) => id).filter((id) => id !== claim.id),
-    reasons: [piece.clip, piece.voice, piece.plan].filter((reason) => reason !== undefined),
+    reasons: [piece.clip, piece.voice, piece.plan, piece.modal, piece.comment].filter(
+      (reason) => reason !== undefined,
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import { explainClaim, usesOf } from "../claim/explain.ts";
+import type { SourceRecord } from "../source/source-record.ts";
 import { didYouMean } from "../nearest-name.ts";
 import { printExplanation, printUses } from "./print-why.ts";
 import { UsageError } from "./run-command.ts";
@@ -39,15 +40,22 @@ function answerUses(briefings: readonly CheckedBriefing[], address: string, json
     if (!record) continue;
     // Passages are named by what the record says, so that “02” or “2.1” is not taken for passage 2.
     if (passage !== undefined && !record.passages.some(({ number }) => String(number) === passage)) {
-      throw new UsageError(
-        `${source} has ${record.passages.length} passages; there is no passage ${passage}.`,
-      );
+      throw new UsageError(noPassage(record, source, passage));
     }
     const uses = usesOf(briefing, address);
     return json ? toJson(uses) : printUses(uses);
   }
   const known = briefings.flatMap(({ records }) => [...records.keys()]);
   throw new UsageError(`There is no source “${source}”. ${didYouMean(source, known)}`);
+}
+
+/** A sentence is no address of evidence; its passage is. */
+function noPassage({ passages }: SourceRecord, source: string, passage: string): string {
+  const [number = "", sentence, ...more] = passage.split(".");
+  const found = passages.find((one) => String(one.number) === number);
+  return found && sentence !== undefined && more.length === 0
+    ? `“${source}.${passage}” names a sentence; what rests on words is told by passage: --uses ${source}.${number}`
+    : `${source} has ${passages.length} passages; there is no passage ${passage}.`;
 }
 
 function toJson(answer: object): string {

@@ -1,16 +1,41 @@
-import type { ExplainedQuote, Explanation, Use, Uses } from "../claim/explain.ts";
+import type { ExplainedJudgement, ExplainedQuote, Explanation, Use, Uses } from "../claim/explain.ts";
 import { countOf } from "../problem.ts";
 
 /** An explanation for a terminal; the quoted words stand between » and «. */
 export function printExplanation(explanation: Explanation): string {
-  const { claim, says, kind, standing, credibility, evidence, documents, basis, silent } = explanation;
+  const { claim, says, kind, standing, credibility, evidence, documents, grounds, silent, judgement } =
+    explanation;
   const stands = standing === "none" ? "" : `, ${standing}`;
   const credible = credibility === undefined ? "" : `, credibility ${credibility}`;
   const heading = `${claim}   ${kind}${stands}${credible}\n${says}\n`;
   const quotes = evidence.map(printQuote);
   const list = (name: string, ids: readonly string[]): string =>
     ids.length > 0 ? `\n  ${name}: ${ids.join(", ")}\n` : "";
-  return `${heading}${quotes.join("")}${list("documents", documents)}${list("rests on", basis)}${list("not said by", silent)}`;
+  const rests =
+    grounds.length === 0
+      ? ""
+      : `\n  rests on:\n${grounds.map((ground) => `    ${ground.claim}: ${ground.says}\n`).join("")}`;
+  const judged = judgement ? printJudgement(judgement) : "";
+  return `${heading}${quotes.join("")}${list("documents", documents)}${rests}${list("not said by", silent)}${judged}`;
+}
+
+function printJudgement(judgement: ExplainedJudgement): string {
+  const { confidence, because, wouldChange, alternatives, indicators } = judgement;
+  const others = alternatives.map(
+    ({ holds, why, basis }) => `\n  instead: ${holds}\n    ${why}\n    rests on: ${basis.join(", ")}\n`,
+  );
+  const watched = indicators.map(
+    ({ id, watch, by, direction }) => `    ${id}, by ${printBy(by)}, ${direction} it: ${watch}\n`,
+  );
+  return [
+    `\n  confidence ${confidence}: ${because}\n  would change it: ${wouldChange}\n`,
+    ...others,
+    ...(watched.length > 0 ? [`\n  to watch:\n${watched.join("")}`] : []),
+  ].join("");
+}
+
+function printBy(by: string): string {
+  return by.replace(/^\.\.\//u, "");
 }
 
 function printQuote(piece: ExplainedQuote): string {

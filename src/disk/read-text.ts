@@ -24,6 +24,7 @@ const MACHINE_ERRORS: Readonly<Record<string, { readonly what: string; readonly 
     what: "A file stands where a folder is needed",
     hint: "Move it away, or name another folder.",
   },
+  EISDIR: { what: "A folder stands where a file is needed", hint: "Name a file in it." },
   EMFILE: { what: "Too many open files", hint: "Raise the limit (ulimit -n) and run the command again." },
 };
 

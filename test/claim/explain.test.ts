@@ -124,7 +124,9 @@ describe("explainClaim(briefing, id)", () => {
       ],
       documents: [],
       basis: [],
+      grounds: [],
       silent: [],
+      judgement: undefined,
     });
   });
 
@@ -208,6 +210,17 @@ describe("explainClaim(briefing, id)", () => {
       standing: "none",
       evidence: [],
       basis: ["repair-planned", "reservoir-lowered"],
+      grounds: [
+        { claim: "repair-planned", says: expect.stringContaining("The board’s original plan") as string },
+        { claim: "reservoir-lowered", says: expect.stringContaining("The reservoir is to be") as string },
+      ],
+      judgement: {
+        confidence: "moderate",
+        because: expect.stringContaining("The plan is the board’s own") as string,
+        wouldChange: "A contract with a date before the end of May.",
+        alternatives: [{ basis: ["repair-planned"] }, { basis: ["reservoir-lowered"] }],
+        indicators: [{ id: "work-begins", by: "../2031-04-15", direction: "weakens" }],
+      },
     });
     expect(explainClaim(VERIFIED, "level-before")).toMatchObject({ documents: ["gauge-book"] });
     expect(explainClaim(VERIFIED, "cause-unknown")).toMatchObject({

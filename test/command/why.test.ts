@@ -36,7 +36,34 @@ One report says that the village of Nether Quillmere was told on the same evenin
   });
 
   it.each([
-    ["repair-late", "repair-late   judgement\n", "\n  rests on: repair-planned, reservoir-lowered\n"],
+    [
+      "repair-late",
+      "repair-late   judgement\n",
+      `
+  rests on:
+    repair-planned: The board’s original plan was to have the crack repaired by the end of May 2031.
+    reservoir-lowered: The reservoir is to be lowered by two metres to seal the crack.
+
+  confidence moderate: The plan is the board’s own, but neither newspaper says how fast the reservoir falls or who does the work.
+  would change it: A contract with a date before the end of May.
+
+  instead: The repair is finished in May, as it was planned.
+    The plan was called the original one, and lowering the water comes first.
+    rests on: repair-planned
+
+  instead: The repair is put off to another year.
+    The order of the board came on the day after the finding.
+    rests on: reservoir-lowered
+
+  to watch:
+    work-begins, by 2031-04-15, weakens it: Work on the abutment has begun.
+`,
+    ],
+    [
+      "same-crack",
+      "same-crack   assumption\n",
+      "    length-board: The board puts the length of the crack at about 40 centimetres.\n",
+    ],
     ["level-before", "level-before   context\n", "\n  documents: gauge-book\n"],
     ["cause-unknown", "cause-unknown   gap\n", "\n  not said by: courier, observer, notice\n"],
   ])("prints what %s rests on, which has no quote and no standing", (id, start, end) => {
@@ -140,7 +167,9 @@ One report says that the village of Nether Quillmere was told on the same evenin
     ["a number with a nought before it", { claims: [], uses: "courier.02" }, "there is no passage 02."],
     ["a number in another notation", { claims: [], uses: "courier.2e0" }, "there is no passage 2e0."],
     ["a number with a space", { claims: [], uses: "courier. 2" }, "there is no passage  2."],
-    ["a sentence of a passage", { claims: [], uses: "courier.2.1" }, "there is no passage 2.1."],
+    ["a sentence of a passage", { claims: [], uses: "courier.2.1" }, "“courier.2.1” names a sentence; what rests on words is told by passage: --uses courier.2"],
+    ["a sentence of no passage", { claims: [], uses: "courier.8.1" }, "there is no passage 8.1."],
+    ["a word of a sentence", { claims: [], uses: "courier.2.1.1" }, "there is no passage 2.1.1."],
     ["a point and nothing after it", { claims: [], uses: "courier." }, "there is no passage ."],
   ])("refuses %s", (_what, question, message) => {
     expect(() => answer(question)).toThrow(UsageError);
