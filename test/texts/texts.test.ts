@@ -58,7 +58,7 @@ describe("readCatalogue(file)", () => {
       4,
       "A brace belongs to no place: “Of {Number}”.",
     ],
-    [`${HEAD}  gaps: { Title: Not known }\n`, "file-fits-its-schema", 4, "“words.gaps"],
+    [`${HEAD}  gaps: { Title: Not known }\n`, "file-fits-its-schema", 4, "“gaps” of “words"],
     [`${HEAD}  gaps: { title: 3 }\n`, "file-fits-its-schema", 4, "expected a line of text"],
     ["language: english!\nlocale: en\nwords: {}\n", "file-fits-its-schema", 1, "language"],
     [`${HEAD}  gaps: {}\nmore: 1\n`, "file-fits-its-schema", 5, "Unknown key “more”"],
