@@ -229,6 +229,7 @@ describe("templates", () => {
     "pages/print-styles.njk: briefing.print.page": "CSS strings as the others, and counters between them.",
     "pages/print-styles.njk: briefing.print.runningTitle":
       "A CSS string; cssString escapes all that could end it.",
+    "pages/styles.njk: languageStyles": "CSS strings; cssString escapes all that could end one.",
     "pages/styles.njk: styles": "The style sheets of this repository.",
   };
 
