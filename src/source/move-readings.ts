@@ -8,8 +8,8 @@ export type MovedReadings = { readonly register: string; readonly unread: readon
 
 /**
  * Lets the readings of an article follow their words from one text of it to the next: a passage that stands unchanged
- * takes its readings along; what was read in any other is marked unread. Layout and comments of the register stay. A
- * register that was not made for the earlier text is left as it is, for the check to refuse.
+ * takes its readings along; what was read in any other is marked unread. So does what a duplicate repeats, also where the
+ * duplicate is of another article. Layout and comments of the register stay. A register that was not made for the earlier text is left as it is, for the check to refuse.
  */
 export function moveReadings(
   register: string,
@@ -27,18 +27,48 @@ export function moveReadings(
 
   const unread: string[] = [];
   const edits: Edit[] = [{ ...key, text: `"${textKey(now)}"` }];
-  const readings = entry.get("reading");
-  for (const reading of isSeq(readings) ? readings.items : []) {
-    const [at, as] = isMap(reading) ? [spanOf(reading, "at"), spanOf(reading, "as")] : [];
-    if (!isMap(reading) || !at || !as || valueOf(reading, "as") === UNREAD) continue;
-    const address = String(valueOf(reading, "at"));
-    const moved = follow(address, earlier, now);
-    if (moved === undefined) {
-      unread.push(`${address} (${String(valueOf(reading, "as"))})`);
-      edits.push({ ...as, text: UNREAD });
-    } else if (moved !== address) edits.push({ ...at, text: `"${moved}"` });
+  for (const one of isSeq(contents) ? contents.items : []) {
+    const readings = isMap(one) ? one.get("reading") : undefined;
+    for (const reading of isSeq(readings) ? readings.items : []) {
+      if (!isMap(reading) || valueOf(reading, "as") === UNREAD) continue;
+      const moved = moveReading(reading, one === entry, { earlier, now });
+      edits.push(...moved.edits);
+      if (moved.lost !== undefined)
+        unread.push(
+          one === entry || !isMap(one) ? moved.lost : `${String(valueOf(one, "id"))} ${moved.lost}`,
+        );
+    }
   }
   return { register: withEdits(register, edits), unread };
+}
+
+type Texts = {
+  readonly earlier: Pick<SourceRecord, "id" | "passages">;
+  readonly now: Pick<SourceRecord, "passages">;
+};
+
+/** One reading: where it stands, if it is of this article, and what it repeats, if that stands in this article. */
+function moveReading(
+  reading: YAMLMap,
+  isOwn: boolean,
+  { earlier, now }: Texts,
+): { readonly edits: readonly Edit[]; readonly lost?: string } {
+  const [at, as, of] = [spanOf(reading, "at"), spanOf(reading, "as"), spanOf(reading, "of")];
+  if (!at || !as) return { edits: [] };
+  const address = String(valueOf(reading, "at"));
+  const here = isOwn ? follow(address, earlier, now) : address;
+  const [source, ...repeated] = String(valueOf(reading, "of")).split(".");
+  const isOf = of !== undefined && source === earlier.id;
+  const original = isOf ? follow(repeated.join("."), earlier, now) : "";
+  if (here === undefined || original === undefined) {
+    return { edits: [{ ...as, text: UNREAD }], lost: `${address} (${String(valueOf(reading, "as"))})` };
+  }
+  return {
+    edits: [
+      ...(here === address ? [] : [{ ...at, text: `"${here}"` }]),
+      ...(isOf && original !== repeated.join(".") ? [{ ...of, text: `${source}.${original}` }] : []),
+    ],
+  };
 }
 
 /** Where the words of a passage or sentence now stand; undefined where they do not, or stand more than once. */

@@ -43,6 +43,51 @@ describe("moveReadings(register, earlier, now)", () => {
     });
   });
 
+  describe("and what a duplicate repeats", () => {
+    const OWN = '{ at: "2.1", as: duplicate, of: courier.1.2 } # again';
+    const OTHER = '{ at: "7.1", as: duplicate, of: courier.2.1 }';
+    const registerWith = (key: string, own: string, other: string): string =>
+      `- id: observer\n  readingOf: "0"\n  reading:\n    - ${other}\n- id: courier\n  readingOf: "${key}"\n  reading:\n    - ${own}\n`;
+    const both = registerWith(textKey(EARLIER), OWN, OTHER);
+
+    it("follows its sentence, in this article and in others", () => {
+      const now = record("A new start.", SECOND, FIRST);
+      expect(moveReadings(both, EARLIER, now)).toEqual({
+        register: registerWith(textKey(now), OWN.replace("courier.1.2", "courier.3.2"), OTHER),
+        unread: [],
+      });
+      const turned = record(SECOND, FIRST);
+      expect(moveReadings(both, EARLIER, turned)).toEqual({
+        register: registerWith(
+          textKey(turned),
+          '{ at: "1.1", as: duplicate, of: courier.2.2 } # again',
+          OTHER.replace("courier.2.1", "courier.1.1"),
+        ),
+        unread: [],
+      });
+    });
+
+    it("is to be read again where its sentence is gone", () => {
+      const now = record(FIRST.replace("dry", "wet"), SECOND.replace("waits", "acts"));
+      expect(moveReadings(both, EARLIER, now)).toEqual({
+        register: registerWith(
+          textKey(now),
+          OWN.replace("duplicate", "unread"),
+          OTHER.replace("duplicate", "unread"),
+        ),
+        unread: ["observer 7.1 (duplicate)", "2.1 (duplicate)"],
+      });
+    });
+
+    it("leaves alone what repeats another article", () => {
+      const now = record("A new start.", FIRST, SECOND);
+      const of = registerWith(textKey(EARLIER), OWN, OTHER.replace("courier", "notice"));
+      expect(moveReadings(of, EARLIER, now).register).toContain(
+        '{ at: "7.1", as: duplicate, of: notice.2.1 }',
+      );
+    });
+  });
+
   it("marks a sentence unread where the same passage is divided otherwise", () => {
     const [one, ...rest] = EARLIER.passages;
     const now = { passages: [{ ...one!, sentences: [[0, one!.length] as [number, number]] }, ...rest] };
