@@ -7,6 +7,7 @@ import { dropDecoration } from "./mend/drop-decoration.ts";
 import { flattenWrappers } from "./mend/flatten-wrappers.ts";
 import { frameFigures } from "./mend/frame-figures.ts";
 import { giveListBodies } from "./mend/give-list-bodies.ts";
+import { joinLetterParts } from "./mend/join-letter-parts.ts";
 import { listRunInTables } from "./mend/list-run-in-tables.ts";
 import { mapRoles } from "./mend/map-roles.ts";
 import { markArtifacts } from "./mend/mark-artifacts.ts";
@@ -20,6 +21,7 @@ import { readStructure, writeStructure } from "./structure-tree.ts";
  */
 export function makeArchival(document: PDFDocument, pageInWords: (page: number) => string): void {
   addOutputIntent(document);
+  joinLetterParts(document);
   const tree = readStructure(document);
   if (!tree) return;
   const pages = new Map<PDFRef, ReadPage>();

@@ -16,6 +16,7 @@ const FILES = {
   sans: "source-sans-3-latin-400",
   bold: "source-sans-3-latin-700",
   serif: "source-serif-4-latin-400",
+  naskh: "noto-naskh-arabic-arabic-400",
 };
 
 /** The bundled faces, and A4 pages that are numbered. */
@@ -42,7 +43,7 @@ export async function withSite<Result>(
   const folder = await mkdtemp(join(tmpdir(), "briefbook-site-"));
   try {
     for (const [name, file] of Object.entries(FILES)) {
-      const family = file.replace(/-latin.*/, "");
+      const family = file.replace(/-(?:latin|arabic)-\d.*/, "");
       await copyFile(new URL(`${family}/files/${file}-normal.woff2`, FONTS), join(folder, `${name}.woff2`));
     }
     for (const [path, text] of Object.entries({ "style.css": STYLES, ...files })) {
