@@ -1,4 +1,6 @@
+import { Peek } from "./peek.ts";
 import { readChart } from "./read-chart.ts";
+import { readEvidence } from "./read-evidence.ts";
 import { readTable } from "./read-table.ts";
 
 for (const chart of document.querySelectorAll<HTMLElement>(".chart")) readChart(chart);
@@ -6,3 +8,6 @@ for (const chart of document.querySelectorAll<HTMLElement>(".chart")) readChart(
 const tools = document.querySelector<HTMLElement>(".observation-table__tools");
 const table = document.querySelector<HTMLTableElement>("table.observation-table");
 if (tools && table) readTable(tools, table);
+
+const panel = document.querySelector<HTMLElement>(".peek");
+if (panel && "popover" in panel) readEvidence(new Peek(panel));

@@ -210,7 +210,7 @@ export function viewBriefing(
     ...view,
     hash,
     shortHash,
-    citation: citeBriefing({ ...view, shortHash }),
+    citation: citeBriefing({ ...view, shortHash }, texts),
     downloads: [],
     print: printView(view, { shortHash, edition: newestNumber(plan), texts }),
   };

@@ -1,3 +1,4 @@
+import type { Texts } from "../texts/texts.ts";
 import type { BriefingView } from "./briefing-view.ts";
 
 /** What a citation of a briefing is made of. */
@@ -7,7 +8,11 @@ export type CitedBriefing = Pick<
 >;
 
 /** How a briefing is cited, on one line: with its edition, and the first digits of what it was when it was read. */
-export function citeBriefing({ unit, title, number, edition, handling, shortHash }: CitedBriefing): string {
-  const place = `${number}, ${edition.label.toLowerCase()}, published ${edition.published}, as of ${edition.asOf}`;
-  return `${unit}. “${title}”. ${place}. ${handling}. Content SHA-256 ${shortHash}.`;
+export function citeBriefing(
+  { unit, title, number, edition, handling, shortHash }: CitedBriefing,
+  texts: Texts,
+): string {
+  const { label, published, asOf } = edition;
+  const places = { unit, title, number, published, date: asOf, handling, hash: shortHash };
+  return texts.say("citation.briefing", { ...places, edition: label.toLowerCase() });
 }

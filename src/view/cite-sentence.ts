@@ -2,7 +2,7 @@ import type { Texts } from "../texts/texts.ts";
 import type { BriefingView } from "./briefing-view.ts";
 import { citeBriefing, type CitedBriefing } from "./cite-briefing.ts";
 import { citeDocument } from "./cite-source.ts";
-import { kindInWords, type EvidenceView, type SentenceView } from "./sentence-view.ts";
+import { kindInWords, type MarkView, type SentenceView } from "./sentence-view.ts";
 
 type Report = CitedBriefing & Pick<BriefingView, "sources" | "documents">;
 
@@ -18,7 +18,7 @@ export function citeSentence(view: Report, sentence: SentenceView, texts: Texts)
   const standing = standingMark === "" ? "" : ` (${standingMark.toLowerCase()})`;
   const lines = [
     `${word}“${says}”${cited}${standing}`,
-    `${citeBriefing(view)} Place in the report: ${label}.`,
+    `${citeBriefing(view, texts)} ${texts.say("citation.place", { label })}`,
     ...articlesBehind(view, sentence),
     ...documentsBehind(view, sentence),
     ...(marks.length === 0 && rest !== "" ? [rest] : []),
@@ -26,23 +26,17 @@ export function citeSentence(view: Report, sentence: SentenceView, texts: Texts)
   return lines.join("\n");
 }
 
-/** A line an article, with the passages that bear on the sentence. e.g. [1] Article, passages 2 and 5: … */
-function articlesBehind({ sources }: Report, { evidence }: SentenceView): readonly string[] {
-  const byArticle = Map.groupBy(evidence, ({ mark }) => Number(mark.split(".")[0]));
-  return [...byArticle].flatMap(([number, pieces]) => {
+/** A line an article, with its marks. e.g. [1.2; contradicts: 1.5] “Title”, Publisher, date */
+function articlesBehind({ sources }: Report, { marks }: SentenceView): readonly string[] {
+  return [...Map.groupBy(marks, articleOf)].flatMap(([number, own]) => {
     const source = sources.find((one) => one.number === number);
-    return source ? [`[${number}] ${passagesOf(pieces)}: ${source.citation}`] : [];
+    return source ? [`[${own.map(({ label }) => label).join("; ")}] ${source.citation}`] : [];
   });
 }
 
-function passagesOf(pieces: readonly EvidenceView[]): string {
-  const byStance = Map.groupBy(pieces, ({ stance }) => stance);
-  const told = [...byStance].map(([stance, alike]) => {
-    const numbers = [...new Set(alike.map(({ mark }) => mark.split(".")[1] ?? ""))];
-    const passages = `passage${numbers.length === 1 ? "" : "s"} ${numbers.join(", ")}`;
-    return stance === "supports" ? passages : `${passages} (${alike[0]?.stanceWord ?? stance})`;
-  });
-  return told.join("; ");
+/** The article that a mark leads into; none for that of a document. */
+function articleOf({ label }: MarkView): number {
+  return Number(/(\d+)\.\d+$/u.exec(label)?.[1]);
 }
 
 function documentsBehind({ documents }: Report, { marks }: SentenceView): readonly string[] {

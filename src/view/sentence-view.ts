@@ -1,9 +1,11 @@
 import type { Texts } from "../texts/texts.ts";
 import type { ClaimKind } from "../claim/claim.ts";
 import { readAddress, type Claim, type Evidence } from "../claim/claim.ts";
+import { credibilityOf } from "../claim/credibility.ts";
 import type { Entity } from "../claim/entity.ts";
 import { standingOf, type Standing } from "../claim/standing.ts";
 import type { SourceEntry } from "../source/source-entry.ts";
+import { reliabilityInWords } from "./source-view.ts";
 
 /** A mark behind a sentence: `[1.5]` is article 1, passage 5; `[C12]` is document 12. */
 export type MarkView = { readonly label: string; readonly href: string; readonly name: string };
@@ -24,9 +26,17 @@ export type EvidenceView = {
 /** Words that one voice says in one passage, together as the margin shows them. */
 export type NoteView = {
   readonly mark: string;
+  readonly article: string;
+  readonly passage: string;
+  /** Title of the article; empty where it is not known. */
+  readonly source: string;
   readonly quotes: readonly string[];
   /** Who says it and how it bears on the sentence. e.g. contradicts; an Iraqi army colonel */
   readonly voice: string;
+  /** Reliability of the source and credibility of what is told, as letter and digit. e.g. F3 */
+  readonly grade: string;
+  /** e.g. F: reliability cannot be judged, and 3: possibly true */
+  readonly gradeWords: readonly string[];
 };
 
 /** One sentence of the report, final. */
@@ -96,7 +106,7 @@ export function viewSentence(claim: Claim, context: SentenceContext, amongItsKin
     standingMark: UNMARKED.has(standing) ? "" : texts.say(`standing.mark.${standing}`),
     marks: [...marksOf(evidence, texts), ...documentMarksOf(claim, context)],
     evidence,
-    notes: notesOf(evidence, texts),
+    notes: notesOf(claim, evidence, context),
     rest: restOf(claim, context),
   };
 }
@@ -137,14 +147,33 @@ function marksOf(evidence: readonly EvidenceView[], texts: Texts): readonly Mark
   });
 }
 
-function notesOf(evidence: readonly EvidenceView[], texts: Texts): readonly NoteView[] {
+function notesOf(
+  claim: Claim,
+  evidence: readonly EvidenceView[],
+  { sources, texts }: SentenceContext,
+): readonly NoteView[] {
+  const credibility = credibilityOf(claim, sources);
   const groups = Map.groupBy(evidence, ({ mark, speaker, stance }) => `${mark} ${stance} ${speaker}`);
   return [...groups.values()].flatMap((pieces) => {
     const [first] = pieces;
     if (!first) return [];
     const { speaker, stanceWord: stance } = first;
-    const voice = first.stance === "supports" ? speaker : texts.say("sentence.voice", { stance, speaker });
-    return [{ mark: first.mark, quotes: pieces.map(({ quote }) => quote), voice }];
+    const [article = "", passage = ""] = first.mark.split(".");
+    const source = sources[Number(article) - 1];
+    const reliability = source?.reliability ?? "F";
+    const credible = credibility === undefined ? "credibility.comment" : `credibility.c${credibility}`;
+    return [
+      {
+        mark: first.mark,
+        article,
+        passage,
+        source: source?.title ?? "",
+        quotes: pieces.map(({ quote }) => quote),
+        voice: first.stance === "supports" ? speaker : texts.say("sentence.voice", { stance, speaker }),
+        grade: `${reliability}${credibility ?? ""}`,
+        gradeWords: [reliabilityInWords(reliability, texts), texts.say(credible)],
+      },
+    ];
   });
 }
 

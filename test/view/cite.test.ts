@@ -21,7 +21,7 @@ const cite = (id: string, report: BriefingView = view): readonly string[] =>
 
 describe("citeBriefing(view)", () => {
   it("names unit, title, number, edition, dates, mark and hash", () => {
-    expect(citeBriefing(view)).toBe(place);
+    expect(citeBriefing(view, english)).toBe(place);
     expect(view.citation).toBe(place);
   });
 });
@@ -31,7 +31,7 @@ describe("citeSentence(view, sentence)", () => {
     expect(cite("inspected")).toEqual([
       "“The ministry says that the dam was inspected in May.” [1.2]",
       `${place} Place in the report: Bottom line 1.`,
-      "[1] passage 2: “Article inspection”, The Valley Post, 2 May 2026, https://example.org/dam",
+      "[1.2] “Article inspection”, The Valley Post, 2 May 2026, https://example.org/dam",
     ]);
   });
 
@@ -39,8 +39,8 @@ describe("citeSentence(view, sentence)", () => {
     const [first, , ...behind] = cite("cracked");
     expect(first).toBe("“A reporter saw cracks in the wall.” [2.2; contradicts: 1.3] (disputed)");
     expect(behind).toEqual([
-      expect.stringMatching(/^\[2\] passage 2: “Article visit”/u),
-      expect.stringMatching(/^\[1\] passage 3 \(contradicts\): “Article inspection”/u),
+      expect.stringMatching(/^\[2\.2\] “Article visit”/u),
+      expect.stringMatching(/^\[contradicts: 1\.3\] “Article inspection”/u),
     ]);
   });
 

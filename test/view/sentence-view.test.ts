@@ -7,6 +7,9 @@ const [inspected, safe, cracked] = claims;
 const view = (index: number) =>
   viewSentence(claims[index]!, { ...context, labels: new Map([[claims[index]!.id, "1.1a"]]) });
 
+/** Of a sentence that articles oppose, in an article that is usually reliable. */
+const grade = { grade: "B6", gradeWords: ["B: usually reliable", "6: truth cannot be judged"] };
+
 describe("viewSentence(claim, context)", () => {
   it("names its place, its anchor and its words", () => {
     expect(view(0)).toMatchObject({
@@ -75,10 +78,33 @@ describe("viewSentence(claim, context)", () => {
     expect(view(2).notes).toEqual([
       {
         mark: "2.2",
+        article: "2",
+        passage: "2",
+        source: "Article visit",
+        ...grade,
         quotes: ["cracks run through the wall", "from the crest to the foot"],
         voice: "the report itself",
       },
-      { mark: "1.3", quotes: ["the dam is safe"], voice: "contradicts; an engineer" },
+      {
+        mark: "1.3",
+        article: "1",
+        passage: "3",
+        source: "Article inspection",
+        ...grade,
+        quotes: ["the dam is safe"],
+        voice: "contradicts; an engineer",
+      },
+    ]);
+  });
+
+  it("grades words by who tells them, and comment by nothing else", () => {
+    const comment = claim({
+      id: "comment",
+      kind: "commentary",
+      evidence: [{ at: "visit.2", quote: "the wall is a disgrace" }],
+    });
+    expect(viewSentence(comment, context).notes).toMatchObject([
+      { grade: "B", gradeWords: ["B: usually reliable", "Comment: no grade"] },
     ]);
   });
 

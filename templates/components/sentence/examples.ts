@@ -1,5 +1,8 @@
 import type { SentenceView } from "../../../src/view/sentence-view.ts";
 
+const place = { article: "1", passage: "2", source: "Cracks in the dam" };
+const grade = { grade: "B3", gradeWords: ["B: usually reliable", "3: possibly true"] };
+
 const reported: SentenceView = {
   id: "dam-inspected",
   anchor: "sentence-dam-inspected",
@@ -24,7 +27,15 @@ const reported: SentenceView = {
       stanceWord: "supports",
     },
   ],
-  notes: [{ mark: "1.2", quotes: ["the dam was inspected in May"], voice: "Ministry of Water" }],
+  notes: [
+    {
+      mark: "1.2",
+      ...place,
+      quotes: ["the dam was inspected in May"],
+      voice: "Ministry of Water",
+      ...grade,
+    },
+  ],
   rest: "",
 };
 
@@ -69,8 +80,15 @@ export const examples = {
       },
     ],
     notes: [
-      { mark: "1.3", quotes: ["the dam is safe"], voice: "an engineer" },
-      { mark: "2.1", quotes: ["cracks run through the wall"], voice: "contradicts; the report itself" },
+      { mark: "1.3", ...place, quotes: ["the dam is safe"], voice: "an engineer", ...grade },
+      {
+        mark: "2.1",
+        ...place,
+        source: "",
+        quotes: ["cracks run through the wall"],
+        voice: "contradicts; the report itself",
+        ...grade,
+      },
     ],
   },
 
@@ -148,8 +166,13 @@ export const hiddenExamples = {
     notes: [
       {
         mark: "<script>alert(1)</script>",
+        article: "<script>alert(1)</script>",
+        passage: '"><img src=x onerror=y>',
+        source: "{{ 7 * 7 }} <b>Title</b>",
         quotes: ["{{ 7 * 7 }} {% raw %}", '"><img src=x onerror=y>', "long".repeat(60)],
         voice: "<script>alert(1)</script> & مرحبا",
+        grade: "<b>F3</b>",
+        gradeWords: ["{% raw %}", "<script>alert(1)</script>"],
       },
     ],
     rest: "<script>alert(1)</script> {{ 7 * 7 }}",
