@@ -93,8 +93,8 @@ function ownStretches(sentence: string): readonly string[] {
 /** Words without case, typography, points and hyphens: “U.S.-led” and “US led” are copied alike. */
 function plainWords(words: readonly string[]): readonly string[] {
   return words.flatMap((word) =>
-    /^[a-z]+$/u.test(word)
-      ? word
+    /^[a-zA-Z\d]+$/u.test(word)
+      ? word.toLowerCase()
       : foldText(word)
           .toLowerCase()
           .replaceAll(/(?<=\p{L})\.(?=\p{L})/gu, "")

@@ -23,8 +23,8 @@ export type Token = Span & {
 const TOKEN =
   /(\p{L}(?:\.\p{L}(?![\p{L}\p{M}]))+\.?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*)|(\p{Nd}+(?:[.,٫٬\u00a0\u2009\u202f]\p{Nd}+)*)|-{2,3}|[^\s]/gu;
 
-/** The tokens of a text in order. Few texts are kept, for their tokens take much room. */
-export const tokenize: (text: string) => readonly Token[] = remembering(readTokens, 64);
+/** The tokens of a text in order. */
+export const tokenize: (text: string) => readonly Token[] = remembering(readTokens);
 
 function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
