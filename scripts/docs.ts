@@ -5,6 +5,7 @@ import { PROJECT_ROOT } from "../src/disk/project.ts";
 import { takePictures } from "../src/disk/take-pictures.ts";
 import { writeFileSafely } from "../src/disk/write-file-safely.ts";
 import { withExportsTable } from "../src/export/exports-table.ts";
+import { withVariantsTable } from "../src/pdf/variants-table.ts";
 import { withRulesTable } from "../src/view/rules-table.ts";
 
 await runCommand({
@@ -19,7 +20,7 @@ await runCommand({
     const readme = join(PROJECT_ROOT, "README.md");
     const changed = await writeFileSafely(
       readme,
-      withExportsTable(withRulesTable(await readFile(readme, "utf8"))),
+      withVariantsTable(withExportsTable(withRulesTable(await readFile(readme, "utf8")))),
     );
     process.stdout.write(changed ? "README.md written.\n" : "Nothing had changed.\n");
     if (pictures === true) {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { withExportsTable } from "../src/export/exports-table.ts";
+import { withVariantsTable } from "../src/pdf/variants-table.ts";
 import { withRulesTable } from "../src/view/rules-table.ts";
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
@@ -19,6 +20,10 @@ describe("README.md", () => {
 
   it("has the table of files to take along as the exports say it", () => {
     expect(withExportsTable(readme)).toBe(readme);
+  });
+
+  it("has the table of PDFs as the variants say it", () => {
+    expect(withVariantsTable(readme)).toBe(readme);
   });
 
   it("names every dependency", () => {

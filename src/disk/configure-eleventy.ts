@@ -9,6 +9,7 @@ import { newestFirst, pathToRoot, strictestMark, viewImprint } from "../publish/
 import { listGraph } from "../publish/briefing-graph.ts";
 import { viewHead } from "../publish/page-meta.ts";
 import { META_POLICY } from "../publish/security-headers.ts";
+import { documentsOf } from "../pdf/briefing-documents.ts";
 import { NO_SETTINGS, type SiteSettings } from "../publish/site-settings.ts";
 import { PROJECT_ROOT } from "./project.ts";
 import { readStyles } from "./read-styles.ts";
@@ -88,6 +89,7 @@ export function configureEleventy(
     "heads",
     Object.fromEntries(views.map((view) => [view.slug, viewHead(view, settings, texts)])),
   );
+  eleventy.addGlobalData("prints", Object.fromEntries(views.map((view) => [view.slug, printsOf(view)])));
   eleventy.addGlobalData("listGraph", listGraph(views, settings.name ?? texts.say("index.title"), settings));
   eleventy.addGlobalData("strictestMark", strictestMark(views));
   eleventy.addGlobalData("imprint", viewImprint(settings));
@@ -96,6 +98,14 @@ export function configureEleventy(
   eleventy.addGlobalData("method", viewMethod(texts));
   eleventy.addGlobalData("styles", () => readStyles());
   eleventy.addGlobalData("languageStyles", languageStyles(texts));
+}
+
+/** The PDFs of a briefing for links: the paper of each, and its file in the briefing's folder. */
+function printsOf(view: BriefingView): readonly { readonly paper: string; readonly file: string }[] {
+  return documentsOf(view).map(({ variant, file }) => ({
+    paper: variant.suffix,
+    file: file.slice(file.lastIndexOf("/") + 1),
+  }));
 }
 
 /** Arguments given by name, as Nunjucks hands them over. */

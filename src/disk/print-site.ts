@@ -24,7 +24,11 @@ export async function printSite(
   texts: Texts,
 ): Promise<readonly Printed[]> {
   const wanted = views.flatMap((view) => documentsOf(view).map((document) => ({ view, document })));
-  const jobs = wanted.map(({ document: { id, page } }) => ({ id, path: `/${page}` }));
+  const jobs = wanted.map(({ document: { id, page, variant } }) => ({
+    id,
+    path: `/${page}`,
+    paper: variant.suffix,
+  }));
   const server = await serveFolder(site);
   try {
     const printed = await printDocuments({ browser, origin: server.origin, jobs }).catch(temporaryFolderFull);
@@ -57,7 +61,9 @@ export async function printSite(
 
 /** e.g. A4, 9 pages; handout, 2 pages */
 export function printedInWords(printed: readonly Printed[]): string {
-  return printed.map(({ document, pages }) => `${document.name}, ${countOf(pages, "page")}`).join("; ");
+  return printed
+    .map(({ document, pages }) => `${document.variant.name}, ${countOf(pages, "page")}`)
+    .join("; ");
 }
 
 /** Chromium spools what it prints in the temporary folder, and says only that it cannot read it back. */

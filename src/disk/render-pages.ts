@@ -43,7 +43,7 @@ export async function renderPages(
   }
   for (const view of views) {
     pages.push(
-      ...documentsOf(view).map(({ page }) => `${page}index.html`),
+      ...new Set(documentsOf(view).map(({ page }) => `${page}index.html`)),
       `briefings/${view.slug}/print.css`,
     );
   }

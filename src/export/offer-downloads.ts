@@ -13,7 +13,10 @@ export type PrintedFile = {
 
 /** A printed PDF as a file to take along. */
 export function pdfDownload({ document, bytes }: PrintedFile): Download {
-  const { file, label, describes } = document;
+  const {
+    file,
+    variant: { label, describes },
+  } = document;
   const path = file.split("/").slice(2).join("/");
   return { path, group: "read", label, format: "PDF", mediaType: "application/pdf", describes, bytes };
 }

@@ -8,9 +8,9 @@ import { noForeignFonts } from "./check/no-foreign-fonts.ts";
 import { noRasterImages } from "./check/no-raster-images.ts";
 import { noType3Fonts } from "./check/no-type-3-fonts.ts";
 import { outlineCoversHeadings } from "./check/outline-covers-headings.ts";
-import { pagesAreA4 } from "./check/pages-are-a4.ts";
 import { pagesAreDated } from "./check/pages-are-dated.ts";
 import { pagesAreNumbered } from "./check/pages-are-numbered.ts";
+import { pagesAreOfTheirSize } from "./check/pages-are-of-their-size.ts";
 import { sentencesStandInOrder } from "./check/sentences-stand-in-order.ts";
 import { openPdf } from "./open-pdf.ts";
 
@@ -23,7 +23,7 @@ const CHECKS: readonly PdfCheck[] = [
   sentencesStandInOrder,
   pagesAreNumbered,
   pagesAreDated,
-  pagesAreA4,
+  pagesAreOfTheirSize,
   fontsAreEmbedded,
   noType3Fonts,
   noForeignFonts,

@@ -71,9 +71,9 @@ function midnight(date: string): Date {
 }
 
 /**
- * Puts bookmarks right. Chromium drops the spaces of a heading at its line ends ("can dowith"), and says a heading
- * twice, run by run, that it moved to the next page while laying out ("22 What remains What remains"). A bookmark gets
- * the text of the first heading left that it holds, once or several times, white space aside.
+ * Puts bookmarks right. Chromium drops the spaces of a heading at its line ends ("can dowith"), and says runs of
+ * a heading twice that it moved to the next page while laying out ("2 What remains What remains"). A bookmark gets the
+ * text of the first heading left that it is made of, white space aside.
  */
 function repairOutline(document: PDFDocument, headings: readonly string[]): void {
   const left = [...headings];
@@ -84,16 +84,18 @@ function repairOutline(document: PDFDocument, headings: readonly string[]): void
   }
 }
 
-/** Whether a title holds the letters of a heading once, or each of them equally often and the heading's end at its end. */
+/** Whether a title is a heading of which runs may stand twice: all its letters in order, its end, and no other letters. */
 function isMadeOf(title: string, heading: string): boolean {
-  if (title === heading) return true;
-  const times = title.length / heading.length;
   const lastWord = heading.slice(-Math.min(4, heading.length));
-  return (
-    Number.isInteger(times) && title.endsWith(lastWord) && sorted(title) === sorted(heading.repeat(times))
-  );
+  let from = 0;
+  for (const letter of heading) {
+    const index = title.indexOf(letter, from);
+    if (index < 0) return false;
+    from = index + letter.length;
+  }
+  return title.endsWith(lastWord) && isSame(new Set(title), new Set(heading));
 }
 
-function sorted(text: string): string {
-  return text.split("").toSorted().join("");
+function isSame(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return some.size === others.size && some.isSubsetOf(others);
 }

@@ -9,6 +9,7 @@ import {
 import type { FoundBrowser } from "../disk/find-browser.ts";
 import { MachineLacks } from "../machine-lacks.ts";
 import type { PageOf } from "./fill-page-numbers.ts";
+import { forPaper } from "./for-paper.ts";
 import { PrintFailed } from "./print-failed.ts";
 import { settlePageNumbers } from "./settle-page-numbers.ts";
 
@@ -17,6 +18,8 @@ export type PrintJob = {
   readonly id: string;
   /** From the root of the site. e.g. /briefings/al-asad-handover/ */
   readonly path: string;
+  /** What it is printed for, where its styles make a difference. e.g. letter */
+  readonly paper?: string;
 };
 
 /** A printed page; `pageOf` has the page, from 1, of each id that some link of the document leads to. */
@@ -108,8 +111,9 @@ function reportSecondCrash(job: PrintJob): (error: unknown) => never {
 }
 
 async function printDocument(setting: Setting): Promise<PrintedDocument> {
-  const { id } = setting.job;
-  const html = await fetchPage(setting);
+  const { id, paper } = setting.job;
+  const read = await fetchPage(setting);
+  const html = paper === undefined ? read : forPaper(read, paper);
   const print = await settlePageNumbers(html, async (numbered) => await printOnce(setting, numbered));
   if (print.kind === "unsettled") throw new PrintFailed(id, print.reasons);
   const { bytes, pages, pageOf } = print;

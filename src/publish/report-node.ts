@@ -8,7 +8,6 @@ import type { SiteSettings } from "./site-settings.ts";
 export function reportNode(view: BriefingView, settings: SiteSettings, iri: IriOf): Node {
   const folder = `briefings/${view.slug}/`;
   const page = iri(`${folder}index.html`);
-  const [whole, handout] = documentsOf(view);
   return {
     "@id": page,
     "@type": "Report",
@@ -36,9 +35,7 @@ export function reportNode(view: BriefingView, settings: SiteSettings, iri: IriO
     isBasedOn: view.sources.map(({ anchor }) => ({ "@id": `${page}#${anchor}` })),
     hasPart: view.judgements.map(({ sentence }) => ({ "@id": `${page}#${sentence.anchor}` })),
     encoding: [
-      ...[whole, handout].flatMap((document) =>
-        document ? [mediaNode(iri(document.file), "application/pdf", document.title)] : [],
-      ),
+      ...documentsOf(view).map(({ file, title }) => mediaNode(iri(file), "application/pdf", title)),
       mediaNode(iri(`${folder}data/briefing.jsonld`), "application/ld+json", view.title),
     ],
   };

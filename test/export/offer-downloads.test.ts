@@ -20,7 +20,9 @@ describe("withDownloads(view, downloads, printed)", () => {
   it("lists files by what they are for, with format, size, pages and hash", () => {
     expect(downloads.map(({ href, pages }) => [href, pages])).toEqual([
       ["dam-inspection-a4.pdf", "1 page"],
-      ["dam-inspection-handout.pdf", "2 pages"],
+      ["dam-inspection-letter.pdf", "2 pages"],
+      ["dam-inspection-large-print.pdf", "3 pages"],
+      ["dam-inspection-handout.pdf", "4 pages"],
       ["data/dam-inspection.zip", ""],
     ]);
     expect(downloads.at(-1)).toEqual({

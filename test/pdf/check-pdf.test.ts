@@ -259,6 +259,19 @@ describe("checkPdf(bytes, expected)", () => {
     ]);
   });
 
+  it("takes Letter for what is printed on Letter, and a page on its side where drawings may lie", async () => {
+    const wrong = async (expected: Partial<ExpectedPdf>) =>
+      await wrongWith(
+        (document, page) => {
+          page.setSize(612, 792);
+          document.getPage(0).setSize(792, 612);
+        },
+        { ...EXPECTED, ...expected },
+      );
+    expect(await wrong({ paper: "Letter", mayLie: true })).toEqual([]);
+    expect(await wrong({ paper: "Letter" })).toEqual(["Page 1 is 792.00 × 612.00 points, not Letter."]);
+  });
+
   it("sees that pages say nothing of their number", async () => {
     const wrong = await wrongInPrint(STYLES.replace(/@bottom-right \{.*?\}/, ""));
     expect(wrong).toEqual(["Page 1 does not say “Page 1 of 2”.", "Page 2 does not say “Page 2 of 2”."]);

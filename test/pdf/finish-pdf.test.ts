@@ -58,6 +58,17 @@ describe("finishPdf(bytes, meta)", () => {
     expect(after).toEqual(META.headings);
   });
 
+  it("gives bookmarks back their text where runs of it stand twice, as in a heading that was moved on", async () => {
+    const document = await openPdf(printed);
+    const said = "What the two ministries say, each in its own words, about the day ";
+    const [, entry] = outlineEntries(document);
+    entry?.dict.set(PDFName.of("Title"), PDFHexString.fromText(said + LONG));
+    const finished = await openPdf(
+      await finishPdf(await document.save({ updateFieldAppearances: false }), META),
+    );
+    expect(outlineEntries(finished).map(({ title }) => title)).toEqual(META.headings);
+  });
+
   it("leaves a bookmark that is no heading as it is", async () => {
     const finished = await openPdf(await finishPdf(printed, { ...META, headings: ["Trials", LONG] }));
     expect(outlineEntries(finished).map((entry) => entry.title)).toEqual(["Trial", LONG]);

@@ -433,9 +433,8 @@ describe("the PDF, as pdf.js reads it", () => {
 
   it("has the number of pages that the build told of, and the handout has", async () => {
     const handout = await readPdf(await readFile(join(site, HANDOUT)));
-    expect(build.stdout).toContain(
-      `A4, ${pdf.pages.length} pages; handout, ${countOf(handout.pages.length, "page")}`,
-    );
+    expect(build.stdout).toContain(`A4, ${pdf.pages.length} pages; `);
+    expect(build.stdout).toContain(`; handout, ${countOf(handout.pages.length, "page")}`);
     expect(handout.pages.length).toBeLessThanOrEqual(2);
   });
 

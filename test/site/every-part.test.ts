@@ -292,7 +292,12 @@ describe("the handout", () => {
         await open(path, 768)
       ).$$eval("a[href]", (links) => links.map((link) => link.getAttribute("href")));
     expect(await hrefs(BRIEFING)).toEqual(
-      expect.arrayContaining(["handout/index.html", "dam-inspection-handout.pdf", "dam-inspection-a4.pdf"]),
+      expect.arrayContaining([
+        "handout/index.html",
+        "dam-inspection-handout.pdf",
+        "dam-inspection-a4.pdf",
+        "dam-inspection-large-print.pdf",
+      ]),
     );
     expect(await hrefs("index.html")).toContain(`${FOLDER}/dam-inspection-handout.pdf`);
     expect(await hrefs(HANDOUT)).toContain("../index.html");

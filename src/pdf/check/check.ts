@@ -1,4 +1,5 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
+import type { PAPERS } from "../variants.ts";
 
 /** What a finished PDF is held against. */
 export type ExpectedPdf = {
@@ -13,6 +14,10 @@ export type ExpectedPdf = {
   readonly asOf?: string;
   /** How a page is numbered. e.g. Page 2 of 12 */
   readonly pageOf: (page: number, pages: number) => string;
+  /** What every page is to be of; A4 where nothing is said. */
+  readonly paper?: keyof typeof PAPERS;
+  /** Whether pages may lie on their side. */
+  readonly mayLie?: boolean | undefined;
   /** How many pages it may have, where that is limited. */
   readonly mostPages?: number | undefined;
   /** How the names of the bundled fonts begin; any other font is then wrong. e.g. SourceSans3 */

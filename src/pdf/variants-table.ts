@@ -1,0 +1,12 @@
+import { writeBetween } from "../view/write-between.ts";
+import { VARIANTS } from "./variants.ts";
+
+/** A document with its table of PDFs written anew; throws where it has no place for one. */
+export function withVariantsTable(markdown: string): string {
+  const rows = VARIANTS.map(
+    ({ suffix, paper, leastType, mostPages, describes }) =>
+      `| \`<slug>-${suffix}.pdf\` | ${paper} | ${leastType} pt | ${mostPages ?? "any"} | ${describes} |\n`,
+  );
+  const head = "| file | paper | least type | pages | what it is |\n|---|---|---|---|---|\n";
+  return writeBetween(markdown, "papers", head + rows.join(""));
+}

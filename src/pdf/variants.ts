@@ -1,0 +1,89 @@
+import { sentencesOf } from "../view/check-page.ts";
+import type { BriefingView } from "../view/briefing-view.ts";
+import type { SentenceView } from "../view/sentence-view.ts";
+
+/** A sheet of paper as Chromium makes it, upright, in points. */
+export const PAPERS = {
+  A4: { width: 594.96, height: 841.92 },
+  Letter: { width: 612, height: 792 },
+} as const;
+
+/** A form in which a briefing is printed. Documents, downloads, links and checks derive from this. */
+export type Variant = {
+  /** As the build tells of it. */
+  readonly name: string;
+  /** What its page says it is printed for, as `data-paper`, and how its file name ends. */
+  readonly suffix: string;
+  /** The folder of its page below the briefing's, with a slash at its end. */
+  readonly page: "" | "handout/";
+  readonly paper: keyof typeof PAPERS;
+  /** Whether drawings lie on pages of their own, the paper turned. */
+  readonly mayLie?: true;
+  readonly titled: (title: string) => string;
+  /** Of the smallest letters in its text, in points; drawings may have smaller ones. */
+  readonly leastType: number;
+  readonly mostPages?: number;
+  /** What it is called among the files to take along, and what it holds. */
+  readonly label: string;
+  readonly describes: string;
+  readonly sentences: (view: BriefingView) => readonly SentenceView[];
+};
+
+const asItIs = (title: string): string => title;
+
+/**
+ * All variants; the first is the one that is cited. A handout for Letter is not among them: its two pages are filled
+ * for A4, readers print them on Letter at 94 %, and a second budget would cost every handout its last lines.
+ */
+export const VARIANTS: readonly Variant[] = [
+  {
+    name: "A4",
+    suffix: "a4",
+    page: "",
+    paper: "A4",
+    titled: asItIs,
+    leastType: 7.5,
+    label: "The briefing, A4",
+    describes: "The whole briefing for print, with the words behind each sentence.",
+    sentences: sentencesOf,
+  },
+  {
+    name: "Letter",
+    suffix: "letter",
+    page: "",
+    paper: "Letter",
+    titled: asItIs,
+    leastType: 7.5,
+    label: "The briefing, Letter",
+    describes: "The same for paper as it is used in North America.",
+    sentences: sentencesOf,
+  },
+  {
+    name: "large print",
+    suffix: "large-print",
+    page: "",
+    paper: "A4",
+    mayLie: true,
+    titled: (title) => `${title}: large print`,
+    leastType: 18,
+    label: "The briefing in large print",
+    describes: "The same in letters of 18 points, in one column, for A4.",
+    sentences: sentencesOf,
+  },
+  {
+    name: "handout",
+    suffix: "handout",
+    page: "handout/",
+    paper: "A4",
+    titled: (title) => `${title}: handout`,
+    leastType: 7.5,
+    mostPages: 2,
+    label: "Handout",
+    describes: "A selection from the briefing on both sides of one sheet.",
+    sentences: ({ handout }) => [
+      ...handout.bottomLine,
+      ...handout.judgements.map(({ sentence }) => sentence),
+      ...handout.gaps,
+    ],
+  },
+];
