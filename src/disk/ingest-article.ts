@@ -1,9 +1,7 @@
-import { open, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { isMap, isSeq, parseDocument } from "yaml";
 import { guessFormat, type ArticleFormat } from "../article/article-format.ts";
-import { MAX_ARTICLE_BYTES, type Encoding } from "../article/decode-article.ts";
-import { foreignFormat } from "../article/foreign-format.ts";
+import type { Encoding } from "../article/decode-article.ts";
 import { printCandidates } from "../candidate/candidates.ts";
 import { findCandidates } from "../candidate/find-candidates.ts";
 import { entitiesSchema, type Entity } from "../claim/entity.ts";
@@ -21,7 +19,8 @@ import {
 import { dayIn } from "../source/same-statement.ts";
 import { skeletonEntry } from "../source/skeleton-entry.ts";
 import { textKey } from "../source/text-key.ts";
-import { asMachineLacks, errorCode, readTextIfAny } from "./read-text.ts";
+import { articleFault, readArticleBytes } from "./read-article-bytes.ts";
+import { readTextIfAny } from "./read-text.ts";
 import { CANDIDATES } from "./read-briefing-folder.ts";
 import { writeFileSafely } from "./write-file-safely.ts";
 
@@ -59,7 +58,7 @@ export async function ingestArticle(wish: IngestWish): Promise<IngestResult> {
   const article = readArticle(bytes, wish.encoding, wish.format ?? guessFormat(basename(wish.file), bytes));
   if (!article.ok) {
     const { message, hint, line = 1, column = 1 } = article;
-    return { ok: false, problem: { ...fault(wish.file, message, hint), line, column } };
+    return { ok: false, problem: { ...articleFault(wish.file, message, hint), line, column } };
   }
   const record = recordArticle(article, {
     id: wish.id,
@@ -103,46 +102,6 @@ async function readEntities(folder: string): Promise<readonly Entity[]> {
 function dayOf({ stated }: SourceRecord): string | null {
   const day = daySchema.safeParse(dayIn(stated?.published ?? ""));
   return day.success ? day.data : null;
-}
-
-async function readArticleBytes(file: string): Promise<Uint8Array | Problem> {
-  try {
-    const status = await stat(file);
-    if (status.isDirectory()) return fault(file, "This is a folder, not an article.", "Name one file of it.");
-    if (!status.isFile()) {
-      const hint = "Save the text to a file, and name that one.";
-      return fault(file, "This is a device or a pipe, not a file.", hint);
-    }
-    if (status.size > MAX_ARTICLE_BYTES) {
-      const foreign = foreignFormat(await readFirstBytes(file));
-      if (foreign) return fault(file, foreign.message, foreign.hint);
-      const message = `The article has ${status.size} bytes; at most ${MAX_ARTICLE_BYTES} are read.`;
-      return fault(file, message, "Save the article alone, without pictures or the page around it.");
-    }
-    return await readFile(file);
-  } catch (error) {
-    if (errorCode(error) !== "ENOENT" && errorCode(error) !== "ENOTDIR") throw asMachineLacks(error);
-    return fault(
-      file,
-      "There is no such file.",
-      "Check the path; it is taken from the folder the command runs in.",
-    );
-  }
-}
-
-/** Enough to tell a PDF from a text, of a file that is too large to be read. */
-async function readFirstBytes(file: string): Promise<Uint8Array> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(16), 0, 16, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
-}
-
-function fault(file: string, message: string, hint: string): Problem {
-  return { file, line: 1, column: 1, rule: "article-is-readable", message, hint };
 }
 
 /** People's comments and order stay: an entry is added at the end. */

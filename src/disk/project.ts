@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { checkBriefing, type BriefingCheck } from "../briefing.ts";
 import { movedQuotes, withMovedQuotes } from "../claim/moved-quotes.ts";
 import { printPublishedText, publishedTextName } from "../source/published-text.ts";
+import { libraryOf } from "./library-of.ts";
 import { listBriefings, readBriefingFolder, type BriefingFolder } from "./read-briefing-folder.ts";
 import { readArticleLibrary } from "./read-article-library.ts";
 import { shownFolder, withShownPaths, type Whereabouts } from "./shown-paths.ts";
@@ -33,14 +34,14 @@ export async function checkFolders(wish: CheckWish): Promise<readonly CheckedFol
     environment: process.env["BRIEFBOOK_ARTICLES"],
     root: PROJECT_ROOT,
   });
-  const checked: CheckedFolder[] = [];
-  for (const slug of await listBriefings(wish.dataFolder)) {
-    const folder = await readBriefingFolder(wish.dataFolder, slug);
-    const check = checkBriefing(folder, library);
-    const problems = check.problems.map((problem) => withShownPaths(problem, slug, whereabouts(wish)));
-    checked.push({ folder, check: { ...check, problems }, lockWritten: false });
-  }
-  return checked;
+  const folders: BriefingFolder[] = [];
+  for (const slug of await listBriefings(wish.dataFolder))
+    folders.push(await readBriefingFolder(wish.dataFolder, slug));
+  return folders.map((folder) => {
+    const check = checkBriefing(folder, libraryOf(folder, folders, library));
+    const problems = check.problems.map((problem) => withShownPaths(problem, folder.slug, whereabouts(wish)));
+    return { folder, check: { ...check, problems }, lockWritten: false };
+  });
 }
 
 /**

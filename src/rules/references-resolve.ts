@@ -5,17 +5,20 @@ import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import { toProblems, type Figure, type FiguredBriefing } from "../figure/figure.ts";
 import { unknownInChart, unknownInRows } from "../figure/unknown-names.ts";
 import { printedSentences } from "../claim/printed-sentences.ts";
+import { repeatedClaims } from "../claim/repeated-claims.ts";
 import type { Rule } from "./rule.ts";
 
 const rule = "references-resolve";
 
 export const referencesResolve: Rule = {
   name: rule,
-  promise: "Every id that a file names stands for exactly one thing, and every claim is printed somewhere.",
+  promise:
+    "Every id that a file names stands for exactly one thing, and every claim is printed, in the bottom line or in a section but not in both.",
   check: (briefing) => [
     ...duplicates(briefing),
     ...dangling(briefing),
     ...unprinted(briefing),
+    ...repeated(briefing),
     ...(briefing.figure ? inFigure(briefing, briefing.figure) : []),
     ...chartSections(briefing),
   ],
@@ -148,6 +151,16 @@ function unprinted(briefing: CheckedBriefing): Problem[] {
           },
         ],
   );
+}
+
+function repeated({ plan, judgements }: CheckedBriefing): Problem[] {
+  const judged = judgements.value.judgements.map(({ claim }) => claim);
+  return repeatedClaims(plan.value, judged).map(({ id, path }) => ({
+    ...plan.place(path),
+    rule,
+    message: `The claim “${id}” is printed a second time here.`,
+    hint: "Let it stand once: in the bottom line, as a key judgement, or in one section.",
+  }));
 }
 
 function inFigure({ claims }: CheckedBriefing, figure: Figure): Problem[] {

@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 import { PLACEHOLDERS } from "./placeholder.ts";
+import { quotedYaml } from "./quoted-yaml.ts";
 import { PROVENANCE_FIELDS, type ProvenanceField } from "./source-entry.ts";
 
 /** What a source may say of itself, as far as the register keeps it. */
@@ -15,7 +16,7 @@ export function skeletonEntry(id: string, readingOf: string, stated: StatedProve
   const unknown = PROVENANCE_FIELDS.filter((field) => (stated[field] ?? null) === null);
   const lines = [
     `- id: ${idInYaml}`,
-    ...PROVENANCE_FIELDS.map((field) => `  ${field}: ${inQuotes(stated[field] ?? null)}`),
+    ...PROVENANCE_FIELDS.map((field) => `  ${field}: ${quotedYaml(stated[field] ?? null)}`),
     ...(unknown.length > 0 ? ["  unknown:"] : []),
     ...unknown.map((field) => `    ${field}: ${PLACEHOLDERS.unknown}`),
     `  descriptor: ${PLACEHOLDERS.descriptor}`,
@@ -30,9 +31,4 @@ export function skeletonEntry(id: string, readingOf: string, stated: StatedProve
     "  rights: excerpts",
   ];
   return `${lines.join("\n")}\n`;
-}
-
-/** Other people's words are a text whatever they look like: no key, tag, anchor or comment of ours. */
-function inQuotes(value: string | null): string {
-  return stringify(value, { defaultStringType: "QUOTE_DOUBLE", lineWidth: 0 }).trimEnd();
 }

@@ -39,6 +39,18 @@ describe("referencesResolve", () => {
     expect(placesOf(referencesResolve, { edits: [claim, ...edits] })).toEqual([]);
   });
 
+  it.each<readonly [string, string, string]>([
+    ["in the bottom line", "[crack-found, crack-found]", "briefing.yaml:10:27"],
+    ["in a section", "paragraphs: [[crack-found]]", "briefing.yaml:11:59"],
+  ])("refuses a claim that is printed again %s", (_case, written, place) => {
+    const old = written.startsWith("[") ? "[crack-found]" : PLACED;
+    const edits = [["briefing.yaml", old, written]] as const;
+    expect(placesOf(referencesResolve, { edits })).toEqual([`${place} references-resolve`]);
+    expect(printedBy(referencesResolve, { edits })).toContain(
+      "The claim “crack-found” is printed a second time here.",
+    );
+  });
+
   it.each<readonly [string, string, Difference["edits"] & object]>([
     [
       "a claim of the bottom line",

@@ -1,0 +1,171 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { freshClone, type Clone, type Outcome } from "./fresh-clone.ts";
+
+const FLAGS = ["--title", "A bridge: opened", "--author", "The desk", "--handling", "TLP:GREEN"];
+
+let clone: Clone;
+let data = "";
+let articles = "";
+beforeAll(() => {
+  clone = freshClone();
+});
+afterAll(() => clone.remove());
+beforeEach(() => {
+  const folder = mkdtempSync(join(clone.root, "new-"));
+  data = join(folder, "data");
+  articles = join(folder, "articles");
+  mkdirSync(data);
+  mkdirSync(articles);
+});
+afterEach(() => rmSync(join(data, ".."), { recursive: true, force: true }));
+
+const start = (...args: readonly string[]): Promise<Outcome> =>
+  clone.run("new", "--data", data, "--articles", articles, ...args);
+const check = (...args: readonly string[]): Promise<Outcome> => clone.run("check", "--data", data, ...args);
+
+describe("npm run new", () => {
+  it("starts a briefing from an invented article, which passes the check with and without the article", async () => {
+    expect(await start("bridge", ...FLAGS)).toMatchObject({ code: 0, error: "" });
+    expect(readFileSync(join(data, "bridge/briefing.yaml"), "utf8")).toContain(
+      '\ntitle: "A bridge: opened"\n',
+    );
+    expect((await check()).out).toMatch(/^bridge: 1 claim, 1 quote attested /u);
+    expect((await check("--articles", articles)).out).toBe(
+      "bridge: 1 claim, 1 quote verified in the articles\n",
+    );
+  });
+
+  it.each(["courier.txt", "observer.txt", "notice.txt"])(
+    "finds a first quote in %s that keeps every rule",
+    async (name) => {
+      const file = join(clone.root, "example/articles", name);
+      const { code, out } = await start("bridge", ...FLAGS, "--article", file);
+      expect(code).toBe(0);
+      expect(out).toContain(`articles/${name}\n`.replaceAll("\\", "/").slice(0, -1));
+      expect(readFileSync(join(articles, name))).toEqual(readFileSync(file));
+      expect((await check("--articles", articles)).out).toBe(
+        "bridge: 1 claim, 1 quote verified in the articles\n",
+      );
+    },
+  );
+
+  it("adds no article twice", async () => {
+    const file = join(articles, "mine.txt");
+    writeFileSync(file, readFileSync(join(clone.root, "example/articles/courier.txt")));
+    expect((await start("bridge", ...FLAGS, "--article", file)).out).not.toContain("Added");
+    expect(readdirSync(articles)).toEqual(["mine.txt"]);
+  });
+
+  it("leaves a briefing of others attested, whose articles are not at hand", async () => {
+    await start("bridge", ...FLAGS);
+    const others = join(clone.root, "example/articles");
+    expect(
+      (
+        await clone.run(
+          "new",
+          "--data",
+          data,
+          "--articles",
+          others,
+          "other",
+          ...FLAGS,
+          "--article",
+          join(others, "notice.txt"),
+        )
+      ).code,
+    ).toBe(0);
+    const { code, out } = await check("--articles", others);
+    expect([code, out.split("\n")[0]]).toEqual([
+      0,
+      "bridge: 1 claim, 1 quote attested by evidence.lock.json; the articles are not at hand",
+    ]);
+    expect(out).toContain("other: 1 claim, 1 quote verified in the articles");
+  });
+
+  it.each<readonly [string, readonly string[], string]>([
+    ["no name", FLAGS, "Name one briefing, e.g. bridge-closure."],
+    ["two names", ["a", "b", ...FLAGS], "Name one briefing, e.g. bridge-closure."],
+    ["a name outside the folder", ["../a", ...FLAGS], "“../a” is not lower-case words joined by hyphens;"],
+    ["a name with capitals", ["Bridge", ...FLAGS], "“Bridge” is not lower-case words joined by hyphens;"],
+    ["a name that is kept", ["schema", ...FLAGS], "“schema” is kept for schemas;"],
+    [
+      "no terminal",
+      ["bridge", "--title", "A bridge"],
+      "--author, --handling must be given, for there is no terminal",
+    ],
+    [
+      "an unknown mark",
+      ["bridge", ...FLAGS, "--handling", "TLP:WHITE"],
+      "--handling: expected one of TLP:CLEAR,",
+    ],
+    ["a title of two lines", ["bridge", ...FLAGS, "--title", "a\nb"], "--title: expected a line of text"],
+    [
+      "a day that is none",
+      ["bridge", ...FLAGS, "--as-of", "2026-02-30"],
+      "--as-of: expected a day, e.g. 2026-01-18.",
+    ],
+  ])("says what is wrong with %s, writes nothing and exits with 2", async (_case, args, message) => {
+    const { code, out, error } = await start(...args);
+    expect([code, out]).toEqual([2, ""]);
+    expect(error.startsWith(message)).toBe(true);
+    expect([readdirSync(data), readdirSync(articles)]).toEqual([[], []]);
+  });
+
+  it("refuses a name that is taken, and leaves what is there", async () => {
+    await start("bridge", ...FLAGS);
+    const before = readFileSync(join(data, "bridge/claims.yaml"), "utf8");
+    const { code, error } = await start("bridge", ...FLAGS, "--title", "Another");
+    expect(code).toBe(2);
+    expect(error).toMatch(/^There is a briefing “bridge” already; choose another name\.\n/u);
+    expect(readFileSync(join(data, "bridge/claims.yaml"), "utf8")).toBe(before);
+  });
+
+  it.each<readonly [string, string | undefined, string]>([
+    ["an article that is not there", undefined, "There is no such file."],
+    ["an article that is empty", "", "The article is empty."],
+    [
+      "an article that is too short for a quote",
+      "It rained.\n",
+      "No words of this article make a first example that keeps every rule.",
+    ],
+  ])("says what is wrong with %s, writes nothing and exits with 1", async (_case, text, message) => {
+    const file = join(data, "../first.txt");
+    if (text !== undefined) writeFileSync(file, text);
+    const { code, out, error } = await start("bridge", ...FLAGS, "--article", file);
+    expect([code, out]).toEqual([1, ""]);
+    expect(error).toContain(message);
+    expect(error).toMatch(/ {2}hint: \S/u);
+    expect([readdirSync(data), readdirSync(articles)]).toEqual([[], []]);
+  });
+
+  it("refuses to write over another article of the library, and leaves no folder behind", async () => {
+    writeFileSync(join(articles, "courier.txt"), "Something else.\n");
+    const { code, error } = await start(
+      "bridge",
+      ...FLAGS,
+      "--article",
+      join(clone.root, "example/articles/courier.txt"),
+    );
+    expect(code).toBe(2);
+    expect(error).toMatch(/^The article library has another courier\.txt; give this one another name\.\n/u);
+    expect(readdirSync(data)).toEqual([]);
+  });
+
+  it("leaves neither folder nor article behind where the briefing cannot be put in its place", async () => {
+    writeFileSync(join(data, "bridge"), "a file, where the folder is to be");
+    const { code, out } = await start("bridge", ...FLAGS);
+    expect([code, out]).toEqual([3, ""]);
+    expect([readdirSync(data), readdirSync(articles)]).toEqual([["bridge"], []]);
+    expect(existsSync(join(data, ".bridge.new"))).toBe(false);
+  });
+});
