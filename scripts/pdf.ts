@@ -7,7 +7,7 @@ import { finishDownloads } from "../src/disk/finish-downloads.ts";
 import { checkOutputs } from "../src/disk/check-outputs.ts";
 import { printedInWords, printSite } from "../src/disk/print-site.ts";
 import { checkFolders, PROJECT_ROOT } from "../src/disk/project.ts";
-import { readEnglish } from "../src/disk/read-catalogues.ts";
+import { readCatalogues, readEnglish } from "../src/disk/read-catalogues.ts";
 import { readSiteSettings } from "../src/disk/read-site-settings.ts";
 import { renderPages } from "../src/disk/render-pages.ts";
 import { readTextIfAny } from "../src/disk/read-text.ts";
@@ -35,8 +35,8 @@ await runCommand({
     process.stdout.write(printChecks(broken.length > 0 ? broken : checked));
     if (broken.length > 0) return EXIT.problems;
     const browser = await findOrInstallBrowser((line) => void process.stdout.write(`${line}\n`));
-    const english = await readEnglish();
-    const drawn = viewsOf(checked, english);
+    const [english, { texts: languages }] = [await readEnglish(), await readCatalogues()];
+    const drawn = viewsOf(checked, english, languages);
     for (const { slug, hash } of drawn) {
       const page = await readTextIfAny(resolve(site, "briefings", slug, "index.html"));
       if (page?.includes(hash) !== true) {
@@ -53,9 +53,9 @@ await runCommand({
     const { settings } = await readSiteSettings(dataFolder);
     const views = await finishDownloads(made, printed, site, {
       texts: english,
-      render: async (finished) => await renderPages(finished, site, english, settings),
+      render: async (finished) => await renderPages(finished, site, english, settings, languages),
     });
-    const { faults, problems } = await checkOutputs(views, site, english, settings);
+    const { faults, problems } = await checkOutputs(views, site, english, settings, languages);
     if (faults.length > 0) throw new Error(faults.join("\n"));
     process.stderr.write(problems.map((problem) => `${formatProblem(problem)}\n`).join("\n"));
     if (problems.length > 0) return EXIT.problems;

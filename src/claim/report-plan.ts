@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { daySchema, idSchema, textSchema } from "../id.ts";
 import { datesInOrder } from "./dates-in-order.ts";
+import { titlePageSchema, titlePagesFit } from "./title-page.ts";
 
 /** The marks of the Traffic Light Protocol 2.0 (FIRST, August 2022), the strictest first; never translated. */
 export const HANDLING_MARKS = ["TLP:RED", "TLP:AMBER+STRICT", "TLP:AMBER", "TLP:GREEN", "TLP:CLEAR"] as const;
@@ -61,6 +62,8 @@ export const reportPlanSchema = z
         gaps: z.array(idSchema).default([]),
       })
       .optional(),
+    titlePages: z.array(titlePageSchema).default([]),
   })
-  .superRefine(datesInOrder);
+  .superRefine(datesInOrder)
+  .superRefine(titlePagesFit);
 export type ReportPlan = z.infer<typeof reportPlanSchema>;

@@ -45,8 +45,8 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
       steps.complain(printChecks(checked));
       return EXIT.problems;
     }
-    const { texts, problems: unlike } = await readCatalogues();
-    const english = texts.get("en");
+    const { texts: languages, problems: unlike } = await readCatalogues();
+    const english = languages.get("en");
     if (!english || unlike.length > 0) {
       steps.complain(unlike.map((problem) => `${formatProblem(problem)}\n`).join("\n"));
       return EXIT.problems;
@@ -65,13 +65,13 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
     await makeFolder(next);
     const made = await steps.run(
       "data",
-      () => writeDownloads(checked, viewsOf(checked, english), next, english),
+      () => writeDownloads(checked, viewsOf(checked, english, languages), next, english),
       (all) => countOf(all.flatMap(({ downloads }) => downloads).length, "file"),
     );
     const drawn = made.map(({ view }) => view);
     await steps.run(
       "pages",
-      () => renderPages(drawn, next, english, settings),
+      () => renderPages(drawn, next, english, settings, languages),
       (pages) => countOf(pages.length, "file"),
     );
     const printed = await steps.run("pdf", () => printSite(drawn, next, browser, english), printedInWords);
@@ -80,14 +80,14 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
       () =>
         finishDownloads(made, printed, next, {
           texts: english,
-          render: (views) => renderPages(views, next, english, settings),
+          render: (views) => renderPages(views, next, english, settings, languages),
         }),
       finishedInWords,
     );
     await writeForMachines({ checked, views, settings, texts: english }, next);
     const { faults, problems } = await steps.run(
       "verify",
-      () => checkOutputs(views, next, english, settings),
+      () => checkOutputs(views, next, english, settings, languages),
       (found) => resultOf([...found.faults, ...found.problems]),
     );
     if (faults.length > 0)

@@ -32,6 +32,7 @@ export async function checkOutputs(
   site: string,
   texts: Texts,
   settings: SiteSettings,
+  languages: ReadonlyMap<string, Texts> = new Map(),
 ): Promise<OutputFaults> {
   const faults: string[] = [];
   const problems: SluggedProblem[] = [];
@@ -44,6 +45,15 @@ export async function checkOutputs(
   for (const view of views) {
     const dead = await deadDownloads(view.downloads, join(site, "briefings", view.slug));
     faults.push(...dead.map((fault) => `${view.slug}: ${fault}`));
+    for (const { language, edition } of view.titlePages) {
+      const [folder, words] = [`briefings/${view.slug}/${language}`, languages.get(language)];
+      const html = await readFile(join(site, folder, "index.html"), "utf8");
+      const found = [
+        ...(await deadLinks(html, folder, site)),
+        ...(words ? checkPage(html, { ...view, edition }, words, []) : []),
+      ];
+      faults.push(...found.map((fault) => `${view.slug}, title page in ${language}: ${fault}`));
+    }
     for (const document of documentsOf(view)) {
       const html = await readFile(join(site, document.page, "index.html"), "utf8");
       const pdf = await readFile(join(site, document.file));

@@ -47,8 +47,9 @@ export function configureEleventy(
   views: readonly BriefingView[],
   texts: Texts,
   settings: SiteSettings = NO_SETTINGS,
+  folder: "pages" | "translations" = "pages",
 ): void {
-  eleventy.setInputDirectory("templates/pages");
+  eleventy.setInputDirectory(`templates/${folder}`);
   eleventy.setIncludesDirectory("../components");
   eleventy.setLayoutsDirectory("../layouts");
   eleventy.setDataDirectory("../no-data-folder");
@@ -78,6 +79,10 @@ export function configureEleventy(
   eleventy.addNunjucksGlobal("text", (key: string, places?: Named) => texts.say(key, unmarked(places)));
   eleventy.addNunjucksGlobal("around", (key: string, place: string, places?: Named) =>
     texts.around(key, place, unmarked(places)),
+  );
+  eleventy.addGlobalData(
+    "titlePages",
+    views.flatMap(({ titlePages }) => titlePages.filter(({ language }) => language === texts.language)),
   );
   eleventy.addGlobalData("language", texts.language);
   eleventy.addGlobalData("direction", texts.direction);

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { PROJECT_ROOT } from "./project.ts";
 import { asMachineLacks } from "./read-text.ts";
 
-/** By family: faces and subsets. Arabic is for names in their own script. */
+/** By family: faces and subsets. Arabic is for names in their own script and for title pages. */
 const FONTS: Readonly<
   Record<string, { readonly faces: readonly string[]; readonly subsets: readonly string[] }>
 > = {
   "source-serif-4": { faces: ["400-normal", "400-italic", "600-normal"], subsets: ["latin", "latin-ext"] },
   "source-sans-3": { faces: ["400-normal", "600-normal"], subsets: ["latin", "latin-ext"] },
-  "noto-naskh-arabic": { faces: ["400-normal"], subsets: ["arabic"] },
+  "noto-naskh-arabic": { faces: ["400-normal", "600-normal"], subsets: ["arabic"] },
 };
 
 /**

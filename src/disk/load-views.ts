@@ -4,6 +4,7 @@ import { formatProblem } from "../problem.ts";
 import { checkFolders, PROJECT_ROOT, type CheckedFolder } from "./project.ts";
 import { readEnglish } from "./read-catalogues.ts";
 import { createMeasureText } from "../chart/measure-text.ts";
+import { withTitlePages } from "../view/title-page-view.ts";
 import { drawBriefing } from "../view/draw-briefing.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 
@@ -15,10 +16,25 @@ export async function loadViews(): Promise<readonly BriefingView[]> {
   return viewsOf(checked, await readEnglish());
 }
 
-/** The views of briefings that were checked without a problem, in order of their slugs, in the words of one language. */
-export function viewsOf(checked: readonly CheckedFolder[], texts: Texts): readonly BriefingView[] {
+/**
+ * The views of briefings that were checked without a problem, in order of their slugs, in the words of one language, with
+ * their title pages in others.
+ */
+export function viewsOf(
+  checked: readonly CheckedFolder[],
+  texts: Texts,
+  languages: ReadonlyMap<string, Texts> = new Map(),
+): readonly BriefingView[] {
   const measureText = createMeasureText();
   return checked.flatMap(({ folder, check }) =>
-    check.ready ? [drawBriefing(check.ready, folder.files, measureText, texts)] : [],
+    check.ready
+      ? [
+          withTitlePages(
+            drawBriefing(check.ready, folder.files, measureText, texts),
+            check.ready.briefing.plan.value,
+            languages,
+          ),
+        ]
+      : [],
   );
 }

@@ -18,26 +18,30 @@ export const SITE_PAGES: readonly string[] = [
   "404.html",
 ];
 
-/** Renders every page into `output` in one language, and makes sure that they are there: Eleventy may write nothing and say nothing. */
+/**
+ * Renders every page into `output` in one language, then the title pages in others, and makes sure that they are there:
+ * Eleventy may write nothing and say nothing.
+ */
 export async function renderPages(
   views: readonly BriefingView[],
   output: string,
   texts: Texts,
   settings: SiteSettings = NO_SETTINGS,
+  languages: ReadonlyMap<string, Texts> = new Map(),
 ): Promise<readonly string[]> {
-  try {
-    const eleventy = new Eleventy("templates/pages", output, {
-      quietMode: true,
-      config: (config: EleventyConfig) => configureEleventy(config, views, texts, settings),
-    });
-    eleventy.disableLogger();
-    await eleventy.write();
-  } catch (error) {
-    throw asMachineLacks(originOf(error));
+  await render("pages", output, (config) => configureEleventy(config, views, texts, settings));
+  const titlePages = views.flatMap((view) => view.titlePages);
+  for (const language of new Set(titlePages.map((page) => page.language))) {
+    const words = languages.get(language);
+    if (!words) throw new Error(`There are no words of the language “${language}”.`);
+    await render("translations", output, (config) =>
+      configureEleventy(config, views, words, settings, "translations"),
+    );
   }
   await copyFonts(output);
   await bundleScript(output);
-  const pages = [...SITE_PAGES, "assets/briefbook.css", "assets/briefbook.js"];
+  const pages = titlePages.map(({ slug, language }) => `briefings/${slug}/${language}/index.html`);
+  pages.push(...SITE_PAGES, "assets/briefbook.css", "assets/briefbook.js");
   for (const { slug, sourceTexts } of views) {
     pages.push(...sourceTexts.map(({ id }) => `briefings/${slug}/sources/${id}/index.html`));
   }
@@ -49,6 +53,21 @@ export async function renderPages(
   }
   for (const page of pages) await access(join(output, page));
   return pages;
+}
+
+/** Renders the templates of one folder. */
+async function render(
+  folder: string,
+  output: string,
+  config: (eleventy: EleventyConfig) => void,
+): Promise<void> {
+  try {
+    const eleventy = new Eleventy(`templates/${folder}`, output, { quietMode: true, config });
+    eleventy.disableLogger();
+    await eleventy.write();
+  } catch (error) {
+    throw asMachineLacks(originOf(error));
+  }
 }
 
 /** Eleventy wraps what went wrong; the code of a full disk is on the error inside. */

@@ -16,6 +16,7 @@ export function siteMap(views: readonly BriefingView[], settings: SiteSettings):
         [
           "index.html",
           "handout/index.html",
+          ...view.titlePages.map(({ language }) => `${language}/index.html`),
           ...view.sourceTexts.map(({ id }) => `sources/${id}/index.html`),
         ].map((page) => [`briefings/${view.slug}/${page}`, lastDay(view)] as const),
       ),

@@ -32,13 +32,18 @@ export function compareCatalogues(other: Catalogue, original: Catalogue): readon
 
 type Finding = readonly [message: string, hint: string];
 
+/** Places of the number itself, in digits or in a word. */
+const SAID_BY_FORM: ReadonlySet<string> = new Set(["count", "number"]);
+
 /** Forms for one, two or none may leave the number out: the word says it. */
 function unlikePlaces(forms: Forms, own: Forms): readonly Finding[] {
   const wanted = new Set([...own.values()].flatMap(placesOf));
   return [...forms].flatMap(([form, message]): readonly Finding[] => {
     const has = placesOf(message);
     const saysItself = ["zero", "one", "two"].includes(form) && forms.size > 1;
-    const lacks = [...wanted].filter((place) => !has.includes(place) && !(place === "count" && saysItself));
+    const lacks = [...wanted].filter(
+      (place) => !has.includes(place) && !(SAID_BY_FORM.has(place) && saysItself),
+    );
     const strange = has.filter((place) => !wanted.has(place));
     return [
       ...lacks.map((place) => [`lacks the place {${place}}`, "Put it where the words need it."] as const),

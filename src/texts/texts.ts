@@ -30,25 +30,28 @@ export type CalendarParts = { readonly year: string; readonly month?: number; re
 /** Invisible signs around what is put into a text that runs from the right (Unicode, UAX 9: FSI and PDI). */
 const ISOLATE = ["\u2068", "\u2069"] as const;
 
+/** What holds letters of such a language and no others needs no signs; a number of digits alone neither. */
+const RUNS_FROM_THE_RIGHT = /^(?:\d+|(?!.*\p{Script=Latin})(?=.*[\p{Script=Arabic}\p{Script=Hebrew}]).*)$/su;
+
 /** Makes the words of a catalogue ready to be said. */
 export function textsOf({ language, locale, words }: Omit<Catalogue, "place">): Texts {
   const direction = isRightToLeft(locale) ? "rtl" : "ltr";
   const plural = new Intl.PluralRules(locale);
   // The digits of our data, whatever the language: marks such as [1.5] stand beside them.
   const number = new Intl.NumberFormat(locale, { useGrouping: false, numberingSystem: "latn" });
-  const put = (value: string | number): string =>
-    typeof value === "number"
-      ? number.format(value)
-      : direction === "rtl"
-        ? `${ISOLATE[0]}${value}${ISOLATE[1]}`
-        : value;
+  const put = (value: string | number): string => {
+    if (typeof value === "number") return number.format(value);
+    return direction === "rtl" && !RUNS_FROM_THE_RIGHT.test(value)
+      ? `${ISOLATE[0]}${value}${ISOLATE[1]}`
+      : value;
+  };
 
   const messageOf = (key: string, places: Places): Message => {
     const forms = words.get(key);
     if (!forms) throw new Error(`The catalogue “${language}” has no text “${key}”.`);
     return formOf(forms, key, places, plural);
   };
-  const fill = (key: string, message: Message, places: Places): string => {
+  const fill = (key: string, message: Message, places: Places, ofSeveral = false): string => {
     const used = new Set<string>();
     const text = message.map((part) => {
       if (typeof part === "string") return part;
@@ -57,12 +60,15 @@ export function textsOf({ language, locale, words }: Omit<Catalogue, "place">): 
       used.add(part.place);
       return put(value);
     });
-    const unknown = Object.keys(places).filter((place) => !used.has(place) && place !== "count");
+    // Of several forms one may say the number itself. e.g. “two” publishers
+    const mayRest = (place: string): boolean => place === "count" || (ofSeveral && place === "number");
+    const unknown = Object.keys(places).filter((place) => !used.has(place) && !mayRest(place));
     if (unknown.length > 0) throw new Error(`“${key}” has no place {${unknown.join("}, {")}}.`);
     return text.join("");
   };
 
-  const say: Texts["say"] = (key, places = {}) => fill(key, messageOf(key, places), places);
+  const say: Texts["say"] = (key, places = {}) =>
+    fill(key, messageOf(key, places), places, (words.get(key)?.size ?? 0) > 1);
   const writeDate = dateWriter(locale);
   const grouped = new Intl.NumberFormat(locale, { numberingSystem: "latn", maximumFractionDigits: 20 });
 

@@ -36,6 +36,7 @@ import { viewSites, type SiteView } from "./site-view.ts";
 import { viewSourceTexts, type SourceTextView } from "./source-text-view.ts";
 import { viewSource, type SourceView } from "./source-view.ts";
 import { standingNote } from "./standing-note.ts";
+import type { TitlePageView } from "./title-page-view.ts";
 import { timelineHome, viewTimeline, withoutHome, type TimelineRow } from "./timeline-view.ts";
 
 /** One edition: what changed, and when. */
@@ -118,6 +119,8 @@ export type BriefingView = {
   readonly citation: string;
   /** Every file that goes with the briefing; sizes and hashes are known once all of them are made. */
   readonly downloads: readonly OfferedDownload[];
+  /** Pages in other languages that lead here; none before their words are at hand. */
+  readonly titlePages: readonly TitlePageView[];
   /** What the two pages to hand out select. */
   readonly handout: HandoutView;
   readonly print: PrintView;
@@ -212,6 +215,7 @@ export function viewBriefing(
     shortHash,
     citation: citeBriefing({ ...view, shortHash }, texts),
     downloads: [],
+    titlePages: [],
     print: printView(view, { shortHash, edition: newestNumber(plan), texts }),
   };
 }

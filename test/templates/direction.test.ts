@@ -5,7 +5,7 @@ import { PROJECT_ROOT } from "../../src/disk/project.ts";
 
 const SHEETS = globSync("templates/**/*.css", { cwd: PROJECT_ROOT });
 
-/** What names a side of the screen instead of one of the text. Boxes in the margin of paper are named so by CSS itself. */
+/** What names a side of the screen instead of one of the text. */
 const PHYSICAL: readonly RegExp[] = [
   /(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right)\b/u,
   /^\s*(?:left|right)\s*:/u,
@@ -18,8 +18,9 @@ const PHYSICAL: readonly RegExp[] = [
 const FOUR = /^\s*(?:margin|padding|inset|border-width)\s*:\s*(?<values>[^;]+);/u;
 
 function physical(css: string): readonly string[] {
-  const boxes = css.replaceAll(/@(?:top|bottom)-(?:left|right)[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/gu, "");
-  return boxes.split("\n").filter((line) => PHYSICAL.some((one) => one.test(line)) || hasUnlikeSides(line));
+  // Sheets of paper have sides of their own: boxes in the margin, and the edge that is bound.
+  const screen = css.replaceAll(/@page\b[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/gu, "");
+  return screen.split("\n").filter((line) => PHYSICAL.some((one) => one.test(line)) || hasUnlikeSides(line));
 }
 
 function hasUnlikeSides(line: string): boolean {

@@ -23,7 +23,8 @@ const CASES = [
 ] as const;
 
 /** Names that are written alike in every language: marks, labels of paragraphs, appendices and indicators, grades, a digest. */
-const SIGN = /^(?:[A-Z]|[CI]\d+|[A-F][136]|\d+(?:\.\d+)?[a-z]{0,2}|[0-9a-f]{12,64}|PDF|CSV|CSVW|JSON|SVG|PNG|UTF-8)$/u;
+const SIGN =
+  /^(?:[A-Z]|[CI]\d+|[A-F][136]|\d+(?:\.\d+)?[a-z]{0,2}|[0-9a-f]{12,64}|PDF|CSV|CSVW|JSON|SVG|PNG|UTF-8)$/u;
 
 /** What stands on a page in letters that are no text: names of countries on the map, tables of English forms. */
 const TABLES: readonly string[] = [
