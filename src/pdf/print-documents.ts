@@ -11,7 +11,7 @@ import { MachineLacks } from "../machine-lacks.ts";
 import type { PageOf } from "./fill-page-numbers.ts";
 import { forPaper } from "./for-paper.ts";
 import { PrintFailed } from "./print-failed.ts";
-import { settlePageNumbers } from "./settle-page-numbers.ts";
+import { settlePageNumbers, type Printable } from "./settle-page-numbers.ts";
 
 /** A page of the site to print. */
 export type PrintJob = {
@@ -114,7 +114,7 @@ async function printDocument(setting: Setting): Promise<PrintedDocument> {
   const { id, paper } = setting.job;
   const read = await fetchPage(setting);
   const html = paper === undefined ? read : forPaper(read, paper);
-  const print = await settlePageNumbers(html, async (numbered) => await printOnce(setting, numbered));
+  const print = await settlePageNumbers(html, async (printable) => await printOnce(setting, printable));
   if (print.kind === "unsettled") throw new PrintFailed(id, print.reasons);
   const { bytes, pages, pageOf } = print;
   return { id, bytes, pages, pageOf };
@@ -131,8 +131,8 @@ async function fetchPage({ job, url, timeout }: Setting): Promise<string> {
   }
 }
 
-/** Prints the given HTML as if it stood at the job's address. */
-async function printOnce(setting: Setting, html: string): Promise<Uint8Array> {
+/** Prints the given page as if it stood at the job's address. */
+async function printOnce(setting: Setting, printable: Printable): Promise<Uint8Array> {
   const { browser, job, timeout } = setting;
   const reasons = new Set<string>();
   let crash: Error | undefined;
@@ -145,7 +145,7 @@ async function printOnce(setting: Setting, html: string): Promise<Uint8Array> {
         reject(error);
       });
     });
-    const bytes = await Promise.race([printPage(page, setting, html, reasons), crashed]);
+    const bytes = await Promise.race([printPage(page, setting, printable, reasons), crashed]);
     await context.close();
     if (reasons.size === 0) return bytes;
   } catch (error) {
@@ -167,14 +167,14 @@ function isLate(error: unknown): error is Error {
 async function printPage(
   page: Page,
   setting: Setting,
-  html: string,
+  printable: Printable,
   reasons: Set<string>,
 ): Promise<Uint8Array> {
   const { url, timeout } = setting;
   page.setDefaultTimeout(timeout);
   await page.setJavaScriptEnabled(false);
   await page.emulateMediaType("print");
-  await guardRequests(page, url, html, reasons);
+  await guardRequests(page, url, printable, reasons);
   await page.goto(url, { waitUntil: "load" });
   for (const font of await loadFonts(page)) reasons.add(font);
   // What is wrong is known: a print would only cost time.
@@ -189,13 +189,28 @@ async function printPage(
   });
 }
 
-/** Answers the page itself with `html`, lets the site through, stops all else, and notes what went wrong. */
-async function guardRequests(page: Page, url: string, html: string, reasons: Set<string>): Promise<void> {
+/** The sheet of the running heads, beside the page; there is no such file, and the security policy allows no style in the page. */
+const HEADS = "running-heads.css";
+
+function linked(html: string, heads: string): string {
+  return heads === "" ? html : html.replace("</head>", `<link rel="stylesheet" href="${HEADS}">\n</head>`);
+}
+
+/** Answers the page itself and the sheet of its running heads, lets the site through, stops all else, and notes what went wrong. */
+async function guardRequests(
+  page: Page,
+  url: string,
+  { html, heads }: Printable,
+  reasons: Set<string>,
+): Promise<void> {
+  const headsUrl = new URL(HEADS, url).href;
   const { origin } = new URL(url);
   const answer = async (request: HTTPRequest): Promise<void> => {
     const target = request.url();
     if (request.isNavigationRequest() && request.frame() === page.mainFrame() && target === url) {
-      await request.respond({ contentType: "text/html; charset=utf-8", body: html });
+      await request.respond({ contentType: "text/html; charset=utf-8", body: linked(html, heads) });
+    } else if (heads !== "" && target === headsUrl) {
+      await request.respond({ contentType: "text/css; charset=utf-8", body: heads });
     } else if (target === `${origin}/favicon.ico`) {
       // Whole Chromes ask for it on their own account, not on the page's.
       await request.respond({ status: 204 });
