@@ -5,8 +5,8 @@ import { viewsOf } from "../disk/load-views.ts";
 import { checkOutputs } from "../disk/check-outputs.ts";
 import { printedInWords, printSite } from "../disk/print-site.ts";
 import { finishDownloads, finishedInWords } from "../disk/finish-downloads.ts";
-import { checkAndLock, whereabouts } from "../disk/project.ts";
-import { readCatalogues } from "../disk/read-catalogues.ts";
+import { checkAndLock, whereabouts, type CheckedFolder } from "../disk/project.ts";
+import { problemsOf, readCatalogues } from "../disk/read-catalogues.ts";
 import { foreignOutput } from "../disk/refuse-foreign.ts";
 import { renderPages } from "../disk/render-pages.ts";
 import { readSiteSettings } from "../disk/read-site-settings.ts";
@@ -45,7 +45,9 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
       steps.complain(printChecks(checked));
       return EXIT.problems;
     }
-    const { texts: languages, problems: unlike } = await readCatalogues();
+    const catalogues = await readCatalogues();
+    const languages = catalogues.texts;
+    const unlike = problemsOf(catalogues, ["en", ...titlePagesOf(checked)]);
     const english = languages.get("en");
     if (!english || unlike.length > 0) {
       steps.complain(unlike.map((problem) => `${formatProblem(problem)}\n`).join("\n"));
@@ -115,4 +117,11 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
 
 function resultOf(found: readonly unknown[]): string {
   return found.length === 0 ? "every sentence in page and PDF, in order" : countOf(found.length, "fault");
+}
+
+/** The languages of the title pages that are to be built. */
+function titlePagesOf(checked: readonly CheckedFolder[]): readonly string[] {
+  return checked.flatMap(({ check }) =>
+    (check.ready?.briefing.plan.value.titlePages ?? []).map(({ language }) => language),
+  );
 }

@@ -32,10 +32,17 @@ export async function readCatalogues(folder = join(PROJECT_ROOT, "templates", "t
   return { texts: new Map([...catalogues].map(([language, one]) => [language, textsOf(one)])), problems };
 }
 
-/** The English words; throws with the problems where a catalogue is not whole. */
+/** What is wrong with the catalogues of the languages that are used; what no page needs stops no build. */
+export function problemsOf({ problems }: Catalogues, used: Iterable<string>): readonly Problem[] {
+  const files = new Set([...used].map((language) => `templates/texts/${language}.yaml`));
+  return problems.filter(({ file }) => files.has(file));
+}
+
+/** The English words; throws with the problems where their catalogue cannot be read. */
 export async function readEnglish(): Promise<Texts> {
-  const { texts, problems } = await readCatalogues();
-  const english = texts.get(ORIGINAL);
+  const catalogues = await readCatalogues();
+  const english = catalogues.texts.get(ORIGINAL);
+  const problems = problemsOf(catalogues, [ORIGINAL]);
   if (!english || problems.length > 0) throw new Error(problems.map(formatProblem).join("\n"));
   return english;
 }
