@@ -28,6 +28,7 @@ if (fits(process.versions.node)) {
   process.argv.splice(1, 2, script);
   void import(url.pathToFileURL(script).href);
 } else if (fs.existsSync(own)) {
+  process.env.BRIEFBOOK_STARTED_BY = process.versions.node;
   var run = childProcess.spawnSync(own, process.execArgv.concat(process.argv.slice(1)), { stdio: "inherit" });
   process.exitCode = run.status === null ? 70 : run.status;
 } else {

@@ -12,6 +12,18 @@ const FONTS: Readonly<
   "noto-naskh-arabic": { faces: ["400-normal", "600-normal"], subsets: ["arabic"] },
 };
 
+/** The files of all faces, and where they are installed. */
+export function fontFiles(): readonly { readonly name: string; readonly from: string }[] {
+  return Object.entries(FONTS).flatMap(([family, { faces, subsets }]) =>
+    subsets.flatMap((subset) =>
+      faces.map((face) => {
+        const name = `${family}-${subset}-${face}.woff2`;
+        return { name, from: join(PROJECT_ROOT, "node_modules/@fontsource", family, "files", name) };
+      }),
+    ),
+  );
+}
+
 /**
  * Copies the faces of page and paper into a site. Not left to Eleventy: where one of its copies fails on a full disk,
  * the others fail after it unheard, and end the process.
@@ -20,15 +32,7 @@ export async function copyFonts(site: string): Promise<void> {
   const folder = join(site, "assets", "fonts");
   try {
     await mkdir(folder, { recursive: true });
-    for (const [family, { faces, subsets }] of Object.entries(FONTS)) {
-      for (const subset of subsets) {
-        for (const face of faces) {
-          const name = `${family}-${subset}-${face}.woff2`;
-          const from = join(PROJECT_ROOT, "node_modules/@fontsource", family, "files", name);
-          await copyFile(from, join(folder, name));
-        }
-      }
-    }
+    for (const { name, from } of fontFiles()) await copyFile(from, join(folder, name));
   } catch (error) {
     throw asMachineLacks(error);
   }

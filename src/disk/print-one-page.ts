@@ -1,0 +1,25 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { printDocuments } from "../pdf/print-documents.ts";
+import type { FoundBrowser } from "./find-browser.ts";
+import { serveFolder } from "./serve-folder.ts";
+
+/** That a browser tells its version does not mean that it starts, or that it may write where it spools. */
+export async function printOnePage(found: FoundBrowser): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "briefbook-doctor-"));
+  try {
+    await writeFile(
+      join(folder, "index.html"),
+      '<!doctype html><html lang="en"><title>Doctor</title><p>A page.</p>',
+    );
+    const server = await serveFolder(folder);
+    try {
+      await printDocuments({ browser: found, origin: server.origin, jobs: [{ id: "doctor", path: "/" }] });
+    } finally {
+      await server.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
