@@ -8,6 +8,7 @@ import { finishDownloads, finishedInWords } from "../disk/finish-downloads.ts";
 import { checkAndLock, whereabouts, type CheckedFolder } from "../disk/project.ts";
 import { problemsOf, readCatalogues } from "../disk/read-catalogues.ts";
 import { foreignOutput } from "../disk/refuse-foreign.ts";
+import { removeAtExit } from "../disk/remove-at-exit.ts";
 import { renderPages } from "../disk/render-pages.ts";
 import { readSiteSettings } from "../disk/read-site-settings.ts";
 import { withShownPaths } from "../disk/shown-paths.ts";
@@ -34,6 +35,7 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
   const next = `${wish.output}.next`;
   const foreign = await foreignOutput(wish.output);
   if (foreign !== undefined) throw new UsageError(foreign);
+  const stayAtExit = removeAtExit(next);
   try {
     const checked = await steps.run(
       "check",
@@ -112,6 +114,7 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
     return EXIT.done;
   } finally {
     await rm(next, { recursive: true, force: true });
+    stayAtExit();
   }
 }
 

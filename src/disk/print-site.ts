@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { MachineLacks } from "../machine-lacks.ts";
 import { documentsOf, type BriefingDocument } from "../pdf/briefing-documents.ts";
 import { finishPdf } from "../pdf/finish-pdf.ts";
-import { printDocuments } from "../pdf/print-documents.ts";
+import { printDocuments } from "../pdf/press/print-documents.ts";
 import { countOf } from "../problem.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { BriefingView } from "../view/briefing-view.ts";

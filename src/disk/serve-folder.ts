@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join, sep } from "node:path";
+import { MachineLacks } from "../machine-lacks.ts";
 
 /** A running server; `origin` has no slash at its end. */
 export type ServedFolder = { readonly origin: string; readonly close: () => Promise<void> };
@@ -36,11 +37,14 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".zip": "application/zip",
 };
 
+const NO_PORT =
+  "PDFs are printed from a server of this machine’s own: let programs listen on 127.0.0.1, or end some that do.";
+
 /**
  * Serves the files of a folder on 127.0.0.1, on a port the system chooses: GET and HEAD only, `index.html` for a
  * folder, no listings, nothing outside the folder, neither by `..` nor by a link. What is not there is a 404.
  *
- * @throws if the folder does not exist.
+ * @throws if the folder does not exist; {MachineLacks} if the system gives no port.
  */
 export async function serveFolder(folder: string): Promise<ServedFolder> {
   const root = await realpath(folder);
@@ -51,7 +55,9 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
     });
   });
   await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
+    server.once("error", (cause) => {
+      reject(new MachineLacks(`No port of 127.0.0.1 could be opened: ${cause.message}`, NO_PORT, { cause }));
+    });
     server.listen(0, "127.0.0.1", resolve);
   });
   const address = server.address();

@@ -10,8 +10,8 @@ import type { FoundBrowser } from "../../src/disk/find-browser.ts";
 import { MachineLacks } from "../../src/machine-lacks.ts";
 import { finishPdf, type PdfMeta } from "../../src/pdf/finish-pdf.ts";
 import { openPdf } from "../../src/pdf/open-pdf.ts";
-import { printDocuments } from "../../src/pdf/print-documents.ts";
-import { PrintFailed } from "../../src/pdf/print-failed.ts";
+import { printDocuments } from "../../src/pdf/press/print-documents.ts";
+import { PrintFailed } from "../../src/pdf/press/print-failed.ts";
 import { readingOrder } from "../../src/pdf/reading-order.ts";
 import { page, printOne, printSite, runningProcesses, STYLES, testBrowser } from "./print-site.ts";
 
@@ -108,7 +108,8 @@ describe("printDocuments(options), for a page that is wrong", () => {
       "https://fonts.example.org/a.css",
     ],
     ["an image", '<img alt="" src="//example.org/a.png">', "http://example.org/a.png"],
-    ["a frame", '<iframe title="a" src="https://example.org/frame"></iframe>', "https://example.org/frame"],
+    // Of a frame the browser tells no more than whose it is.
+    ["a frame", '<iframe title="a" src="https://example.org/frame"></iframe>', "https://example.org/"],
     ["another port", '<img alt="" src="http://127.0.0.1:1/a.png">', "http://127.0.0.1:1/a.png"],
     ["a file", '<img alt="" src="file:///etc/hostname">', "file:///etc/hostname"],
     [
@@ -141,6 +142,49 @@ describe("printDocuments(options), for a page that is wrong", () => {
   ])("fails without %s", async (_what, styles, reason) => {
     const { message } = await failureOf(printOne("<h1>Trial</h1>", styles));
     expect(message).toContain(reason);
+  });
+
+  it("fails where there is no server", async () => {
+    const print = printDocuments({
+      browser: await testBrowser(),
+      origin: "http://127.0.0.1:1",
+      jobs: [{ id: "lost", path: "/" }],
+    });
+    const { message } = await failureOf(print);
+    expect(message).toBe("lost could not be printed. http://127.0.0.1:1/ could not be read.");
+  });
+
+  it("tells of the first page that is wrong, however long it takes, and begins no other", async () => {
+    const files = {
+      "index.html": page(`${"<p>Text</p>".repeat(5000)}<a href="#gone">Gone</a>${slot("gone")}`),
+      "b/index.html": page('<img alt="" src="/b.png">'),
+      "c/index.html": page('<img alt="" src="/c.png">'),
+    };
+    expect((await failureOf(printSite(files, ["/", "/b/", "/c/"]))).job).toBe("print of /");
+  });
+
+  it("asks another server of the machine for nothing", async () => {
+    const asked: (string | undefined)[] = [];
+    const other = createServer((request, response) => {
+      asked.push(request.url);
+      response.end();
+    });
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+    const address = other.address();
+    const origin = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+    try {
+      const kinds = ["prefetch", "preload", "prerender", "icon", "stylesheet", "manifest", "preconnect"];
+      const links = kinds.map((kind) => `<link rel="${kind}" as="style" href="${origin}/${kind}">`).join("");
+      const markup = `${links}<img alt="" src="${origin}/image"><object data="${origin}/object"></object>
+        <video src="${origin}/video"></video><div style="background: url(${origin}/background)">Trial</div>
+        <svg><use href="${origin}/use#a" /></svg><script src="${origin}/script"></script>`;
+      const { reasons } = await failureOf(printOne(markup));
+      expect(reasons).toContain(`It asks for ${origin}/image, which is outside the site.`);
+      expect(asked).toEqual([]);
+    } finally {
+      other.closeAllConnections();
+      await new Promise((resolve) => other.close(resolve));
+    }
   });
 
   it("tells all reasons at once", async () => {
@@ -239,11 +283,13 @@ describe.skipIf(process.platform === "win32")("printDocuments(options), whatever
     ["SIGINT", 130],
     ["SIGTERM", 143],
     ["SIGHUP", 129],
+    // At this one the process throws what nobody catches.
+    ["SIGUSR2", 1],
   ] as const)("leaves nothing after %s", async (signal, status) => {
     const asked = Promise.withResolvers<ReadonlySet<number>>();
     const origin = await serve(() => asked.resolve(browserGroups()));
     const child = spawn(process.execPath, [join(import.meta.dirname, "print-forever.ts"), origin], {
-      stdio: "inherit",
+      stdio: "ignore",
     });
     const ended = once(child, "exit");
     const groups = await asked.promise;
@@ -261,10 +307,14 @@ describe.skipIf(process.platform === "win32")("printDocuments(options), whatever
       else for (const group of browserGroups()) process.kill(-group, "SIGKILL");
       crashes += 1;
     });
-    const jobs = [{ id: "crash", path: "/" }];
+    const jobs = ["one", "two", "three"].map((id) => ({ id, path: "/" }));
     const printed = await printDocuments({ browser: await testBrowser(), origin, jobs });
-    expect(printed.map(({ pages }) => pages)).toEqual([1]);
-    expect(crashes).toBe(2);
+    expect(printed.map(({ id, pages }) => [id, pages])).toEqual([
+      ["one", 1],
+      ["two", 1],
+      ["three", 1],
+    ]);
+    expect(crashes).toBeGreaterThan(3);
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -273,8 +323,11 @@ describe.skipIf(process.platform === "win32")("printDocuments(options), whatever
       for (const group of browserGroups()) process.kill(-group, "SIGKILL");
     });
     const jobs = [{ id: "crash", path: "/" }];
-    const { message } = await failureOf(printDocuments({ browser: await testBrowser(), origin, jobs }));
-    expect(message).toContain("a fresh one crashed as well");
+    const print = printDocuments({ browser: await testBrowser(), origin, jobs });
+    await expect(print).rejects.toMatchObject({
+      name: "MachineLacks",
+      message: "The browser crashed over crash, and a fresh one crashed as well.",
+    });
     expect(browserGroups()).toEqual(new Set());
     expect(await readdir(folder)).toEqual([]);
   });

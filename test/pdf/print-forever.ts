@@ -1,7 +1,10 @@
 import { findBrowser } from "../../src/disk/find-browser.ts";
-import { printDocuments } from "../../src/pdf/print-documents.ts";
+import { printDocuments } from "../../src/pdf/press/print-documents.ts";
 
 /** Prints the front page of the site at the given origin, which takes its time: a process for tests to stop. */
+process.on("SIGUSR2", () => {
+  throw new Error("An error that nobody catches.");
+});
 const [origin = ""] = process.argv.slice(2);
 await printDocuments({
   browser: await findBrowser(),

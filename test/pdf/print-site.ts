@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import type { FoundBrowser } from "../../src/disk/find-browser.ts";
 import { findOrInstallBrowser } from "../../src/disk/install-browser.ts";
 import { serveFolder } from "../../src/disk/serve-folder.ts";
-import { printDocuments, type PrintedDocument } from "../../src/pdf/print-documents.ts";
+import { printDocuments, type PrintedDocument } from "../../src/pdf/press/print-documents.ts";
 
 /** The texts of a site's files by their paths. e.g. { "index.html": "<h1>…" } */
 export type SiteFiles = Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, readdir, readFile, statfs, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, readdir, readFile, statfs, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
@@ -37,7 +38,8 @@ const failedBuild = async (args: readonly string[], place?: BuildPlace): Promise
       ),
   );
 
-describe("a build that cannot be done leaves the earlier output whole", () => {
+// A machine that does much else takes its time over a build.
+describe("a build that cannot be done leaves the earlier output whole", { timeout: 90_000 }, () => {
   it("without the browser that was named", async () => {
     const result = await failedBuild([], { env: { PUPPETEER_EXECUTABLE_PATH: "/nowhere/chrome" } });
     expect(result).toEqual({
@@ -46,6 +48,53 @@ describe("a build that cannot be done leaves the earlier output whole", () => {
       stderr:
         "PUPPETEER_EXECUTABLE_PATH names /nowhere/chrome, but there is no such file.\n" +
         "  hint: Set it to the path of a Chrome or Chromium, or unset it to let Briefbook look for one.\n",
+    });
+  });
+
+  it("with a browser that answers and does not start", async () => {
+    await withFolder(async (folder) => {
+      const path = join(folder, "chrome");
+      await writeFile(
+        path,
+        '#!/bin/sh\n[ "$1" = --version ] && echo "Chromium 156.0.0.0" && exit 0\nexit 1\n',
+      );
+      await chmod(path, 0o755);
+      const result = await failedBuild([], { env: { PUPPETEER_EXECUTABLE_PATH: path } });
+      expect(result).toMatchObject({ status: 3, stdout: "" });
+      expect(result.stderr).toMatch(/^The browser \S+ was found but does not start\.\n {2}hint: .+\n$/u);
+    });
+  });
+
+  it("with a machine that opens no port", async () => {
+    await withFolder(async (folder) => {
+      const preload = join(folder, "no-port.mjs");
+      await writeFile(
+        preload,
+        `import { Server } from "node:net";
+        Server.prototype.listen = function () {
+          queueMicrotask(() => this.emit("error", new Error("listen EPERM: operation not permitted")));
+          return this;
+        };`,
+      );
+      const env = { NODE_OPTIONS: `--import ${pathToFileURL(preload).href}` };
+      const result = await failedBuild([], { env });
+      expect(result).toMatchObject({ status: 3, stdout: "" });
+      expect(result.stderr).toMatch(
+        /^No port of 127\.0\.0\.1 could be opened: listen EPERM: operation not permitted\n {2}hint: .+\n$/u,
+      );
+    });
+  });
+
+  it("stopped while it prints", async () => {
+    await withFolder(async (folder) => {
+      // The step before the PDFs is told of when it is done.
+      const place: BuildPlace = { endBy: { signal: "SIGTERM", after: /\bpages\b/u } };
+      const result = await withEarlierOutput(
+        folder,
+        async (output) => await runBuild(["--output", output], place),
+      );
+      expect(result.status).toBe(143);
+      expect(result.stdout).not.toContain("publish");
     });
   });
 

@@ -16,6 +16,8 @@ export type BuildPlace = {
   /** The project's folder, which is the working folder as well: npm run starts commands there. */
   readonly root?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** A signal, and what the build is to have printed before it is sent. */
+  readonly endBy?: { readonly signal: NodeJS.Signals; readonly after: RegExp };
 };
 
 /** Runs scripts/build.ts as a process of its own. Without the articles, so that every machine attests by the lock. */
@@ -28,7 +30,10 @@ export async function runBuild(args: readonly string[], place: BuildPlace = {}):
     stdio: ["ignore", "pipe", "pipe"],
   });
   let [stdout, stderr] = ["", ""];
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout += text;
+    if (place.endBy?.after.test(stdout) === true) child.kill(place.endBy.signal);
+  });
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
   const status = await new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);

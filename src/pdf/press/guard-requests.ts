@@ -1,0 +1,72 @@
+import type { HTTPRequest, Page } from "puppeteer";
+import type { Printable } from "../settle-page-numbers.ts";
+
+/**
+ * Of the page while it is printed, over the policy it carries itself: nothing runs, and nothing comes from elsewhere.
+ * Interception alone would not see every way out, nor would the resolver rule that the browser is started with.
+ */
+const POLICY =
+  "default-src 'none'; style-src 'self'; font-src 'self' data:; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+
+/** How the browser tells of what the policy stops. e.g. Loading the image 'https://example.org/a.png' violates … */
+const STOPPED = /'(?<target>[a-z][\w+.-]*:[^']*)' violates the following Content Security Policy/u;
+
+/** The sheet of the running heads, beside the page; there is no such file, and the policy allows no style in the page. */
+const HEADS = "running-heads.css";
+
+/** Answers the page itself and the sheet of its running heads, lets the site through, stops all else, and notes what went wrong. */
+export async function guardRequests(
+  page: Page,
+  url: string,
+  { html, heads }: Printable,
+  reasons: Set<string>,
+): Promise<void> {
+  const { origin } = new URL(url);
+  const headsUrl = new URL(HEADS, url).href;
+  const answer = async (request: HTTPRequest): Promise<void> => {
+    const target = request.url();
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame() && target === url) {
+      const headers = { "Content-Security-Policy": POLICY };
+      await request.respond({ contentType: "text/html; charset=utf-8", headers, body: linked(html, heads) });
+    } else if (heads !== "" && target === headsUrl) {
+      await request.respond({ contentType: "text/css; charset=utf-8", body: heads });
+    } else if (target === `${origin}/favicon.ico`) {
+      // Whole Chromes ask for it on their own account, not on the page's.
+      await request.respond({ status: 204 });
+    } else if (target.startsWith("data:") || new URL(target).origin === origin) {
+      await request.continue();
+    } else {
+      reasons.add(outside(target));
+      await request.abort("blockedbyclient");
+    }
+  };
+  await page.setRequestInterception(true);
+  // A request whose page is gone can no longer be answered; that failure surfaces where the page is awaited.
+  page.on("request", (request) => void answer(request).catch(() => undefined));
+  page.on("response", (response) => {
+    if (response.status() >= 400) reasons.add(`${response.url()} answers with ${response.status()}.`);
+  });
+  page.on("requestfailed", (request) => {
+    const target = request.url();
+    if (target.startsWith(`${origin}/`))
+      reasons.add(`${target} could not be loaded (${request.failure()?.errorText}).`);
+  });
+  page.on("console", (message) => {
+    const text = message.text();
+    const stopped = STOPPED.exec(text)?.groups?.["target"];
+    // Failed resources, which are told above with their addresses, are repeated here without.
+    const repeats = text.startsWith("Failed to load resource");
+    if (message.type() !== "error" || repeats) return;
+    reasons.add(
+      stopped === undefined || stopped.startsWith(origin) ? `The browser reports: ${text}` : outside(stopped),
+    );
+  });
+}
+
+function linked(html: string, heads: string): string {
+  return heads === "" ? html : html.replace("</head>", `<link rel="stylesheet" href="${HEADS}">\n</head>`);
+}
+
+function outside(target: string): string {
+  return `It asks for ${target}, which is outside the site.`;
+}

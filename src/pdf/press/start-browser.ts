@@ -1,0 +1,32 @@
+import { launch, type Browser } from "puppeteer";
+import type { FoundBrowser } from "../../disk/find-browser.ts";
+import { MachineLacks } from "../../machine-lacks.ts";
+
+/**
+ * Starts the browser, trying twice; its profile is a temporary folder that Puppeteer removes with it.
+ *
+ * @throws {MachineLacks} if it does not start.
+ */
+export async function startBrowser(found: FoundBrowser, timeout: number): Promise<Browser> {
+  const start = async () =>
+    await launch({
+      executablePath: found.path,
+      args: [...found.args],
+      headless: found.path.includes("headless-shell") ? "shell" : true,
+      env: { ...process.env, TZ: "UTC", LANG: "C.UTF-8", LC_ALL: "C.UTF-8", LANGUAGE: "en" },
+      timeout,
+      protocolTimeout: timeout,
+      handleSIGHUP: false,
+      handleSIGINT: false,
+      handleSIGTERM: false,
+    });
+  try {
+    return await start().catch(start);
+  } catch (error) {
+    throw new MachineLacks(
+      `The browser ${found.path} was found but does not start.`,
+      "Run it by hand to see why; a container may lack its libraries, or forbid the sandbox to users other than root.",
+      { cause: error },
+    );
+  }
+}
