@@ -15,6 +15,7 @@ import { withShownPaths } from "../disk/shown-paths.ts";
 import { swapFolder } from "../disk/swap-folder.ts";
 import { writeDownloads } from "../disk/write-downloads.ts";
 import { writeForMachines } from "../disk/write-for-machines.ts";
+import { writeSearch } from "../disk/write-search.ts";
 import { writeManifest } from "../disk/write-manifest.ts";
 import { countOf, formatProblem } from "../problem.ts";
 import { printChecks } from "./print-checks.ts";
@@ -88,6 +89,7 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
         }),
       finishedInWords,
     );
+    await writeSearch(views, checked, english, next);
     await writeForMachines({ checked, views, settings, texts: english }, next);
     const { faults, problems } = await steps.run(
       "verify",

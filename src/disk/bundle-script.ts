@@ -7,16 +7,27 @@ import { writeFileSafely } from "./write-file-safely.ts";
 /** The most that a page may load of scripts, compressed. */
 export const SCRIPT_LIMIT = 90_000;
 
+/** The script of briefings, and that of pages with a search. */
+export const SCRIPTS = [
+  { from: "start.ts", to: "assets/briefbook.js" },
+  { from: "start-search.ts", to: "assets/search.js" },
+] as const;
+
+/** Bundles each script of `src/browser/` that a page starts with. */
+export async function bundleScripts(site: string): Promise<void> {
+  for (const script of SCRIPTS) await bundleScript(site, script);
+}
+
 /**
- * Bundles `src/browser/` into the site's one script. A classic script, not a module: browsers refuse to load modules of
- * a page that is opened from the disk.
+ * Makes one script of a part of `src/browser/`. A classic script, not a module: browsers refuse to load modules of a page
+ * that is opened from the disk.
  *
  * @throws if it is larger than a page may load.
  */
-export async function bundleScript(site: string): Promise<void> {
+async function bundleScript(site: string, { from, to }: (typeof SCRIPTS)[number]): Promise<void> {
   const bundle = await rolldown({
     cwd: PROJECT_ROOT,
-    input: join(PROJECT_ROOT, "src/browser/start.ts"),
+    input: join(PROJECT_ROOT, "src/browser", from),
     platform: "browser",
     tsconfig: false,
     onLog(_level, log) {
@@ -28,7 +39,7 @@ export async function bundleScript(site: string): Promise<void> {
   const [script, ...others] = output;
   if (others.length > 0) throw new Error("The script of the page came out in several files.");
   refuseLarge(script.code);
-  await writeFileSafely(join(site, "assets", "briefbook.js"), script.code);
+  await writeFileSafely(join(site, to), script.code);
 }
 
 /** Compressed as servers do it. */

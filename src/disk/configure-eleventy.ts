@@ -28,7 +28,12 @@ export type EleventyConfig = {
   readonly addPlugin: (plugin: unknown, options: object) => void;
   readonly addFilter: (name: string, filter: (text: string, argument: string) => string) => void;
   readonly addGlobalData: (name: string, data: unknown) => void;
-  readonly addNunjucksGlobal: (name: string, value: TemplateGlobal) => void;
+  readonly on: (event: "eleventy.engine.njk", listener: (engine: NunjucksEngine) => void) => void;
+};
+
+/** What Eleventy hands over once it has made the environment of templates. */
+type NunjucksEngine = {
+  readonly environment: { readonly addGlobal: (name: string, value: TemplateGlobal) => void };
 };
 
 /** What components may call: they see nothing of the page but what they are given. */
@@ -76,10 +81,13 @@ export function configureEleventy(
     "highlightRecord",
     (code, language) => highlighted.get(code) ?? highlightRecord(pairedShortcode, code, language),
   );
-  eleventy.addNunjucksGlobal("text", (key: string, places?: Named) => texts.say(key, unmarked(places)));
-  eleventy.addNunjucksGlobal("around", (key: string, place: string, places?: Named) =>
-    texts.around(key, place, unmarked(places)),
-  );
+  // Given to the environment itself: Eleventy would time each of their many calls, and print a remark on them.
+  eleventy.on("eleventy.engine.njk", ({ environment }) => {
+    environment.addGlobal("text", (key: string, places?: Named) => texts.say(key, unmarked(places)));
+    environment.addGlobal("around", (key: string, place: string, places?: Named) =>
+      texts.around(key, place, unmarked(places)),
+    );
+  });
   eleventy.addGlobalData(
     "titlePages",
     views.flatMap(({ titlePages }) => titlePages.filter(({ language }) => language === texts.language)),

@@ -5,7 +5,7 @@ import { documentsOf } from "../pdf/briefing-documents.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import { NO_SETTINGS, type SiteSettings } from "../publish/site-settings.ts";
-import { bundleScript } from "./bundle-script.ts";
+import { bundleScripts, SCRIPTS } from "./bundle-script.ts";
 import { copyFonts } from "./copy-fonts.ts";
 import { configureEleventy, type EleventyConfig } from "./configure-eleventy.ts";
 import { asMachineLacks } from "./read-text.ts";
@@ -15,6 +15,7 @@ export const SITE_PAGES: readonly string[] = [
   "index.html",
   "method/index.html",
   "accessibility/index.html",
+  "search/index.html",
   "404.html",
 ];
 
@@ -39,9 +40,9 @@ export async function renderPages(
     );
   }
   await copyFonts(output);
-  await bundleScript(output);
+  await bundleScripts(output);
   const pages = titlePages.map(({ slug, language }) => `briefings/${slug}/${language}/index.html`);
-  pages.push(...SITE_PAGES, "assets/briefbook.css", "assets/briefbook.js");
+  pages.push(...SITE_PAGES, "assets/briefbook.css", ...SCRIPTS.map(({ to }) => to));
   for (const { slug, sourceTexts } of views) {
     pages.push(...sourceTexts.map(({ id }) => `briefings/${slug}/sources/${id}/index.html`));
   }

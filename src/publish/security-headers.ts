@@ -68,6 +68,7 @@ export const PAGE_PATHS: readonly string[] = [
   "/404.html",
   "/method/*",
   "/accessibility/*",
+  "/search/*",
   "/briefings/:slug/",
   "/briefings/:slug/index.html",
   "/briefings/:slug/handout/*",

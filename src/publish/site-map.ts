@@ -45,6 +45,8 @@ export function robotsText(views: readonly BriefingView[], settings: SiteSetting
   const closed = views
     .filter((view) => !isPublic(view))
     .map(({ slug }) => `Disallow: ${root}briefings/${slug}/`);
+  // The index of the search has the sentences of every briefing.
+  if (closed.length > 0) closed.push(`Disallow: ${root}search/`);
   const map = addressOf(settings, "sitemap.xml");
   return `${["User-agent: *", ...closed, `Allow: ${root}`, ...(map === undefined ? [] : ["", `Sitemap: ${map}`])].join("\n")}\n`;
 }

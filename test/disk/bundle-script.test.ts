@@ -4,26 +4,32 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { bundleScript, refuseLarge, SCRIPT_LIMIT } from "../../src/disk/bundle-script.ts";
+import { bundleScripts, refuseLarge, SCRIPT_LIMIT, SCRIPTS } from "../../src/disk/bundle-script.ts";
 
-async function bundled(): Promise<string> {
+async function bundled(name: string): Promise<string> {
   const site = mkdtempSync(join(tmpdir(), "briefbook-script-"));
   try {
-    await bundleScript(site);
-    return readFileSync(join(site, "assets/briefbook.js"), "utf8");
+    await bundleScripts(site);
+    return readFileSync(join(site, name), "utf8");
   } finally {
     rmSync(site, { recursive: true });
   }
 }
 
-describe("bundleScript(site)", () => {
-  it("writes one script that imports nothing and leaves no name behind, the same every time", async () => {
-    const script = await bundled();
-    expect(script).toMatch(/^\(function\(\)\s*\{/u);
-    expect(script).not.toMatch(/\bimport\b|\bexport\b|\beval\b|https?:(?!\/\/www\.w3\.org)|\bfetch\(/u);
-    expect(gzipSync(script).length).toBeLessThan(SCRIPT_LIMIT / 10);
-    expect(await bundled()).toBe(script);
-  });
+describe("bundleScripts(site)", () => {
+  it.each(SCRIPTS)(
+    "writes $to, which imports nothing and leaves no name behind, the same every time",
+    async ({ to }) => {
+      const script = await bundled(to);
+      expect(script).toMatch(/^\(function\(\)\s*\{/u);
+      // The library that searches has a method of the name, for words.
+      expect(script).not.toMatch(
+        /\bimport\b|\bexport\b|\beval\b|https?:(?!\/\/www\.w3\.org)|(?<![.}])\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon/u,
+      );
+      expect(gzipSync(script).length).toBeLessThan(SCRIPT_LIMIT / 10);
+      expect(await bundled(to)).toBe(script);
+    },
+  );
 });
 
 describe("refuseLarge(script)", () => {

@@ -152,7 +152,7 @@ describe("robotsText(views, settings)", () => {
 
   it("keeps them from what may not be passed on without limit", () => {
     expect(robotsText([view, { ...withdrawn, handling: "TLP:AMBER" }], HOSTED)).toContain(
-      "Disallow: /desk/briefings/other/\n",
+      "Disallow: /desk/briefings/other/\nDisallow: /desk/search/\n",
     );
   });
 });

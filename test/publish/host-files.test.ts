@@ -51,6 +51,7 @@ describe("_headers", () => {
     "/method/",
     "/method/index.html",
     "/accessibility/",
+    "/search/index.html",
     "/briefings/dam/",
     "/briefings/dam/index.html",
     "/briefings/dam/handout/",

@@ -27,6 +27,7 @@ const PAGES = [
   "404.html",
   "method/index.html",
   "accessibility/index.html",
+  "search/index.html",
   `briefings/${SLUG}/index.html`,
   `briefings/${SLUG}/handout/index.html`,
 ];

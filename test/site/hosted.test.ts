@@ -98,6 +98,7 @@ describe("the site below a path, with the headers of the table", () => {
         "",
         "method/index.html",
         "accessibility/index.html",
+        "search/index.html",
         `briefings/${SLUG}/index.html`,
         `briefings/${SLUG}/handout/index.html`,
         `briefings/${SLUG}/sources/courier/`,

@@ -48,7 +48,8 @@ export function templateSettings(texts: Texts = english): TemplateSettings {
       options = given;
     },
     addFilter: (name, filter) => filters.set(name, filter),
-    addNunjucksGlobal: (name, value) => globals.set(name, value),
+    on: (_event, listener) =>
+      listener({ environment: { addGlobal: (name, value) => void globals.set(name, value) } }),
   };
   configureEleventy(recorder, [], texts);
   return { options, filters, globals };

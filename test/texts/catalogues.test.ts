@@ -10,7 +10,10 @@ import { formatProblem } from "../../src/problem.ts";
 const FOLDER = join(PROJECT_ROOT, "templates", "texts");
 
 /** Templates and the stages that put words on a page or look for them there. */
-const PLACES = ["templates/**/*.njk", "src/{claim,figure,chart,map,view,export,publish,pdf,disk}/**/*.ts"];
+const PLACES = [
+  "templates/**/*.njk",
+  "src/{claim,figure,chart,map,view,export,publish,search,pdf,disk}/**/*.ts",
+];
 
 const sources = globSync(PLACES, { cwd: PROJECT_ROOT }).map((path) =>
   readFileSync(join(PROJECT_ROOT, path), "utf8"),

@@ -88,7 +88,7 @@ function wordsOn(html: string, path: string): readonly string[] {
     ([, value]) => value ?? "",
   ).filter(
     (value) =>
-      !/default-src|width=device|no-referrer|light dark|^Text$|^[\w.-]+\.(?:pdf|png)$|^[a-z]+[/_][a-z_]+$/u.test(
+      !/default-src|width=device|no-referrer|noindex|light dark|^Text$|^[\w.-]+\.(?:pdf|png)$|^[a-z]+[/_][a-z_]+$/u.test(
         value,
       ),
   );

@@ -1,0 +1,3 @@
+import { readSearch } from "./read-search.ts";
+
+for (const search of document.querySelectorAll<HTMLElement>(".search")) readSearch(search);
