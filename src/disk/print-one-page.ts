@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { printDocuments } from "../pdf/print-documents.ts";
+import { printDocuments } from "../pdf/press/print-documents.ts";
 import type { FoundBrowser } from "./find-browser.ts";
 import { serveFolder } from "./serve-folder.ts";
 
