@@ -68,6 +68,7 @@ export async function checkOutputs(
         fonts: FONTS,
         paper: variant.paper,
         mayLie: variant.mayLie,
+        leastType: variant.leastType,
         mostPages: variant.mostPages,
       };
       if (!checked.has(document.page)) {

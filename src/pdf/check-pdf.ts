@@ -12,6 +12,7 @@ import { pagesAreDated } from "./check/pages-are-dated.ts";
 import { pagesAreNumbered } from "./check/pages-are-numbered.ts";
 import { pagesAreOfTheirSize } from "./check/pages-are-of-their-size.ts";
 import { sentencesStandInOrder } from "./check/sentences-stand-in-order.ts";
+import { typeIsLargeEnough } from "./check/type-is-large-enough.ts";
 import { openPdf } from "./open-pdf.ts";
 
 /** What a printed briefing promises as a file, in the order in which what is wrong is told. */
@@ -24,6 +25,7 @@ const CHECKS: readonly PdfCheck[] = [
   pagesAreNumbered,
   pagesAreDated,
   pagesAreOfTheirSize,
+  typeIsLargeEnough,
   fontsAreEmbedded,
   noType3Fonts,
   noForeignFonts,

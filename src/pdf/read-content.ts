@@ -4,10 +4,11 @@ import { Box, combine, IDENTITY, type Matrix } from "./matrix.ts";
 /** A piece of a content stream, by its first byte and the one after its last. */
 export type Span = { readonly start: number; readonly end: number };
 
-/** A string that is shown, as it is written; the font by its name among the resources; the height of its line. */
+/** A string that is shown, as it is written; the font by its name among the resources; the height of its line; the size of its letters on the page. */
 export type Shown = Span & {
   readonly font: string;
   readonly y: number;
+  readonly points: number;
   /** Whether it is the hyphen of a word that is divided at a line end, or the first after one. */
   readonly isHyphen: boolean;
   readonly joins: boolean;
@@ -205,7 +206,8 @@ class ContentReader implements PageContent {
     const isHyphen = this.#marks.at(-1) === "hyphen";
     const joins = shown.at(-1)?.isHyphen === true;
     const [start, end] = [scanner.startOf(last), scanner.endOf(last)];
-    shown.push({ start, end, font, y: this.#textY, isHyphen, joins });
+    const points = Math.abs(this.#textMatrix[3] * size) * Math.hypot(matrix[2], matrix[3]);
+    shown.push({ start, end, font, y: this.#textY, points, isHyphen, joins });
   }
 
   #endText(): void {

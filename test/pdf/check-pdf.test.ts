@@ -272,6 +272,31 @@ describe("checkPdf(bytes, expected)", () => {
     expect(await wrong({ paper: "Letter" })).toEqual(["Page 1 is 792.00 × 612.00 points, not Letter."]);
   });
 
+  it("sees letters that are smaller than is promised, in text and margin, but not in a drawing", async () => {
+    const drawing = `<svg role="img" aria-label="A drawing" viewBox="0 0 9 9" width="90"><text y="5" font-size="0.4">x</text></svg>`;
+    const small = `${STYLES} body { font-size: 12pt } h2 { font-size: 12pt } small { font-size: 9pt } @page { @bottom-right { font-size: 11pt } }`;
+    const expected = { ...EXPECTED, leastType: 11 };
+    expect(await wrongInPrint(small, BODY + drawing, expected)).toEqual([]);
+    expect(await wrongInPrint(small, `${BODY}<small>Note</small>`, expected)).toEqual([
+      expect.stringContaining("Page 2 has letters of 9.0 points; 11 are the least."),
+    ]);
+    expect(await wrongInPrint(small, BODY, { ...EXPECTED, leastType: 11.5 })).toEqual([
+      expect.stringContaining("Page 1 has letters of 11.0 points; 11.5 are the least."),
+      expect.stringContaining("Page 2 has letters of 11.0 points; 11.5 are the least."),
+    ]);
+  });
+
+  it("sees a table that is wider than the page, for which the browser shrinks all that is printed", async () => {
+    const wide = `<table><tr><td style="min-width: 200mm">Too wide</td></tr></table>`;
+    const styles = `${STYLES} body, h2 { font-size: 12pt } @page { @bottom-right { font-size: 12pt } }`;
+    const wrong = await wrongInPrint(styles, BODY + wide, { ...EXPECTED, leastType: 12 });
+    expect(wrong).toEqual([
+      expect.stringMatching(/^Page 1 has letters of 10\.\d points; 12 are the least\./u),
+      expect.stringMatching(/^Page 2 /u),
+    ]);
+    expect(wrong[0]).toContain("wider than the page");
+  });
+
   it("sees that pages say nothing of their number", async () => {
     const wrong = await wrongInPrint(STYLES.replace(/@bottom-right \{.*?\}/, ""));
     expect(wrong).toEqual(["Page 1 does not say “Page 1 of 2”.", "Page 2 does not say “Page 2 of 2”."]);

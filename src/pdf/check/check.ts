@@ -18,6 +18,8 @@ export type ExpectedPdf = {
   readonly paper?: keyof typeof PAPERS;
   /** Whether pages may lie on their side. */
   readonly mayLie?: boolean | undefined;
+  /** Of the smallest letters it may have, in points, where that is promised. */
+  readonly leastType?: number;
   /** How many pages it may have, where that is limited. */
   readonly mostPages?: number | undefined;
   /** How the names of the bundled fonts begin; any other font is then wrong. e.g. SourceSans3 */
