@@ -1,4 +1,5 @@
 import { Peek } from "./peek.ts";
+import { offerCopy } from "./offer-copy.ts";
 import { readChart } from "./read-chart.ts";
 import { readEvidence } from "./read-evidence.ts";
 import { readTable } from "./read-table.ts";
@@ -11,3 +12,4 @@ if (tools && table) readTable(tools, table);
 
 const panel = document.querySelector<HTMLElement>(".peek");
 if (panel && "popover" in panel) readEvidence(new Peek(panel));
+for (const text of document.querySelectorAll<HTMLElement>("[data-copy]")) offerCopy(text);

@@ -4,6 +4,7 @@ import { inlineFonts } from "./inline-fonts.ts";
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
+type Node = DefaultTreeAdapterTypes.ChildNode;
 
 /** A built page and the files of the site that it loads. */
 export type PageParts = {
@@ -62,13 +63,22 @@ function isOfTheSite(element: Element): boolean {
   return tagName === "meta" && policy?.toLowerCase() === "content-security-policy";
 }
 
+/** What is left out takes the white space behind it along: the copy does not tell whether something stood there. */
 function clear(parent: Parent): void {
-  parent.childNodes = parent.childNodes.filter((node) => !("tagName" in node && isOfTheSite(node)));
+  const isOut = (node: Node | undefined): boolean =>
+    node !== undefined && "tagName" in node && isOfTheSite(node);
+  parent.childNodes = parent.childNodes.filter(
+    (node, index, all) => !isOut(node) && !(isBlank(node) && isOut(all[index - 1])),
+  );
   for (const node of parent.childNodes) {
     if (!("tagName" in node)) continue;
     if (node.tagName === "a") unlink(node);
     clear(node);
   }
+}
+
+function isBlank(node: Node): boolean {
+  return node.nodeName === "#text" && "value" in node && node.value.trim() === "";
 }
 
 /** A link within the page, to the web or to a mailbox stays; one to another file of the site would be dead. */

@@ -11,6 +11,7 @@ import type { MapView } from "../map/draw-map.ts";
 import { RULES } from "../rules/all-rules.ts";
 import type { SourceBase } from "../source/source-base.ts";
 import type { SourceEntry } from "../source/source-entry.ts";
+import { viewActors, type ActorView } from "./actor-view.ts";
 import { citeBriefing } from "./cite-briefing.ts";
 import { viewComparison, type ComparisonView } from "./comparison-view.ts";
 import { viewDisagreement, type DisagreementView } from "./disagreement-view.ts";
@@ -38,6 +39,7 @@ import { viewSource, type SourceView } from "./source-view.ts";
 import { standingNote } from "./standing-note.ts";
 import type { TitlePageView } from "./title-page-view.ts";
 import { timelineHome, viewTimeline, withoutHome, type TimelineRow } from "./timeline-view.ts";
+import { viewVerify, type VerifyView } from "./verify-view.ts";
 
 /** One edition: what changed, and when. */
 export type EditionView = {
@@ -92,6 +94,7 @@ export type BriefingView = {
   /** Where the sites lie; undefined where no site has a verified point. */
   readonly map: MapView | undefined;
   readonly sites: readonly SiteView[];
+  readonly actors: readonly ActorView[];
   readonly timeline: readonly TimelineRow[];
   readonly comparison: readonly ComparisonView[];
   readonly disagreements: readonly DisagreementView[];
@@ -117,6 +120,8 @@ export type BriefingView = {
   };
   /** How the briefing is cited, on one line. */
   readonly citation: string;
+  /** How whoever was handed a copy can tell whether it is ours. */
+  readonly verify: VerifyView;
   /** Every file that goes with the briefing; sizes and hashes are known once all of them are made. */
   readonly downloads: readonly OfferedDownload[];
   /** Pages in other languages that lead here; none before their words are at hand. */
@@ -172,10 +177,12 @@ export function viewBriefing(
     appendices: [
       { id: "sourcing", number: "A", title: texts.say("report.sourcing") },
       { id: "data-and-method", number: "B", title: texts.say("report.data-and-method") },
+      { id: "this-copy", number: "C", title: texts.say("report.this-copy") },
     ],
     chart,
     map,
     sites,
+    actors: viewActors(briefing, printed, texts),
     timeline,
     comparison: viewComparison(briefing, printed, texts),
     disagreements,
@@ -214,6 +221,7 @@ export function viewBriefing(
     hash,
     shortHash,
     citation: citeBriefing({ ...view, shortHash }, texts),
+    verify: viewVerify(briefing.slug),
     downloads: [],
     titlePages: [],
     print: printView(view, { shortHash, edition: newestNumber(plan), texts }),

@@ -1,8 +1,9 @@
+import type { Texts } from "../texts/texts.ts";
 import type { CitedDocument } from "../chart/cite-documents.ts";
 import type { SourceEntry } from "../source/source-entry.ts";
 import type { SourceRecord } from "../source/source-record.ts";
 
-/** Stands in a citation where no date is known. */
+/** Stands in a citation of a document where no date is known. */
 const NO_DATE = "n.d.";
 
 /**
@@ -12,15 +13,16 @@ const NO_DATE = "n.d.";
 export function citeSource(
   { author, title, publisher, published, url }: SourceEntry,
   { file }: SourceRecord,
+  texts: Texts,
 ): string {
   const parts = [
     author,
-    title === null ? "[untitled article]" : `“${title}”`,
+    title === null ? texts.say("citation.untitled") : `“${title}”`,
     publisher,
-    published ?? NO_DATE,
-    url ?? `file with SHA-256 ${file.sha256}`,
+    published ?? texts.say("citation.no-date"),
+    url ?? texts.say("citation.file", { digits: file.sha256 }),
   ];
-  return joined(parts);
+  return joined(parts, texts.say("general.comma"));
 }
 
 /** How a document is cited, on one line. */
@@ -29,7 +31,7 @@ export function citeDocument({ publisher, title, isDated, date, url }: CitedDocu
 }
 
 /** No stop stands behind an address: whoever copies it would copy the stop. */
-function joined(parts: readonly (string | null)[]): string {
-  const text = parts.filter((part) => part !== null).join(", ");
+function joined(parts: readonly (string | null)[], comma = ", "): string {
+  const text = parts.filter((part) => part !== null).join(comma);
   return /^https?:/u.test(parts.at(-1) ?? "") || text.endsWith(".") ? text : `${text}.`;
 }

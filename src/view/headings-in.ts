@@ -1,7 +1,7 @@
-/** The texts of the headings of a page, in order, as a reader sees them. */
+/** The texts of the headings of a page, in order, as a reader of it or of its PDF sees them; not those of the site alone. */
 export function headingsIn(html: string): readonly string[] {
   return Array.from(
-    html.matchAll(/<h(?<level>[1-6])\b[^>]*>(?<content>[\s\S]*?)<\/h\k<level>>/gu),
+    html.matchAll(/<h(?<level>[1-6])\b(?![^>]*\sdata-online)[^>]*>(?<content>[\s\S]*?)<\/h\k<level>>/gu),
     ({ groups }) =>
       unescapeHtml((groups?.["content"] ?? "").replaceAll(/<[^>]*>/gu, ""))
         .replaceAll(/\s+/gu, " ")

@@ -53,7 +53,7 @@ export function viewSource(
     anchor: `source-${entry.id}`,
     number,
     heading: entry.title ?? term("untitled"),
-    citation: citeSource(entry, record),
+    citation: citeSource(entry, record, texts),
     descriptor: entry.descriptor,
     grade: texts.say("source.grade", {
       grade: reliabilityInWords(entry.reliability, texts),

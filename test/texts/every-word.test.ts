@@ -15,6 +15,7 @@ import { RULES } from "../../src/rules/all-rules.ts";
 import { withFolder } from "../site/run-build.ts";
 import { textOf } from "../templates/render-component.ts";
 import { english } from "./english.ts";
+import { viewVerify } from "../../src/view/verify-view.ts";
 import { markedTexts, withoutMarked } from "./marked-texts.ts";
 
 const CASES = [
@@ -46,7 +47,8 @@ describe.each(CASES)("the pages of %s in a language of marked words", (slug, dat
     const marked = markedTexts(english);
     const folder = await readBriefingFolder(join(PROJECT_ROOT, data), slug);
     const views = viewsOf([{ folder, check: checkBriefing(folder, undefined), lockWritten: false }], marked);
-    given = [...[...folder.files.values()].flatMap(({ text }) => stringsIn(text)), ...TABLES].map(normal);
+    const words = [...folder.files.values()].flatMap(({ text }) => stringsIn(text));
+    given = [...words, ...TABLES, ...stringsIn(JSON.stringify(viewVerify(slug)))].map(normal);
     pages = await withFolder(async (site) => {
       await renderPages(views, site, marked);
       const paths = globSync("**/*.{html,css}", { cwd: site }).filter((path) => !path.startsWith("assets"));

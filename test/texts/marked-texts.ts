@@ -19,7 +19,7 @@ export function withoutMarked(text: string): string {
   let rest = text;
   for (let before = ""; rest !== before;) {
     before = rest;
-    rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/gu, " ");
+    rest = rest.replaceAll(/⟦[^⟦⟧]*⟧/gu, "\n");
   }
   return rest;
 }

@@ -3,6 +3,7 @@ import { english } from "../texts/english.ts";
 import { sha256 } from "../../src/article/hash.ts";
 import { RULES } from "../../src/rules/all-rules.ts";
 import { viewBriefing } from "../../src/view/briefing-view.ts";
+import { viewVerify } from "../../src/view/verify-view.ts";
 import { sentencesOf } from "../../src/view/check-page.ts";
 import { briefing, chart, claim, claims, documents } from "./example-briefing.ts";
 
@@ -83,11 +84,12 @@ describe("viewBriefing(briefing, drawings, documents, texts)", () => {
   });
 
   it("hashes all of itself but the hash and what is made of it, and prints the hash on every page", () => {
-    const { hash, shortHash, print, citation, downloads, titlePages: _, ...rest } = viewOf();
+    const { hash, shortHash, print, citation, verify, downloads, titlePages: _, ...rest } = viewOf();
     expect(sha256(JSON.stringify(rest))).toBe(hash);
     expect(shortHash).toBe(hash.slice(0, 12));
     expect(print.foot).toContain(shortHash);
     expect(citation).toContain(shortHash);
+    expect(verify).toEqual(viewVerify("dam"));
     expect(downloads).toEqual([]);
   });
 

@@ -68,7 +68,7 @@ describe("citeSource(entry, record)", () => {
     [{ published: null }, "“Article dam”, The Valley Post, n.d., https://example.org/dam"],
     [nothing, `[untitled article], n.d., file with SHA-256 ${record("dam").file.sha256}.`],
   ])("leaves out what is not known: %j", (parts, citation) => {
-    expect(citeSource(source("dam", parts), record("dam"))).toBe(citation);
+    expect(citeSource(source("dam", parts), record("dam"), english)).toBe(citation);
   });
 });
 

@@ -15,6 +15,13 @@ describe("headingsIn(html)", () => {
     expect(headingsIn("<h2> a\n  b </h2>")).toEqual(["a b"]);
   });
 
+  it("leaves out what stands on the site alone, which the PDF cannot have", () => {
+    expect(headingsIn('<h2>A</h2><h3 id="b" data-online>B</h3><h3 class="data-online">C</h3>')).toEqual([
+      "A",
+      "C",
+    ]);
+  });
+
   it("takes neither the head nor the text of a record for a heading", () => {
     const record = renderComponent("record", { title: "T", language: "yaml", code: "<h2>No</h2>" });
     expect(headingsIn(`<header>no</header><hr>${record}`)).toEqual(["T"]);

@@ -1,6 +1,6 @@
 import type { BriefingView } from "../../../src/view/briefing-view.ts";
 
-type Title = Pick<BriefingView, "number" | "edition" | "title" | "subtitle" | "handling">;
+type Title = Pick<BriefingView, "number" | "edition" | "title" | "subtitle" | "handling" | "unit">;
 
 const first: Title = {
   number: "BB-2026-07",
@@ -15,6 +15,7 @@ const first: Title = {
   title: "The dam is inspected",
   subtitle: "What two reports say, and what neither says",
   handling: "TLP:CLEAR",
+  unit: "The desk",
 };
 
 export const examples = {
