@@ -23,7 +23,19 @@ function fits(version) {
 
 var own = path.join(__dirname, "..", "node_modules", OWN[process.platform + "-" + process.arch] || "none");
 
-if (fits(process.versions.node)) {
+var names = fs
+  .readdirSync(__dirname)
+  .filter(function (file) {
+    return file.slice(-".ts".length) === ".ts";
+  })
+  .map(function (file) {
+    return file.slice(0, -".ts".length);
+  });
+
+if (names.indexOf(process.argv[2]) < 0) {
+  process.stderr.write("There is no command " + process.argv[2] + "; there are: " + names.join(", ") + ".\n");
+  process.exitCode = 2;
+} else if (fits(process.versions.node)) {
   var script = path.join(__dirname, process.argv[2] + ".ts");
   process.argv.splice(1, 2, script);
   void import(url.pathToFileURL(script).href);

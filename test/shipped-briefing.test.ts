@@ -38,9 +38,9 @@ describe("the shipped briefing", () => {
 
   it("has a disagreement that joins two positions, each carried by the words of another source", () => {
     const { claims, disagreements } = check.ready!.briefing;
-    const [first] = disagreements.value;
-    expect(first?.positions).toHaveLength(2);
-    const carriers = first!.positions.map((position) =>
+    const joining = disagreements.value.find(({ id }) => id === "anyone-left");
+    expect(joining?.positions).toHaveLength(2);
+    const carriers = joining!.positions.map((position) =>
       claims.value
         .filter(({ id }) => position.claims.includes(id))
         .flatMap(({ evidence }) => evidence.filter(({ stance }) => stance === "supports"))
@@ -72,10 +72,11 @@ describe("the shipped briefing", () => {
 });
 
 describe("the articles", () => {
-  const records = [...folder.files.keys()].filter((name) => name.startsWith("sources/"));
+  // Whoever adds a source of their own decides by its rights what is published of it.
+  const records = ["sources/handover.json", "sources/withdrawal.json"];
 
-  it("are two, and have a record each", () => {
-    expect(records).toEqual(["sources/handover.json", "sources/withdrawal.json"]);
+  it("have a record each", () => {
+    expect([...folder.files.keys()]).toEqual(expect.arrayContaining(records));
   });
 
   it.each(records)("leave no word in %s", (name) => {
@@ -141,8 +142,8 @@ describe("the articles", () => {
     expect(whole.map(([at]) => at)).toEqual([]);
   });
 
-  it("lie nowhere below data/, where only files of known kinds are", () => {
-    const files = readdirSync(DATA, { recursive: true, withFileTypes: true }).filter((entry) =>
+  it("lie nowhere in its folder, where only files of known kinds are", () => {
+    const files = readdirSync(join(DATA, SLUG), { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
     const unknown = files

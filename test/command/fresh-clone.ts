@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { copyShippedData } from "../shipped-data.ts";
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -26,9 +27,10 @@ export type Clone = {
 /** Copies what a check reads; the installed packages are the ones of this project. */
 export function freshClone(): Clone {
   const root = mkdtempSync(join(tmpdir(), "briefbook-clone-"));
-  for (const name of ["src", "scripts", "data", "package.json"]) {
+  for (const name of ["src", "scripts", "package.json"]) {
     cpSync(join(ROOT, name), join(root, name), { recursive: true });
   }
+  copyShippedData(join(root, "data"));
   cpSync(join(ROOT, "test/briefings/dam-inspection"), join(root, "example"), { recursive: true });
   symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"), "junction");
   const runWith: Clone["runWith"] = (environment, script, ...args) =>

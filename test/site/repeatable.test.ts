@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
-import { runBuild, treeOf, type BuildResult } from "./run-build.ts";
+import { copyOfData, runBuild, treeOf, type BuildResult } from "./run-build.ts";
 
 const FIRST = { TZ: "Pacific/Kiritimati", LANG: "C", LC_ALL: "C" };
 const SECOND = { TZ: "America/Los_Angeles", LANG: "ar_EG.UTF-8", LC_ALL: "tr_TR.UTF-8" };
@@ -36,14 +36,15 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "briefbook-repeat-"));
   elsewhere = join(folder, "another place", "Kopie ü");
   await mkdir(elsewhere, { recursive: true });
-  for (const name of ["src", "scripts", "templates", "data", "package.json"]) {
+  for (const name of ["src", "scripts", "templates", "package.json"]) {
     await cp(join(PROJECT_ROOT, name), join(elsewhere, name), { recursive: true });
   }
+  await copyOfData(elsewhere);
   await symlink(join(PROJECT_ROOT, "node_modules"), join(elsewhere, "node_modules"), "dir");
   const later = join(folder, "later.mjs");
   await writeFile(later, LATER);
-  const build = async (output: string, env: Readonly<Record<string, string>>, root = PROJECT_ROOT) =>
-    await runBuild(["--output", join(folder, output)], { root, env });
+  const build = async (output: string, env: Readonly<Record<string, string>>, root?: string) =>
+    await runBuild(["--output", join(folder, output)], { ...(root !== undefined && { root }), env });
   const running = build("first", FIRST);
   // The browser's own clock cannot be moved: it has to differ by what it writes down, which is a second.
   await wait(1500);

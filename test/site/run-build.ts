@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { sha256 } from "../../src/article/hash.ts";
+import { copyShippedData, shippedDataFolder } from "../shipped-data.ts";
 
 /** How a build ended, and what it printed. */
 export type BuildResult = {
@@ -20,11 +21,15 @@ export type BuildPlace = {
   readonly endBy?: { readonly signal: NodeJS.Signals; readonly after: RegExp };
 };
 
-/** Runs scripts/build.ts as a process of its own. Without the articles, so that every machine attests by the lock. */
+/**
+ * Runs scripts/build.ts as a process of its own. Without the articles, so that every machine attests by the lock; and
+ * unless other data are named, without briefings that somebody has added to the project.
+ */
 export async function runBuild(args: readonly string[], place: BuildPlace = {}): Promise<BuildResult> {
   const root = place.root ?? PROJECT_ROOT;
   const { BRIEFBOOK_ARTICLES: _, NODE_OPTIONS: __, DEBUG: ___, ...env } = process.env;
-  const child = spawn(process.execPath, [join(root, "scripts/build.ts"), ...args], {
+  const data = args.includes("--data") || place.root !== undefined ? [] : ["--data", shippedDataFolder()];
+  const child = spawn(process.execPath, [join(root, "scripts/build.ts"), ...args, ...data], {
     cwd: root,
     env: { ...env, ...place.env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -55,7 +60,7 @@ export async function withFolder<Result>(run: (folder: string) => Promise<Result
 /** A copy of the briefings, to be spoiled. */
 export async function copyOfData(folder: string): Promise<string> {
   const data = join(folder, "data");
-  await cp(join(PROJECT_ROOT, "data"), data, { recursive: true });
+  copyShippedData(data);
   return data;
 }
 
