@@ -12,7 +12,7 @@ export class ReadOut {
   /** `close` is called when the reader has done with the reading. */
   constructor(place: HTMLElement, close: () => void) {
     this.#place = place;
-    const button = element("button", "chart__close", "Close");
+    const button = element("button", "chart__close", place.dataset["close"] ?? "");
     button.type = "button";
     button.addEventListener("click", close);
     place.replaceChildren(element("div", "chart__reading"), button);
@@ -30,12 +30,14 @@ export class ReadOut {
     const { number, date, status, label, definition, document, locator } = reading;
     const what = element("p", "chart__counts", element("strong", "", `${label}.`), ` ${definition}`);
     const where = element("p", "chart__document", link(reading.documentHref, reading.mark));
-    where.append(` ${[document, locator].filter((text) => text !== "").join(", ")}. `);
-    where.append(link(reading.rowHref, "Its row in the table"));
+    where.append(
+      ` ${[document, locator].filter((text) => text !== "").join(this.#place.dataset["comma"])}. `,
+    );
+    where.append(link(reading.rowHref, this.#place.dataset["row"] ?? ""));
     const source = element("div", "chart__source", what, where);
     source.id = SOURCE;
     const value = element("p", "chart__number", number);
-    const time = element("p", "chart__when", `${date}, ${status}`);
+    const time = element("p", "chart__when", [date, status].join(this.#place.dataset["comma"]));
     this.#place.firstElementChild?.replaceChildren(element("div", "chart__value", value, time), source);
     this.#place.classList.add("chart__reader--open");
     this.setAway(false);

@@ -1,16 +1,8 @@
 import { element } from "./element.ts";
 import { sortCells, type SortKey } from "./sort-cells.ts";
 
-/** How a column is sorted, and how its two directions are told of. */
-type Column = { readonly key: SortKey; readonly up: string; readonly down: string };
-
-/** The first column is as printed, by date; of the others numbers go by size. */
-const COLUMNS: readonly Column[] = [
-  { key: "printed", up: "earliest first", down: "latest first" },
-  { key: "number", up: "smallest first", down: "largest first" },
-  { key: "text", up: "from A to Z", down: "from Z to A" },
-  { key: "number", up: "lowest first", down: "highest first" },
-];
+/** How each column is sorted: the first is as printed, by date; of the others numbers go by size. */
+const COLUMNS: readonly SortKey[] = ["printed", "number", "text", "number"];
 
 /**
  * Lets a reader sort the table of numbers and see one definition of it alone. Rows are sorted within their definition:
@@ -26,9 +18,10 @@ export function readTable(tools: HTMLElement, table: HTMLTableElement): void {
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
   if (!choice || !status) return;
 
-  const tell = (sorted = ""): void => {
-    const shown = groups.flatMap(({ body, rows }) => (body.hidden ? [] : rows)).length;
-    status.textContent = `${shown} ${shown === 1 ? "number" : "numbers"}${sorted}`;
+  // Every word that is told stands in the page, in its language; `{shown}` and `{order}` are filled in.
+  const tell = (sorted = "{shown}", order = ""): void => {
+    const shown = choice.selectedOptions[0]?.dataset["shown"] ?? "";
+    status.textContent = sorted.replace("{shown}", shown).replace("{order}", order);
   };
   const filter = (): void => {
     for (const { body } of groups)
@@ -36,7 +29,7 @@ export function readTable(tools: HTMLElement, table: HTMLTableElement): void {
     tell();
   };
   const sort = (column: number, descending: boolean): void => {
-    const { key, up, down } = COLUMNS[column] ?? { key: "text", up: "", down: "" };
+    const key = COLUMNS[column] ?? "text";
     for (const { body, rows } of groups) {
       const cells = rows.map((row) => (row.cells[column]?.textContent ?? "").trim());
       body.append(...sortCells(cells, key, descending).flatMap((index) => rows[index] ?? []));
@@ -45,8 +38,11 @@ export function readTable(tools: HTMLElement, table: HTMLTableElement): void {
       if (index === column) head.setAttribute("aria-sort", descending ? "descending" : "ascending");
       else head.removeAttribute("aria-sort");
     }
-    const within = groups.length > 1 && choice.value === "" ? ", within each definition" : "";
-    tell(`, ${descending ? down : up}${within}`);
+    const within = groups.length > 1 && choice.value === "";
+    tell(
+      tools.dataset[within ? "sortedWithin" : "sorted"],
+      heads[column]?.dataset[descending ? "down" : "up"],
+    );
   };
 
   for (const [index, head] of heads.entries()) {
