@@ -6,6 +6,7 @@ import { commentaryIsNotFact } from "./commentary-is-not-fact.ts";
 import { modalityIsKept } from "./modality-is-kept.ts";
 import { planIsNotFact } from "./plan-is-not-fact.ts";
 import { quoteIsNotClipped } from "./quote-is-not-clipped.ts";
+import type { Place } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 import { speakerIsKept } from "./speaker-is-kept.ts";
 
@@ -76,7 +77,10 @@ function withoutReason(claim: Claim, piece: number, reason: Reason): Claim {
   return { ...claim, evidence };
 }
 
+/** Of no use to anybody: what is found here is only counted, and to look for places would take longer than the rest. */
+const NOWHERE: Place = { file: "", line: 1, column: 1 };
+
 /** The briefing with one claim only: what these rules find in a claim, they find in it alone. */
 function only(claim: Claim, briefing: CheckedBriefing): CheckedBriefing {
-  return { ...briefing, claims: { ...briefing.claims, value: [claim] } };
+  return { ...briefing, claims: { value: [claim], place: () => NOWHERE } };
 }
