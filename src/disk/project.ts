@@ -29,16 +29,14 @@ export function whereabouts({ dataFolder }: Pick<CheckWish, "dataFolder">): Wher
 
 /** Reads and checks every briefing below the data folder. Writes nothing. */
 export async function checkFolders(wish: CheckWish): Promise<readonly CheckedFolder[]> {
-  const library = await readArticleLibrary({
-    articles: wish.articles,
-    environment: process.env["BRIEFBOOK_ARTICLES"],
-    root: PROJECT_ROOT,
-  });
+  const environment = process.env["BRIEFBOOK_ARTICLES"];
+  const library = await readArticleLibrary({ articles: wish.articles, environment, root: PROJECT_ROOT });
+  const isNamed = Boolean(wish.articles ?? environment);
   const folders: BriefingFolder[] = [];
   for (const slug of await listBriefings(wish.dataFolder))
     folders.push(await readBriefingFolder(wish.dataFolder, slug));
   return folders.map((folder) => {
-    const check = checkBriefing(folder, libraryOf(folder, folders, library));
+    const check = checkBriefing(folder, libraryOf(folder, folders, { library, isNamed }));
     const problems = check.problems.map((problem) => withShownPaths(problem, folder.slug, whereabouts(wish)));
     return { folder, check: { ...check, problems }, lockWritten: false };
   });

@@ -31,26 +31,32 @@ const library = (...names: readonly string[]) => ({
 describe("libraryOf(folder, all, library)", () => {
   it("is the library where it has an article of the briefing, be it changed", () => {
     const one = library("courier.txt");
-    expect(libraryOf(dam, [dam, other], one)).toBe(one);
+    expect(libraryOf(dam, [dam, other], { library: one, isNamed: true })).toBe(one);
   });
 
   it("is none where it has articles of another briefing only", () => {
-    expect(libraryOf(other, [dam, other], library("courier.txt"))).toBeUndefined();
+    expect(
+      libraryOf(other, [dam, other], { library: library("courier.txt"), isNamed: true }),
+    ).toBeUndefined();
   });
 
   it("is the library, for the check to complain of, where it has no article of any", () => {
     const wrong = library("holiday.txt");
-    expect(libraryOf(dam, [dam, other], wrong)).toBe(wrong);
+    expect(libraryOf(dam, [dam, other], { library: wrong, isNamed: true })).toBe(wrong);
   });
 
   it("is the library where the briefing has no lock to be attested by", () => {
     const files = new Map([...other.files].filter(([name]) => name !== "evidence.lock.json"));
     const one = library("courier.txt");
-    expect(libraryOf({ ...other, files }, [dam, other], one)).toBe(one);
+    expect(libraryOf({ ...other, files }, [dam, other], { library: one, isNamed: true })).toBe(one);
+  });
+
+  it("is none where the usual folder, which nobody named, has no article of the briefing", () => {
+    expect(libraryOf(dam, [dam], { library: library("holiday.txt"), isNamed: false })).toBeUndefined();
   });
 
   it("is the library where the briefing is the only one", () => {
     const one = library("other.txt");
-    expect(libraryOf(dam, [dam], one)).toBe(one);
+    expect(libraryOf(dam, [dam], { library: one, isNamed: true })).toBe(one);
   });
 });
