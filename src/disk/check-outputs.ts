@@ -4,6 +4,7 @@ import { join, posix } from "node:path";
 import { documentsOf, type BriefingDocument } from "../pdf/briefing-documents.ts";
 import { checkStandards } from "../pdf/check/check-standards.ts";
 import { checkBudget, checkPdf } from "../pdf/check-pdf.ts";
+import { openPdf } from "../pdf/open-pdf.ts";
 import type { Problem } from "../problem.ts";
 import { pathToRoot } from "../publish/imprint-view.ts";
 import type { SiteSettings } from "../publish/site-settings.ts";
@@ -56,7 +57,7 @@ export async function checkOutputs(
     }
     for (const document of documentsOf(view)) {
       const html = await readFile(join(site, document.page, "index.html"), "utf8");
-      const pdf = await readFile(join(site, document.file));
+      const pdf = await openPdf(await readFile(join(site, document.file)));
       const { id, title, sentences, variant } = document;
       const expected = {
         title,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { MachineLacks } from "../machine-lacks.ts";
 import { documentsOf, type BriefingDocument } from "../pdf/briefing-documents.ts";
 import { finishPdf } from "../pdf/finish-pdf.ts";
-import { printDocuments } from "../pdf/press/print-documents.ts";
+import { printDocuments, type PrintedDocument } from "../pdf/press/print-documents.ts";
 import { countOf } from "../problem.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
@@ -29,13 +29,11 @@ export async function printSite(
     path: `/${page}`,
     paper: variant.suffix,
   }));
+  const written = new Map<string, Printed>();
   const server = await serveFolder(site);
   try {
-    const printed = await printDocuments({ browser, origin: server.origin, jobs }).catch(temporaryFolderFull);
-    const written: Printed[] = [];
-    for (const [index, { view, document }] of wanted.entries()) {
-      const print = printed[index];
-      if (!print) throw new Error(`${document.id} was not printed.`);
+    const finish = async ({ id, document: print, pages }: PrintedDocument): Promise<void> => {
+      const { view, document } = wanted.find((one) => one.document.id === id) ?? unknown(id);
       const html = await readFile(join(site, document.page, "index.html"), "utf8");
       const meta = {
         title: document.title,
@@ -47,16 +45,22 @@ export async function printSite(
         headings: headingsIn(html),
         pageInWords: (page: number) => texts.say("print.page-within", { page }),
       };
-      const bytes = await finishPdf(print.bytes, meta, await readAttachments(view.slug, site, texts));
+      const bytes = await finishPdf(print, meta, await readAttachments(view.slug, site, texts));
       await writeFile(join(site, document.file), bytes).catch((error: unknown) => {
         throw asMachineLacks(error);
       });
-      written.push({ document, pages: print.pages });
-    }
-    return written;
+      written.set(id, { document, pages });
+    };
+    const { origin } = server;
+    await printDocuments({ browser, origin, jobs, onPrinted: finish }).catch(temporaryFolderFull);
+    return wanted.map(({ document: { id } }) => written.get(id) ?? unknown(id));
   } finally {
     await server.close();
   }
+}
+
+function unknown(id: string): never {
+  throw new Error(`${id} was not printed.`);
 }
 
 /** e.g. A4, 9 pages; handout, 2 pages */

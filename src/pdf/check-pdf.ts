@@ -13,7 +13,7 @@ import { pagesAreNumbered } from "./check/pages-are-numbered.ts";
 import { pagesAreOfTheirSize } from "./check/pages-are-of-their-size.ts";
 import { sentencesStandInOrder } from "./check/sentences-stand-in-order.ts";
 import { typeIsLargeEnough } from "./check/type-is-large-enough.ts";
-import { openPdf } from "./open-pdf.ts";
+import { openPdf, type Pdf } from "./open-pdf.ts";
 
 /** What a printed briefing promises as a file, in the order in which what is wrong is told. */
 const CHECKS: readonly PdfCheck[] = [
@@ -38,8 +38,8 @@ const CHECKS: readonly PdfCheck[] = [
  *
  * @throws if the bytes are no PDF.
  */
-export async function checkBudget(bytes: Uint8Array, expected: ExpectedPdf): Promise<readonly string[]> {
-  return fitsItsPages(await openPdf(bytes), expected);
+export async function checkBudget(pdf: Pdf, expected: ExpectedPdf): Promise<readonly string[]> {
+  return fitsItsPages(await openPdf(pdf), expected);
 }
 
 /**
@@ -48,7 +48,7 @@ export async function checkBudget(bytes: Uint8Array, expected: ExpectedPdf): Pro
  *
  * @throws if the bytes are no PDF.
  */
-export async function checkPdf(bytes: Uint8Array, expected: ExpectedPdf): Promise<readonly string[]> {
-  const document = await openPdf(bytes);
+export async function checkPdf(pdf: Pdf, expected: ExpectedPdf): Promise<readonly string[]> {
+  const document = await openPdf(pdf);
   return CHECKS.flatMap((check) => check(document, expected));
 }

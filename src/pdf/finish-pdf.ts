@@ -3,7 +3,7 @@ import { bareText } from "./bare-text.ts";
 import { makeArchival } from "./make-archival.ts";
 import { attachFiles, type Attachment } from "./mend/attach-files.ts";
 import { writeXmp } from "./mend/write-xmp.ts";
-import { openPdf } from "./open-pdf.ts";
+import { openPdf, type Pdf } from "./open-pdf.ts";
 import { renumberElements } from "./renumber-elements.ts";
 import { outlineEntries } from "./outline-entries.ts";
 import { savePdf } from "./save-pdf.ts";
@@ -29,14 +29,16 @@ export type PdfMeta = {
  * it, and an identity that depends on the content alone. Two
  * prints of one page by one browser are equal byte for byte afterwards, whatever the clock and the time zone.
  *
+ * A document that is handed over opened is itself changed.
+ *
  * @throws {RangeError} if `meta.date` is no date of the calendar.
  */
 export async function finishPdf(
-  bytes: Uint8Array,
+  pdf: Pdf,
   meta: PdfMeta,
   attachments: readonly Attachment[] = [],
 ): Promise<Uint8Array> {
-  const document = await openPdf(bytes);
+  const document = await openPdf(pdf);
   describe(document, meta);
   repairOutline(document, meta.headings);
   makeArchival(document, meta.pageInWords);

@@ -7,7 +7,7 @@ import {
   PDFString,
   parseContentStream,
 } from "@cantoo/pdf-lib";
-import type { ContentStreamOperand, PDFPage } from "@cantoo/pdf-lib";
+import type { ContentStreamOperand, PDFObject, PDFPage } from "@cantoo/pdf-lib";
 import { fontDecoder, type FontDecoder } from "./font-decoder.ts";
 import { TextPosition } from "./text-position.ts";
 import { streamBytes } from "./stream-bytes.ts";
@@ -29,10 +29,17 @@ type Mark = { readonly mcid: number | undefined; readonly actualText: string | u
  * Spaces at line ends are not in a PDF.
  */
 export function pageText(page: PDFPage): readonly TextRun[] {
+  const contents = page.node.Contents();
+  const known = contents && READ.get(contents);
+  if (known) return known;
   const reader = new TextReader();
-  reader.read(streamBytes(page.node.Contents()), page.node.Resources());
+  reader.read(streamBytes(contents), page.node.Resources());
+  if (contents) READ.set(contents, reader.runs);
   return reader.runs;
 }
+
+/** Several checks read a page. Whoever changes one writes new contents. */
+const READ = new WeakMap<PDFObject, readonly TextRun[]>();
 
 class TextReader {
   readonly runs: TextRun[] = [];

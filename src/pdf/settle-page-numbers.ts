@@ -1,13 +1,30 @@
+import type { PDFDocument } from "@cantoo/pdf-lib";
 import { fillPageNumbers, type PageOf } from "./fill-page-numbers.ts";
+import { openPdf } from "./open-pdf.ts";
 import { pagesOfIds } from "./pages-of-ids.ts";
 import { runningHeads, sectionsIn } from "./running-heads.ts";
 
-/** What is printed: a page, and the style sheet of its running heads. */
-export type Printable = { readonly html: string; readonly heads: string };
+/** What changes from print to print of one page: the numbers in its contents, and the sheet of its running heads. */
+export type Numbering = { readonly pageOf: PageOf; readonly heads: string };
 
-/** A print whose contents have the numbers of its own pages, or why there is none. */
+/**
+ * The prints of a page that settling asks for: first a draft, which tells only where ids stand and so needs no tags,
+ * then prints with a numbering. A page without contents is printed once, without one.
+ */
+export type Prints = {
+  readonly draft: () => Promise<Uint8Array>;
+  readonly final: (numbering?: Numbering) => Promise<Uint8Array>;
+};
+
+/** A print whose contents have the numbers of its own pages, read already, or why there is none. */
 export type SettledPrint =
-  | { readonly kind: "settled"; readonly bytes: Uint8Array; readonly pages: number; readonly pageOf: PageOf }
+  | {
+      readonly kind: "settled";
+      readonly bytes: Uint8Array;
+      readonly document: PDFDocument;
+      readonly pages: number;
+      readonly pageOf: PageOf;
+    }
   | { readonly kind: "unsettled"; readonly reasons: readonly string[] };
 
 /** Numbers settle at the second print, as their slots have a fixed width; one more for a page they moved all the same. */
@@ -15,23 +32,25 @@ const MOST_PRINTS = 3;
 
 /**
  * Prints a page until the numbers in its contents, and the sections in its running heads, are those of the print they
- * stand in: once if it has no contents, as a rule twice. CSS would have `target-counter()` for this, which Chromium does not draw.
+ * stand in. CSS would have `target-counter()` for this, which Chromium does not draw.
  */
-export async function settlePageNumbers(
-  html: string,
-  print: (printable: Printable) => Promise<Uint8Array>,
-): Promise<SettledPrint> {
+export async function settlePageNumbers(html: string, prints: Prints): Promise<SettledPrint> {
   const sections = sectionsIn(html);
+  const isNumbered = fillPageNumbers(html, {}).unknown.length > 0;
   let numbered = { html, heads: "" };
+  let numbering: Numbering | undefined;
   for (let count = 1; count <= MOST_PRINTS; count += 1) {
-    const bytes = await print(numbered);
-    const { pages, pageOf } = await pagesOfIds(bytes);
+    const isDraft = isNumbered && count === 1;
+    const bytes = isDraft ? await prints.draft() : await prints.final(numbering);
+    const document = await openPdf(bytes);
+    const { pages, pageOf } = pagesOfIds(document);
     const filled = fillPageNumbers(html, pageOf);
     const heads = runningHeads(sections, pageOf, pages);
     if (filled.unknown.length > 0) return { kind: "unsettled", reasons: filled.unknown.map(missingId) };
     const isSettled = filled.html === numbered.html && heads === numbered.heads;
-    if (isSettled) return { kind: "settled", bytes, pages, pageOf };
+    if (isSettled && !isDraft) return { kind: "settled", bytes, document, pages, pageOf };
     numbered = { html: filled.html, heads };
+    numbering = { pageOf, heads };
   }
   const reason = `The page numbers of the contents did not settle in ${MOST_PRINTS} prints.`;
   return { kind: "unsettled", reasons: [reason] };

@@ -1,4 +1,4 @@
-import { openPdf } from "../open-pdf.ts";
+import { openPdf, type Pdf } from "../open-pdf.ts";
 import { STANDARD_RULES } from "./standard/all-standard-rules.ts";
 import { readStandardFacts } from "./standard/standard-facts.ts";
 import { ruleInWords, type StandardRule } from "./standard/standard-rule.ts";
@@ -12,8 +12,8 @@ export type StandardFault = { readonly rule: string; readonly says: readonly str
  *
  * @throws if the bytes are no PDF.
  */
-export async function findStandardFaults(bytes: Uint8Array): Promise<readonly StandardFault[]> {
-  const facts = readStandardFacts(await openPdf(bytes));
+export async function findStandardFaults(pdf: Pdf): Promise<readonly StandardFault[]> {
+  const facts = readStandardFacts(await openPdf(pdf));
   return Object.entries<StandardRule>(STANDARD_RULES).flatMap(([rule, { broken }]) => {
     const says = broken(facts);
     return says.length > 0 ? [{ rule, says }] : [];
@@ -21,8 +21,8 @@ export async function findStandardFaults(bytes: Uint8Array): Promise<readonly St
 }
 
 /** The same as sentences, of each rule the first: what breaks one rule often breaks it a hundred times. */
-export async function checkStandards(bytes: Uint8Array): Promise<readonly string[]> {
-  return (await findStandardFaults(bytes)).map(({ rule, says: [first = "", ...others] }) => {
+export async function checkStandards(pdf: Pdf): Promise<readonly string[]> {
+  return (await findStandardFaults(pdf)).map(({ rule, says: [first = "", ...others] }) => {
     const more = others.length > 0 ? ` And ${others.length} more.` : "";
     const known: Readonly<Record<string, StandardRule>> = STANDARD_RULES;
     return `${first}${more} (${known[rule] ? ruleInWords(known[rule]) : rule})`;

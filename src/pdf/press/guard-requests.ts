@@ -1,35 +1,29 @@
 import type { HTTPRequest, Page } from "puppeteer";
-import type { Printable } from "../settle-page-numbers.ts";
 
 /**
  * Of the page while it is printed, over the policy it carries itself: nothing runs, and nothing comes from elsewhere.
+ * Styles in the page itself ask for nothing, and are left to its own policy.
  * Interception alone would not see every way out, nor would the resolver rule that the browser is started with.
  */
 const POLICY =
-  "default-src 'none'; style-src 'self'; font-src 'self' data:; img-src 'self' data:; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 /** How the browser tells of what the policy stops. e.g. Loading the image 'https://example.org/a.png' violates … */
 const STOPPED = /'(?<target>[a-z][\w+.-]*:[^']*)' violates the following Content Security Policy/u;
 
-/** The sheet of the running heads, beside the page; there is no such file, and the policy allows no style in the page. */
-const HEADS = "running-heads.css";
-
-/** Answers the page itself and the sheet of its running heads, lets the site through, stops all else, and notes what went wrong. */
+/** Answers the page itself with `html`, lets the site through, stops all else, and notes what went wrong. */
 export async function guardRequests(
   page: Page,
   url: string,
-  { html, heads }: Printable,
+  html: string,
   reasons: Set<string>,
 ): Promise<void> {
   const { origin } = new URL(url);
-  const headsUrl = new URL(HEADS, url).href;
   const answer = async (request: HTTPRequest): Promise<void> => {
     const target = request.url();
     if (request.isNavigationRequest() && request.frame() === page.mainFrame() && target === url) {
       const headers = { "Content-Security-Policy": POLICY };
-      await request.respond({ contentType: "text/html; charset=utf-8", headers, body: linked(html, heads) });
-    } else if (heads !== "" && target === headsUrl) {
-      await request.respond({ contentType: "text/css; charset=utf-8", body: heads });
+      await request.respond({ contentType: "text/html; charset=utf-8", headers, body: html });
     } else if (target === `${origin}/favicon.ico`) {
       // Whole Chromes ask for it on their own account, not on the page's.
       await request.respond({ status: 204 });
@@ -61,10 +55,6 @@ export async function guardRequests(
       stopped === undefined || stopped.startsWith(origin) ? `The browser reports: ${text}` : outside(stopped),
     );
   });
-}
-
-function linked(html: string, heads: string): string {
-  return heads === "" ? html : html.replace("</head>", `<link rel="stylesheet" href="${HEADS}">\n</head>`);
 }
 
 function outside(target: string): string {

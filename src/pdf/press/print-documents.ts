@@ -1,3 +1,4 @@
+import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { FoundBrowser } from "../../disk/find-browser.ts";
 import { MachineLacks } from "../../machine-lacks.ts";
 import type { PageOf } from "../fill-page-numbers.ts";
@@ -25,6 +26,8 @@ export type PrintJob = {
 export type PrintedDocument = {
   readonly id: string;
   readonly bytes: Uint8Array;
+  /** What the bytes are, read already. */
+  readonly document: PDFDocument;
   readonly pages: number;
   readonly pageOf: PageOf;
 };
@@ -36,6 +39,8 @@ export type PrintOptions = {
   readonly jobs: readonly PrintJob[];
   /** The limit of each step, not of the whole. */
   readonly timeoutSeconds?: number;
+  /** What is to be done with each document as soon as it is printed, while the browser prints the next. */
+  readonly onPrinted?: (printed: PrintedDocument) => Promise<void>;
 };
 
 const CRASHES =
@@ -68,7 +73,7 @@ export async function printDocuments(options: PrintOptions): Promise<readonly Pr
 
 /** Prints with one browser what it can print until it crashes. */
 async function printAll(
-  { browser: found, origin, timeoutSeconds = 30 }: PrintOptions,
+  { browser: found, origin, timeoutSeconds = 30, onPrinted }: PrintOptions,
   jobs: readonly PrintJob[],
   printed: Map<PrintJob, PrintedDocument>,
 ): Promise<void> {
@@ -76,7 +81,9 @@ async function printAll(
   const browser = await startBrowser(found, timeout);
   try {
     await inPairs(jobs, async (job) => {
-      printed.set(job, await printDocument({ browser, id: job.id, url: origin + job.path, timeout }, job));
+      const print = await printDocument({ browser, id: job.id, url: origin + job.path, timeout }, job);
+      await onPrinted?.(print);
+      printed.set(job, print);
     });
   } catch (error) {
     if (!(error instanceof BrowserCrashed)) throw error;
@@ -88,8 +95,8 @@ async function printAll(
 async function printDocument(setting: Setting, { id, paper }: PrintJob): Promise<PrintedDocument> {
   const read = await fetchPage(id, setting.url, setting.timeout);
   const html = paper === undefined ? read : forPaper(read, paper);
-  const print = await settlePageNumbers(html, async (printable) => await printPage(setting, printable));
+  const print = await printPage(setting, html, async (prints) => await settlePageNumbers(html, prints));
   if (print.kind === "unsettled") throw new PrintFailed(id, print.reasons);
-  const { bytes, pages, pageOf } = print;
-  return { id, bytes, pages, pageOf };
+  const { bytes, document, pages, pageOf } = print;
+  return { id, bytes, document, pages, pageOf };
 }

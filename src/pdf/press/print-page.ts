@@ -1,9 +1,10 @@
 import { ProtocolError, TimeoutError, type Browser, type Page } from "puppeteer";
-import type { Printable } from "../settle-page-numbers.ts";
+import type { Numbering, Prints } from "../settle-page-numbers.ts";
 import { BrowserCrashed } from "./browser-crashed.ts";
 import { guardRequests } from "./guard-requests.ts";
 import { loadFonts } from "./load-fonts.ts";
 import { PrintFailed } from "./print-failed.ts";
+import { writeNumbering } from "./write-numbering.ts";
 
 /** What stays the same while one document is printed. */
 export type Setting = {
@@ -16,11 +17,16 @@ export type Setting = {
 };
 
 /**
- * Prints the given page as if it stood at the job's address, in a fresh context with scripts off.
+ * Loads the given page as if it stood at the job's address, in a fresh context with scripts off, and prints it as often
+ * as `use` asks.
  *
  * @throws {PrintFailed} if the page is wrong or takes too long; {BrowserCrashed} if another browser may do better.
  */
-export async function printPage(setting: Setting, printable: Printable): Promise<Uint8Array> {
+export async function printPage<Result>(
+  setting: Setting,
+  html: string,
+  use: (prints: Prints) => Promise<Result>,
+): Promise<Result> {
   const { browser, id, timeout } = setting;
   const reasons = new Set<string>();
   let crash: Error | undefined;
@@ -33,17 +39,35 @@ export async function printPage(setting: Setting, printable: Printable): Promise
         reject(error);
       });
     });
-    const bytes = await Promise.race([loadAndPrint(page, setting, printable, reasons), crashed]);
+    const print = async (tagged: boolean, numbering?: Numbering): Promise<Uint8Array> => {
+      if (numbering) await writeNumbering(page, numbering);
+      const bytes = await page.pdf({ ...HOW, tagged, outline: tagged, timeout });
+      if (reasons.size > 0) throw new PrintFailed(id, [...reasons]);
+      return bytes;
+    };
+    const work = async (): Promise<Result> => {
+      await load(page, setting, html, reasons);
+      // What is wrong is known: a print would only cost time.
+      if (reasons.size > 0) throw new PrintFailed(id, [...reasons]);
+      return await use({
+        draft: async () => await print(false),
+        final: async (numbering) => await print(true, numbering),
+      });
+    };
+    const result = await Promise.race([work(), crashed]);
     await context.close();
-    if (reasons.size === 0) return bytes;
+    return result;
   } catch (error) {
+    if (error instanceof PrintFailed) throw error;
     if (crash !== undefined || !browser.connected)
       throw new BrowserCrashed("The browser crashed.", { cause: error });
     if (isLate(error)) reasons.add(`It took longer than ${timeout / 1000} s: ${error.message}`);
     if (reasons.size === 0) throw error;
+    throw new PrintFailed(id, [...reasons], { cause: error });
   }
-  throw new PrintFailed(id, [...reasons]);
 }
+
+const HOW = { preferCSSPageSize: true, printBackground: true, waitForFonts: true } as const;
 
 /** Puppeteer has two errors for steps that take too long: its own, and one for an answer that never came. */
 function isLate(error: unknown): error is Error {
@@ -52,26 +76,16 @@ function isLate(error: unknown): error is Error {
   );
 }
 
-async function loadAndPrint(
+async function load(
   page: Page,
   { url, timeout }: Setting,
-  printable: Printable,
+  html: string,
   reasons: Set<string>,
-): Promise<Uint8Array> {
+): Promise<void> {
   page.setDefaultTimeout(timeout);
   await page.setJavaScriptEnabled(false);
   await page.emulateMediaType("print");
-  await guardRequests(page, url, printable, reasons);
+  await guardRequests(page, url, html, reasons);
   await page.goto(url, { waitUntil: "load" });
   for (const font of await loadFonts(page)) reasons.add(font);
-  // What is wrong is known: a print would only cost time.
-  if (reasons.size > 0) return new Uint8Array();
-  return await page.pdf({
-    tagged: true,
-    outline: true,
-    preferCSSPageSize: true,
-    printBackground: true,
-    waitForFonts: true,
-    timeout,
-  });
 }
