@@ -18,6 +18,7 @@ import { writeForMachines } from "../disk/write-for-machines.ts";
 import { writeSearch } from "../disk/write-search.ts";
 import { writeManifest } from "../disk/write-manifest.ts";
 import { countOf, formatProblem } from "../problem.ts";
+import { headLine } from "./head-line.ts";
 import { printChecks } from "./print-checks.ts";
 import { EXIT, UsageError } from "./run-command.ts";
 import type { Steps } from "./steps.ts";
@@ -38,20 +39,30 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
   if (foreign !== undefined) throw new UsageError(foreign);
   const stayAtExit = removeAtExit(next);
   try {
-    const checked = await steps.run(
+    const catalogues = await readCatalogues();
+    const languages = catalogues.texts;
+    const english = languages.get("en");
+    const {
+      checked,
+      unlike,
+      drawn: planned,
+    } = await steps.run(
       "check",
-      () => checkAndLock(wish),
-      (all) => printChecks(all).trim().split("\n")[0] ?? "",
+      async () => {
+        const all = await checkAndLock(wish);
+        const faults = problemsOf(catalogues, ["en", ...titlePagesOf(all)]);
+        const isReady = faults.length === 0 && all.every(({ check }) => check.problems.length === 0);
+        const drawn = english && isReady ? viewsOf(all, english, languages) : [];
+        steps.head(await headLine(drawn));
+        return { checked: all, unlike: faults, drawn };
+      },
+      ({ checked: all }) => printChecks(all).trim().split("\n")[0] ?? "",
     );
     if (checked.length === 0) throw new UsageError(`There is no briefing in ${wish.dataFolder}.`);
     if (checked.some(({ check }) => check.problems.length > 0)) {
       steps.complain(printChecks(checked));
       return EXIT.problems;
     }
-    const catalogues = await readCatalogues();
-    const languages = catalogues.texts;
-    const unlike = problemsOf(catalogues, ["en", ...titlePagesOf(checked)]);
-    const english = languages.get("en");
     if (!english || unlike.length > 0) {
       steps.complain(unlike.map((problem) => `${formatProblem(problem)}\n`).join("\n"));
       return EXIT.problems;
@@ -70,7 +81,7 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
     await makeFolder(next);
     const made = await steps.run(
       "data",
-      () => writeDownloads(checked, viewsOf(checked, english, languages), next, english),
+      () => writeDownloads(checked, planned, next, english),
       (all) => countOf(all.flatMap(({ downloads }) => downloads).length, "file"),
     );
     const drawn = made.map(({ view }) => view);

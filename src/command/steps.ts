@@ -2,6 +2,8 @@
 export type Steps = {
   /** Runs one step and prints a line when it is done. */
   readonly run: <T>(name: string, step: () => Promise<T>, result: (value: T) => string) => Promise<T>;
+  /** What the steps depend on; told before the first of them is. */
+  readonly head: (line: string) => void;
   /** A line in between, for what takes long. */
   readonly say: (line: string) => void;
   /** What the reader must act on; never silenced. */
@@ -27,6 +29,7 @@ export function printedSteps(total: number, effects: StepEffects): Steps {
       effects.print(` ${done}/${total}  ${name.padEnd(9)} ${seconds.padStart(5)} s  ${result(value)}\n`);
       return value;
     },
+    head: (line) => effects.print(`${line}\n`),
     say: (line) => effects.print(`      ${line}\n`),
     complain: effects.complain,
   };

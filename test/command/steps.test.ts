@@ -30,6 +30,13 @@ describe("printedSteps(total, effects)", () => {
     expect(printed).toEqual([" 1/12  pages      0.31 s  7 files\n", " 2/12  pdf        0.31 s  A4\n"]);
   });
 
+  it("prints what the steps depend on before the first of them", async () => {
+    const { printed, steps } = recorded();
+    const check = async (): Promise<void> => steps.head("Node 26");
+    await steps.run("check", check, () => "good");
+    expect(printed).toEqual(["Node 26\n", " 1/12  check      0.31 s  good\n"]);
+  });
+
   it("prints nothing for a step that fails, and passes its failure on", async () => {
     const { printed, steps } = recorded();
     await expect(
