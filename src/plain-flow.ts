@@ -4,15 +4,19 @@ import { plainScalar } from "./plain-scalar.ts";
 const PART =
   / *(?:(?<mark>[[\]{},])|(?<key>(?!(?:true|false|null):)[a-z][\w-]{0,99}): |(?<scalar>"(?:[^"\\]|\\["\\])*"|'(?:[^']|'')*'|(?:[^,[\]{}:#]|:(?=[\w/]))+))/iuy;
 
+/** Nothing that people write holds more; one within the other without end would break the stack. */
+const MAX_COLLECTIONS = 200;
+
 /** What is left of a collection on one line. */
 type Rest = { readonly text: string; at: number };
 type Part = { readonly [kind in "mark" | "key" | "scalar"]?: string };
 
 /**
  * The value of a collection of YAML in brackets on one line; undefined for whatever is not plainly one: comments, keys
- * in quotation marks or twice, texts with a hash or a colon in doubt.
+ * in quotation marks or twice, texts with a hash or a colon in doubt, more than 200 collections.
  */
 export function plainFlow(text: string): unknown {
+  if (text.split(/[[{]/u, MAX_COLLECTIONS + 2).length > MAX_COLLECTIONS + 1) return undefined;
   const rest: Rest = { text, at: 0 };
   const value = readValue(rest);
   return rest.at === text.length ? value : undefined;

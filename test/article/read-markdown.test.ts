@@ -121,7 +121,7 @@ describe("readMarkdown(markdown): front matter", () => {
     line: number | undefined,
     message: string,
   ])[] = [
-    ["broken YAML", '---\ntitle: "Dam\n---\nText', 3, "front matter"],
+    ["broken YAML", '---\ntitle: "Dam\n---\nText', 2, "front matter"],
     ["a key twice", "---\ntitle: a\ntitle: b\n---\nText", 3, "front matter"],
     ["an alias", "---\ntitle: &a b\nauthor: *a\n---\nText", 2, "anchor"],
     ["a tag", "---\ntitle: !!js/function a\n---\nText", 2, "tag"],

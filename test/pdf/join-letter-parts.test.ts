@@ -40,7 +40,7 @@ describe("joinLetterParts(document)", () => {
     const pages = (await openPdf(finished)).getPages();
     const text = pages.flatMap((page) => pageText(page).map((run) => run.text)).join("");
     // Painted from the left, as the page reader has it.
-    const painted = [...NAME].toReversed().join("");
+    const painted = Array.from(NAME).toReversed().join("");
     expect(text.replaceAll(/\s/gu, "")).toContain(painted.replaceAll(/\s/gu, ""));
     expect(await findStandardFaults(finished)).toEqual([]);
   });
@@ -56,7 +56,7 @@ describe("joinLetterParts(document)", () => {
         document.context.stream(text),
       );
     }
-    const faults = await findStandardFaults(await savePdf(document));
+    const faults = await findStandardFaults(savePdf(document));
     expect(faults.map(({ rule }) => rule)).toEqual(["charactersStandForRealText"]);
   });
 });
