@@ -1,3 +1,5 @@
+import { element } from "./element.ts";
+
 /** How much stays free between what is asked about and the panel, in pixels of the screen. */
 const GAP = 12;
 
@@ -27,6 +29,22 @@ export class Peek {
   /** A text that the page holds for its script, with its place filled. e.g. Evidence for sentence 1.2 */
   text(name: string, label = ""): string {
     return (this.#panel.dataset[name] ?? "").replace("{label}", label);
+  }
+
+  /** How the briefing is cited, on one line. */
+  get citation(): string {
+    const held = this.#panel.querySelector<HTMLTemplateElement>(".peek__citation");
+    return held?.content.textContent.trim() ?? "";
+  }
+
+  /** Gives a text to be copied by hand, selected. */
+  offer(text: string): void {
+    const area = element("textarea", "peek__text");
+    area.value = text;
+    area.readOnly = true;
+    area.setAttribute("aria-labelledby", "peek-status");
+    this.#body?.replaceChildren(area);
+    area.select();
   }
 
   /** Shows something about `subject`, which stays in sight, until the reader has done with it. */

@@ -1,8 +1,11 @@
+import { explain } from "./explain.ts";
+import { followReading } from "./follow-reading.ts";
 import { Peek } from "./peek.ts";
 import { offerCopy } from "./offer-copy.ts";
 import { readChart } from "./read-chart.ts";
 import { readEvidence } from "./read-evidence.ts";
 import { readTable } from "./read-table.ts";
+import { share } from "./share.ts";
 
 for (const chart of document.querySelectorAll<HTMLElement>(".chart")) readChart(chart);
 
@@ -11,5 +14,12 @@ const table = document.querySelector<HTMLTableElement>("table.observation-table"
 if (tools && table) readTable(tools, table);
 
 const panel = document.querySelector<HTMLElement>(".peek");
-if (panel && "popover" in panel) readEvidence(new Peek(panel));
+const contents = document.querySelector<HTMLElement>(".contents");
+if (panel && "popover" in panel) {
+  const peek = new Peek(panel);
+  readEvidence(peek);
+  share(peek);
+  explain(peek);
+  if (contents) followReading(contents);
+}
 for (const text of document.querySelectorAll<HTMLElement>("[data-copy]")) offerCopy(text);

@@ -36,7 +36,9 @@ import { viewSentence, type SentenceContext, type SentenceView } from "./sentenc
 import { viewSites, type SiteView } from "./site-view.ts";
 import { viewSourceTexts, type SourceTextView } from "./source-text-view.ts";
 import { viewSource, type SourceView } from "./source-view.ts";
+import { lossOf } from "./loss-view.ts";
 import { standingNote } from "./standing-note.ts";
+import { viewTerms, type TermView } from "./term-view.ts";
 import type { TitlePageView } from "./title-page-view.ts";
 import { timelineHome, viewTimeline, withoutHome, type TimelineRow } from "./timeline-view.ts";
 import { viewVerify, type VerifyView } from "./verify-view.ts";
@@ -103,6 +105,8 @@ export type BriefingView = {
   readonly editions: readonly EditionView[];
   readonly sourceBase: SourceBase;
   readonly abbreviations: readonly { readonly short: string; readonly long: string }[];
+  /** The abbreviations, and the amounts in words that the sentences use. */
+  readonly terms: readonly TermView[];
   /** The scale of likelihood in the row of terms that is used; empty where nothing is judged. */
   readonly likelihoodScale: readonly ScaleStepView[];
   readonly sources: readonly SourceView[];
@@ -190,6 +194,7 @@ export function viewBriefing(
     indicators: viewIndicators(briefing, judgements, texts),
     editions: editionsOf(plan, texts),
     sourceBase: briefing.sourceBase.value ?? { strengths: [], weaknesses: [], weight: "" },
+    terms: viewTerms(briefing.lexicon.value, all, texts),
     abbreviations: briefing.lexicon.value.abbreviations.map(({ short, long }) => ({ short, long })),
     likelihoodScale: likelihoodScale(judgements),
     sources: sourceViews,
@@ -315,9 +320,19 @@ function viewSources(
   return sources.value.flatMap((source, index) => {
     const record = records.get(source.id);
     if (!record) return [];
-    const uses = passageUses(source.id, index + 1, claims.value, all);
+    const passages = passageUses(source.id, index + 1, claims.value, all);
     const covered = coverage.find((one) => one.source === source.id);
-    return [viewSource(source, record, index + 1, uses, covered, texts, sameOrigin(sources.value, source))];
+    return [
+      viewSource(
+        source,
+        record,
+        index + 1,
+        { passages, loss: lossOf(source.id, claims.value) },
+        covered,
+        texts,
+        sameOrigin(sources.value, source),
+      ),
+    ];
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Texts } from "../texts/texts.ts";
-import { readAddress, type Claim, type ClaimKind } from "../claim/claim.ts";
+import type { Claim, ClaimKind } from "../claim/claim.ts";
 import { credibilityOf, type Credibility } from "../claim/credibility.ts";
 import type { SourceEntry } from "../source/source-entry.ts";
-import { linkTo } from "./sentence-links.ts";
+import { citedPassages, lossOf } from "./loss-view.ts";
+import { linkTo, type SentenceLink } from "./sentence-links.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import type { PassageUseView } from "./source-view.ts";
 
@@ -53,20 +54,22 @@ function credibilityInWords(kind: ClaimKind, grade: Credibility | undefined, tex
   return grade === USUAL_CREDIBILITY ? "" : texts.say(`credibility.c${grade}`);
 }
 
-/** The way back: which sentences use each passage of a source. `number` is the source’s, from 1. */
+/** The way back: which sentences each passage of a source carries or opposes, and how many fall with it. `number` is the source’s, from 1. */
 export function passageUses(
   source: string,
   number: number,
   claims: readonly Claim[],
   sentences: readonly SentenceView[],
 ): readonly PassageUseView[] {
-  const addresses = claims.flatMap(({ evidence }) => evidence.map(({ at }) => readAddress(at)));
-  const used = new Set(addresses.filter((one) => one.source === source).map(({ passage }) => passage));
-  return [...used]
-    .toSorted((a, b) => a - b)
-    .map((passage) => {
-      const mark = `${number}.${passage}`;
-      const using = sentences.filter(({ evidence }) => evidence.some((piece) => piece.mark === mark));
-      return { mark, sentences: using.map(linkTo) };
-    });
+  return citedPassages(source, claims).map((passage) => {
+    const mark = `${number}.${passage}`;
+    const using = (isFor: boolean): readonly SentenceLink[] =>
+      sentences
+        .filter(({ evidence }) =>
+          evidence.some((piece) => piece.mark === mark && (piece.stance === "supports") === isFor),
+        )
+        .map(linkTo);
+    const { falling } = lossOf(`${source}.${passage}`, claims);
+    return { mark, sentences: using(true), opposed: using(false), falling };
+  });
 }

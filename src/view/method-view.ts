@@ -8,11 +8,11 @@ import {
   HEDGES_AFTER,
   HEDGES_BEFORE,
   WORD_QUANTITIES,
-  type Bounds,
   type Force,
 } from "../language/hedges.ts";
 import { LIKELIHOOD_BANDS } from "../language/likelihoods.ts";
 import { RULES } from "../rules/all-rules.ts";
+import { boundsInWords } from "./bounds-in-words.ts";
 import { standingInWords } from "./sentence-view.ts";
 
 /** How a briefing is made and what the machine holds it to: read from the code that does it, every string final. */
@@ -104,12 +104,4 @@ function credibilityInWords(standing: Standing, texts: Texts): string {
 function formsOf(force: Force): string {
   const after = Object.entries(HEDGES_AFTER).filter(([, own]) => own === force);
   return [...HEDGES_BEFORE[force], ...after.map(([form]) => `… ${form}`)].join(", ");
-}
-
-function boundsInWords({ low, high }: Bounds, texts: Texts): string {
-  const write = texts.number;
-  if (low !== null && high !== null)
-    return low === high ? write(low) : texts.say("bounds.between", { low: write(low), high: write(high) });
-  if (low !== null) return texts.say("bounds.from", { low: write(low) });
-  return high === null ? texts.say("bounds.none") : texts.say("bounds.to", { high: write(high) });
 }

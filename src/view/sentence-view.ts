@@ -5,6 +5,7 @@ import { credibilityOf } from "../claim/credibility.ts";
 import type { Entity } from "../claim/entity.ts";
 import { standingOf, type Standing } from "../claim/standing.ts";
 import type { SourceEntry } from "../source/source-entry.ts";
+import { quotedAt, webAddress } from "./quoted-at.ts";
 import { reliabilityInWords } from "./source-view.ts";
 
 /** A mark behind a sentence: `[1.5]` is article 1, passage 5; `[C12]` is document 12. */
@@ -21,6 +22,8 @@ export type EvidenceView = {
   readonly speaker: string;
   readonly stance: Evidence["stance"];
   readonly stanceWord: string;
+  /** The words at their publisher, where the address is known; else empty. */
+  readonly publisherHref: string;
 };
 
 /** Words that one voice says in one passage, together as the margin shows them. */
@@ -49,6 +52,8 @@ export type SentenceView = {
   readonly kind: ClaimKind;
   /** Printed before the sentence where it does not come from an article; empty otherwise. */
   readonly kindWord: string;
+  /** The same word where it is left out, as among sentences of that kind; empty otherwise. */
+  readonly unsaidKind: string;
   readonly standing: Standing;
   readonly standingWord: string;
   /** Printed behind the marks wherever the sentence stands, unless it has a single origin, as most do; else empty. */
@@ -101,6 +106,7 @@ export function viewSentence(claim: Claim, context: SentenceContext, amongItsKin
     says: claim.says,
     kind: claim.kind,
     kindWord: amongItsKind ? "" : kindInWords(claim.kind, texts),
+    unsaidKind: amongItsKind ? kindInWords(claim.kind, texts) : "",
     standing,
     standingWord: standingInWords(standing, texts),
     standingMark: UNMARKED.has(standing) ? "" : texts.say(`standing.mark.${standing}`),
@@ -115,7 +121,8 @@ function viewEvidence(claim: Claim, piece: Evidence, index: number, context: Sen
   const { source, passage } = readAddress(piece.at);
   const number = context.sources.findIndex(({ id }) => id === source) + 1;
   const speaker = context.entities.find(({ id }) => id === piece.said);
-  const isWithheld = context.sources[number - 1]?.rights === "fingerprint";
+  const from = context.sources[number - 1];
+  const isWithheld = from?.rights === "fingerprint";
   return {
     anchor: `evidence-${claim.id}-${index + 1}`,
     mark: `${number}.${passage}`,
@@ -124,6 +131,7 @@ function viewEvidence(claim: Claim, piece: Evidence, index: number, context: Sen
     speaker: speaker?.name ?? context.texts.say("sentence.report-itself"),
     stance: piece.stance,
     stanceWord: context.texts.say(`sentence.stance.${piece.stance}`),
+    publisherHref: isWithheld ? webAddress(from?.url ?? null) : quotedAt(from?.url ?? null, piece.quote),
   };
 }
 

@@ -5,6 +5,9 @@ import type { SourceRecord } from "../source/source-record.ts";
 
 import { citeSource } from "./cite-source.ts";
 import { coverageInWords } from "./coverage-view.ts";
+import type { Loss } from "./loss-view.ts";
+import { webAddress } from "./quoted-at.ts";
+import type { SentenceLink } from "./sentence-links.ts";
 
 /** A row of a source's facts: what is known of it, or in words why it is not. */
 export type SourceFactView = { readonly term: string; readonly text: string; readonly known: boolean };
@@ -24,12 +27,20 @@ export type SourceView = {
   readonly whole: string;
   /** Which sentences rest on it, by passage: the way back. */
   readonly passages: readonly PassageUseView[];
+  /** What the report loses if it is withdrawn, in words. */
+  readonly loss: string;
+  /** Where its publisher has it, if that is an address of the web; else empty. */
+  readonly address: string;
 };
 
 /** A passage and the sentences that use it. */
 export type PassageUseView = {
   readonly mark: string;
-  readonly sentences: readonly { readonly label: string; readonly href: string; readonly name: string }[];
+  readonly sentences: readonly SentenceLink[];
+  /** The sentences that it contradicts or qualifies. */
+  readonly opposed: readonly SentenceLink[];
+  /** How many sentences have no other words to carry them. */
+  readonly falling: number;
 };
 
 /** e.g. F: reliability cannot be judged */
@@ -41,7 +52,7 @@ export function viewSource(
   entry: SourceEntry,
   record: SourceRecord,
   number: number,
-  passages: readonly PassageUseView[],
+  { passages, loss }: { readonly passages: readonly PassageUseView[]; readonly loss: Loss },
   coverage: Coverage | undefined,
   texts: Texts,
   witnesses: readonly number[] = [],
@@ -95,6 +106,12 @@ export function viewSource(
     ],
     whole: entry.rights === "full" ? `sources/${entry.id}/` : "",
     passages,
+    loss: texts.say("source.loss-told", {
+      falling: texts.say("count.sentences", { count: loss.falling }),
+      weakened: texts.say("count.sentences", { count: loss.weakened }),
+      derived: texts.say("count.judgements", { count: loss.derived }),
+    }),
+    address: webAddress(entry.url),
   };
 }
 

@@ -4,19 +4,24 @@ import { join } from "node:path";
 import { launch, type Browser, type Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkFolders, PROJECT_ROOT } from "../../src/disk/project.ts";
-import { viewsOf } from "../../src/disk/load-views.ts";
+import { loadViews, viewsOf } from "../../src/disk/load-views.ts";
 import { findOrInstallBrowser } from "../../src/disk/install-browser.ts";
-import { readEnglish } from "../../src/disk/read-catalogues.ts";
 import { renderPages } from "../../src/disk/render-pages.ts";
 import { serveFolder, type ServedFolder } from "../../src/disk/serve-folder.ts";
 import type { BriefingView } from "../../src/view/briefing-view.ts";
 import { sentencesOf } from "../../src/view/check-page.ts";
+import { citeSentence } from "../../src/view/cite-sentence.ts";
 import type { SentenceView } from "../../src/view/sentence-view.ts";
+import { english } from "../texts/english.ts";
 import { axeFindings, putAxeInto } from "../templates/run-axe.ts";
 import { visit, type Visit } from "./visit.ts";
 
 /** The example has every part that a briefing can have. */
 const PATH = "/briefings/dam-inspection/";
+/** It has amounts in words. */
+const SHIPPED = "/briefings/al-asad-handover/";
+/** Where the register says that its second article is. */
+const ADDRESS = "https://observer.example/2031/03/06/crack?from=front&page=2";
 const PHONE = 360;
 const DESKTOP = 1280;
 
@@ -24,14 +29,20 @@ let folder: string;
 let server: ServedFolder;
 let browser: Browser;
 let view: BriefingView;
+let shipped: BriefingView;
 let sentences: readonly SentenceView[];
 
-const open = async (width: number, scripts = true): Promise<Visit> =>
-  await visit(browser, `${server.origin}${PATH}`, width, scripts);
+const open = async (width: number, scripts = true, path = PATH): Promise<Visit> =>
+  await visit(browser, `${server.origin}${path}`, width, scripts);
 
 /** Runs on a page of its own, and expects that nothing was said on its console and nothing loaded from elsewhere. */
-const on = async (width: number, run: (page: Page) => Promise<void>, scripts = true): Promise<void> => {
-  const { page, incidents } = await open(width, scripts);
+const on = async (
+  width: number,
+  run: (page: Page) => Promise<void>,
+  scripts = true,
+  path = PATH,
+): Promise<void> => {
+  const { page, incidents } = await open(width, scripts, path);
   await run(page);
   expect(incidents).toEqual([]);
   await page.close();
@@ -54,11 +65,12 @@ const press = async (page: Page, selector: string): Promise<void> => {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "briefbook-reading-"));
   const data = join(PROJECT_ROOT, "test/briefings/dam-inspection/data");
-  const texts = await readEnglish();
-  const views = viewsOf(await checkFolders({ dataFolder: data }), texts);
+  const views = viewsOf(await checkFolders({ dataFolder: data }), english);
   view = views[0]!;
+  const others = await loadViews();
+  shipped = others.find(({ slug }) => slug === "al-asad-handover")!;
   sentences = sentencesOf(view);
-  await renderPages(views, folder, texts);
+  await renderPages([...views, shipped], folder, english);
   server = await serveFolder(folder);
   const found = await findOrInstallBrowser(() => undefined);
   browser = await launch({ executablePath: found.path, args: [...found.args] });
@@ -225,6 +237,327 @@ describe("a sentence and the words beside it", () => {
       await page.keyboard.press("Tab");
       await page.focus(markOf(sentence));
       expect(await joined()).toBe(true);
+    });
+  });
+});
+
+describe("numbers of paragraphs, sections and judgements", () => {
+  const NUMBERS = "a[data-share]";
+
+  /** A page that may write to the clipboard. */
+  const withClipboard = async (run: (page: Page) => Promise<void>): Promise<void> => {
+    const context = browser.defaultBrowserContext();
+    await context.setPermission(server.origin, { permission: { name: "clipboard-write" }, state: "granted" });
+    await context.setPermission(server.origin, { permission: { name: "clipboard-read" }, state: "granted" });
+    await on(DESKTOP, run);
+  };
+  const clipboard = async (page: Page): Promise<string> =>
+    (await page.evaluate(async () => await navigator.clipboard.readText())).replaceAll("\r\n", "\n");
+
+  it("lead to what they number, each once, with and without scripts", async () => {
+    for (const scripts of [true, false])
+      await on(
+        DESKTOP,
+        async (page) => {
+          const hrefs = await page.$$eval(NUMBERS, (all) => all.map((one) => one.getAttribute("href") ?? ""));
+          expect(hrefs).toEqual(
+            expect.arrayContaining([
+              "#bottom-line",
+              "#sourcing",
+              ...view.judgements.map(({ anchor }) => `#${anchor}`),
+              ...view.sections.map(({ id }) => `#${id}`),
+              ...view.sections.flatMap(({ paragraphs }) => paragraphs.map(({ anchor }) => `#${anchor}`)),
+            ]),
+          );
+          expect(new Set(hrefs).size).toBe(hrefs.length);
+          expect(await page.$$eval(".peek__copy", (all) => all.length)).toBe(0);
+          await page.click(NUMBERS);
+          expect(new URL(page.url()).hash).toBe(hrefs[0]);
+          expect(await isOpen(page)).toBe(scripts);
+        },
+        scripts,
+      );
+  });
+
+  it("let the link be copied by keyboard, and say so", async () => {
+    await withClipboard(async (page) => {
+      await page.focus("#paragraph-1-1 a[data-share]");
+      await page.keyboard.press("Enter");
+      expect(await hasFocus(page, ".peek")).toBe(true);
+      for (let steps = 0; steps < 5 && !(await hasFocus(page, ".peek__copy")); steps += 1)
+        await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => document.querySelector("[role=status].peek__status")?.textContent);
+      expect(await shown(page)).toContain("Copied.");
+      expect(await clipboard(page)).toBe(`${server.origin}${PATH}#paragraph-1-1`);
+      await page.keyboard.press("Escape");
+      expect(await hasFocus(page, "#paragraph-1-1 a[data-share]")).toBe(true);
+    });
+  });
+
+  it("let every sentence be copied with what the view cites, and the link", async () => {
+    await withClipboard(async (page) => {
+      let copied = 0;
+      for (const number of await page.$$(NUMBERS)) {
+        await number.evaluate((one) => (one as HTMLElement).click());
+        const buttons = await page.$$(".peek__copy[aria-label]");
+        for (const button of buttons) {
+          const label = await button.evaluate(({ textContent }) => textContent);
+          const sentence = sentences.find((one) => one.label === label)!;
+          await button.evaluate((one) => (one as HTMLElement).click());
+          const [first, place, ...behind] = citeSentence(view, sentence, english).split("\n");
+          const link = `${server.origin}${PATH}#${sentence.anchor}`;
+          await page.waitForFunction(() => document.querySelector(".peek__status")?.textContent);
+          expect(await clipboard(page)).toBe([first, `${place} ${link}`, ...behind].join("\n"));
+          copied += 1;
+        }
+      }
+      expect(copied).toBe(sentences.length);
+    });
+  });
+
+  it("offer the text where the browser does not let them copy", async () => {
+    await on(PHONE, async (page) => {
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, "clipboard", { value: undefined });
+        document.execCommand = () => false;
+      });
+      await press(page, "#paragraph-1-1 a[data-share]");
+      await page.click(".peek__copy");
+      const offered = await page.waitForSelector(".peek__text");
+      expect(await offered!.evaluate((area) => (area as HTMLTextAreaElement).value)).toContain(
+        "#paragraph-1-1",
+      );
+      expect(await shown(page)).toContain("The browser does not let the page copy.");
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe("peek__text");
+      await putAxeInto(page);
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  });
+
+  it.each([320, DESKTOP])("open something in which axe finds nothing, %d px wide", async (width) => {
+    await on(width, async (page) => {
+      await putAxeInto(page);
+      await press(page, "#paragraph-1-1 a[data-share]");
+      expect(await axeFindings(page)).toEqual([]);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+    });
+  });
+});
+
+describe("the contents", () => {
+  const current = async (page: Page): Promise<readonly string[]> =>
+    await page.$$eval(".contents__link[aria-current=true]", (all) =>
+      all.map((one) => one.getAttribute("href")!),
+    );
+
+  it.each([PHONE, DESKTOP])("follow the reading at %d px", async (width) => {
+    await on(width, async (page) => {
+      for (const { id, title } of view.sections.slice(0, 4)) {
+        await page.$eval(`#${id}`, (heading) => heading.scrollIntoView());
+        await page.waitForFunction(
+          (href) => document.querySelector(".contents [aria-current]")?.getAttribute("href") === href,
+          {},
+          `#${id}`,
+        );
+        expect(await current(page)).toEqual([`#${id}`]);
+        expect(await page.$eval(".contents__here", (bar) => bar.textContent)).toContain(title);
+      }
+    });
+  });
+
+  it("keep the entry in sight where the column is higher than the window", async () => {
+    await on(DESKTOP, async (page) => {
+      await page.setViewport({ width: DESKTOP, height: 300 });
+      await page.$eval("#data-and-method", (heading) => heading.scrollIntoView());
+      await page.waitForFunction(() => {
+        const entry = document.querySelector(".contents [aria-current]")?.getBoundingClientRect();
+        return entry && entry.top >= 0 && entry.bottom <= window.innerHeight;
+      });
+      expect(await current(page)).toEqual(["#data-and-method"]);
+    });
+  });
+
+  it.each([true, false])("open from a bar in one column and lead on, scripts: %s", async (scripts) => {
+    await on(
+      PHONE,
+      async (page) => {
+        expect(await page.$eval(".contents", (list) => list.checkVisibility())).toBe(false);
+        await press(page, ".contents__open");
+        expect(await page.$eval(".contents", (list) => list.checkVisibility())).toBe(true);
+        const { id } = view.sections[2]!;
+        await page.click(`.contents__link[href="#${id}"]`);
+        expect(new URL(page.url()).hash).toBe(`#${id}`);
+        expect(await page.$eval(".contents", (list) => list.checkVisibility())).toBe(!scripts);
+        const under = await page.$eval(`#${id}`, (heading) => {
+          const bar = document.querySelector(".contents__open")!.getBoundingClientRect();
+          return heading.getBoundingClientRect().top - bar.bottom;
+        });
+        expect(under).toBeGreaterThanOrEqual(0);
+      },
+      scripts,
+    );
+  });
+
+  it.each(["light", "dark"])("give axe nothing to find when they are open, in %s", async (value) => {
+    await on(PHONE, async (page) => {
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value }]);
+      await putAxeInto(page);
+      await press(page, ".contents__open");
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  });
+
+  it("stand in their column in a wide window, without a bar", async () => {
+    await on(DESKTOP, async (page) => {
+      expect(await page.$eval(".contents", (list) => list.checkVisibility())).toBe(true);
+      expect(await page.$eval(".contents__open", (bar) => bar.checkVisibility())).toBe(false);
+    });
+  });
+});
+
+describe("words that explain themselves", () => {
+  it.each([PHONE, DESKTOP])("open the scale of likelihood at its step, at %d px", async (width) => {
+    await on(width, async (page) => {
+      const { likelihood, anchor } = view.judgements.find((one) => one.likelihood.term !== "")!;
+      const word = `#${anchor} .judgement__term--scale`;
+      await page.focus(word);
+      await page.keyboard.press("Enter");
+      const steps = await page.$$eval(".peek .likelihood-scale__step", (all) =>
+        all.map((step) => (step as HTMLElement).innerText.replaceAll(/\s+/gu, " ")),
+      );
+      expect(steps).toEqual(view.likelihoodScale.map(({ term, percent }) => `${term} ${percent}`));
+      const meant = await page.$eval(".peek [aria-current]", (step) => step.textContent.trim());
+      expect(meant).toContain(likelihood.percent);
+      await putAxeInto(page);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      expect(await hasFocus(page, word)).toBe(true);
+    });
+  });
+
+  it("are the terms and amounts of the list, once a part, and leave the text of sentences as it is", async () => {
+    const told = async (scripts: boolean): Promise<readonly string[]> => {
+      let texts: readonly string[] = [];
+      await on(
+        PHONE,
+        async (page) => {
+          texts = await page.$$eval(".sentence", (all) => all.map(({ textContent }) => textContent));
+        },
+        scripts,
+        SHIPPED,
+      );
+      return texts;
+    };
+    expect(await told(true)).toEqual(await told(false));
+    await on(
+      PHONE,
+      async (page) => {
+        const words = await page.$$eval(".abbreviations__term", (all) =>
+          all.map(({ textContent }) => textContent),
+        );
+        const explained = shipped.terms.filter(({ everyday }) => !everyday);
+        expect(words.length).toBeGreaterThan(0);
+        for (const word of words) expect(explained.map(({ short }) => short)).toContain(word);
+        const twice = await page.$$eval(".section, .bottom-line, .page__judgements", (parts) =>
+          parts.flatMap((part) => {
+            const own = [...part.querySelectorAll(".abbreviations__term")].map(
+              ({ textContent }) => textContent,
+            );
+            return own.filter((word, index) => own.indexOf(word) !== index);
+          }),
+        );
+        expect(twice).toEqual([]);
+        await press(page, ".abbreviations__term");
+        expect(await shown(page)).toContain(explained.find(({ short }) => short === words[0])!.long);
+      },
+      true,
+      SHIPPED,
+    );
+  });
+
+  it("lead to the scale and stay what they are without scripts", async () => {
+    await on(
+      PHONE,
+      async (page) => {
+        await page.click(".judgement__term--scale");
+        expect(new URL(page.url()).hash).toBe("#likelihood-scale");
+      },
+      false,
+    );
+  });
+});
+
+describe("what is judged, assumed, not known or commented", () => {
+  it("has a sign that is a form and no colour, and what an article tells has none", async () => {
+    await on(DESKTOP, async (page) => {
+      const signs = await page.$$eval(".sentence", (all) =>
+        all.map((sentence) => {
+          const { content, borderWidth, borderRadius } = getComputedStyle(sentence, "::before");
+          const kind = /sentence--(\w+)/u.exec(sentence.className)?.[1] ?? "";
+          return { kind, sign: content === "none" ? "" : `${borderWidth} ${borderRadius}` };
+        }),
+      );
+      const byKind = new Map(signs.map(({ kind, sign }) => [kind, sign]));
+      const signed = [...byKind].filter(([, sign]) => sign !== "");
+      expect(signed.map(([kind]) => kind).toSorted()).toEqual(
+        ["assumption", "commentary", "gap", "judgement"].filter((kind) => byKind.has(kind)),
+      );
+      expect(signed.length).toBeGreaterThan(1);
+      expect(new Set(signed.map(([, sign]) => sign)).size).toBe(signed.length);
+    });
+  });
+});
+
+describe("the appendix", () => {
+  it("leads from each passage to every sentence on it, and says what falls with it", async () => {
+    await on(DESKTOP, async (page) => {
+      const led = await page.$$eval(".source__passage", (all) =>
+        all.flatMap((passage) => {
+          const mark = passage.querySelector(".source__mark")?.textContent;
+          return [...passage.querySelectorAll("a")].map((link) => `${mark} ${link.getAttribute("href")}`);
+        }),
+      );
+      const wanted = sentences.flatMap(({ anchor, evidence }) =>
+        evidence.map(({ mark }) => `${mark} #${anchor}`),
+      );
+      expect(led.toSorted()).toEqual([...new Set(wanted)].toSorted());
+      const falling = view.sources.flatMap(({ passages }) => passages.map((one) => one.falling));
+      expect(Math.max(...falling)).toBeGreaterThan(0);
+      const text = await page.$$eval(".source__loss", (all) => all.map(({ textContent }) => textContent));
+      expect(text).toEqual(view.sources.map(({ loss }) => loss));
+    });
+  });
+
+  it("leads to the words at the publisher where the address is known, and asks nothing of it", async () => {
+    await on(DESKTOP, async (page) => {
+      const links = await page.$$eval(".evidence-table__publisher", (all) =>
+        all.map((link) => ({ href: link.getAttribute("href")!, rel: link.getAttribute("rel") })),
+      );
+      const known = sentences.flatMap(({ evidence }) => evidence).filter(({ mark }) => mark.startsWith("2."));
+      expect(links.length).toBe(known.length);
+      expect(links.map(({ href }) => href).toSorted()).toEqual(
+        known
+          .map(({ quote }) => `${ADDRESS}#:~:text=${encodeURIComponent(quote).replaceAll("-", "%2D")}`)
+          .toSorted(),
+      );
+      for (const { rel } of links)
+        expect(rel?.split(" ").toSorted()).toEqual(["external", "noopener", "noreferrer"]);
+    });
+  });
+});
+
+describe("printed", () => {
+  it("the page shows neither panel nor bar, even where the panel was open", async () => {
+    await on(PHONE, async (page) => {
+      await press(page, markOf(sentences[0]!));
+      await page.emulateMediaType("print");
+      const seen = await page.$$eval(".peek, .contents__open, .evidence-notes", (all) =>
+        all.filter((one) => one.checkVisibility()).map(({ className }) => className),
+      );
+      expect(seen).toEqual([]);
+      expect(await page.$eval(".contents", (list) => list.checkVisibility())).toBe(true);
     });
   });
 });

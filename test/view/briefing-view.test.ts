@@ -148,12 +148,16 @@ describe("viewBriefing(briefing, drawings, documents, texts)", () => {
   it("leads from each passage back to the sentences that use it", () => {
     const [inspection, visit] = viewOf().sources;
     const uses = (of: typeof inspection) =>
-      of?.passages.map(({ mark, sentences }) => [mark, ...sentences.map(({ label }) => label)]);
+      of?.passages.map(({ mark, sentences, opposed }) => ({
+        mark,
+        carries: sentences.map(({ label }) => label),
+        opposes: opposed.map(({ label }) => label),
+      }));
     expect(uses(inspection)).toEqual([
-      ["1.2", "Bottom line 1"],
-      ["1.3", "1.1a", "1.1b"],
+      { mark: "1.2", carries: ["Bottom line 1"], opposes: [] },
+      { mark: "1.3", carries: ["1.1a"], opposes: ["1.1b"] },
     ]);
-    expect(uses(visit)).toEqual([["2.2", "1.1a", "1.1b"]]);
+    expect(uses(visit)).toEqual([{ mark: "2.2", carries: ["1.1b"], opposes: ["1.1a"] }]);
   });
 
   it("orders passages by number, the tenth after the second", () => {

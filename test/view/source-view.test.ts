@@ -6,9 +6,11 @@ import { record, source } from "./example-briefing.ts";
 const facts = (...given: Parameters<typeof viewSource>) =>
   new Map(viewSource(...given).facts.map(({ term, text, known }) => [term, { text, known }]));
 
+const uses = { passages: [], loss: { falling: 3, weakened: 1, derived: 2 } };
+
 describe("viewSource(entry, record, number, passages, coverage)", () => {
   it("shows what is known, and why something is not", () => {
-    const shown = facts(source("inspection"), record("inspection"), 1, [], undefined, english);
+    const shown = facts(source("inspection"), record("inspection"), 1, uses, undefined, english);
     expect(shown.get("Publisher")).toEqual({ text: "The Valley Post", known: true });
     expect(shown.get("Author")).toEqual({ text: "Not known. The file names no author.", known: false });
   });
@@ -18,7 +20,7 @@ describe("viewSource(entry, record, number, passages, coverage)", () => {
       source("bare", { title: null, author: null, publisher: null, published: null, url: null, unknown: {} }),
       record("bare"),
       1,
-      [],
+      uses,
       undefined,
       english,
     );
@@ -28,7 +30,7 @@ describe("viewSource(entry, record, number, passages, coverage)", () => {
 
   it("calls an article without a title untitled", () => {
     expect(
-      viewSource(source("bare", { title: null }), record("bare"), 2, [], undefined, english).heading,
+      viewSource(source("bare", { title: null }), record("bare"), 2, uses, undefined, english).heading,
     ).toBe("Untitled article");
   });
 
@@ -37,17 +39,17 @@ describe("viewSource(entry, record, number, passages, coverage)", () => {
     ["C", "C: fairly reliable. It has corrected its errors."],
     ["F", "F: reliability cannot be judged. It has corrected its errors."],
   ])("spells out the grade %s", (reliability, grade) => {
-    expect(viewSource(source("any", { reliability }), record("any"), 1, [], undefined, english).grade).toBe(
+    expect(viewSource(source("any", { reliability }), record("any"), 1, uses, undefined, english).grade).toBe(
       grade,
     );
   });
 
   it("tells the size of the text and its headings", () => {
-    expect(facts(source("any"), record("any"), 1, [], undefined, english).get("Text")?.text).toBe(
+    expect(facts(source("any"), record("any"), 1, uses, undefined, english).get("Text")?.text).toBe(
       "50 words in 3 passages, 1 of them headings; 321 bytes of UTF-8.",
     );
     const plain = record("any", { passages: record("any").passages.slice(1) });
-    expect(facts(source("any"), plain, 1, [], undefined, english).get("Text")?.text).toBe(
+    expect(facts(source("any"), plain, 1, uses, undefined, english).get("Text")?.text).toBe(
       "50 words in 2 passages; 321 bytes of UTF-8.",
     );
   });
@@ -58,7 +60,24 @@ describe("viewSource(entry, record, number, passages, coverage)", () => {
     ["fingerprint", "Only fingerprints are published here."],
   ])("says what the rights “%s” allow", (rights, text) => {
     expect(
-      facts(source("any", { rights }), record("any"), 1, [], undefined, english).get("Rights")?.text,
+      facts(source("any", { rights }), record("any"), 1, uses, undefined, english).get("Rights")?.text,
     ).toBe(text);
+  });
+
+  it("counts what the report loses with it", () => {
+    expect(viewSource(source("any"), record("any"), 1, uses, undefined, english).loss).toBe(
+      "Left without words that carry them: 3 sentences; left with those of other articles alone: 1 sentence; resting on either: 2 judgements or assumptions.",
+    );
+  });
+
+  it.each([
+    ["https://example.org/dam?a=1&b=2", "https://example.org/dam?a=1&b=2"],
+    ["javascript:alert(1)", ""],
+    ["on paper", ""],
+    [null, ""],
+  ])("leads to the address %s only where it is one of the web", (url, address) => {
+    expect(viewSource(source("any", { url }), record("any"), 1, uses, undefined, english).address).toBe(
+      address,
+    );
   });
 });

@@ -4,8 +4,13 @@ import { examples as sentences, hiddenExamples as hiddenSentences } from "../sen
 type BottomLine = Pick<BriefingView, "bottomLine" | "bottomLineStanding">;
 
 export const examples = {
-  "three sentences": {
-    bottomLine: [sentences["reported by one source"], sentences["disputed"], sentences["not known"]],
+  "four sentences": {
+    bottomLine: [
+      sentences["reported by one source"],
+      sentences["disputed"],
+      sentences["not known"],
+      sentences["not known, among its like"],
+    ],
     bottomLineStanding: "Single origin, unless a word behind the sentence says otherwise.",
   },
 } satisfies Record<string, BottomLine>;

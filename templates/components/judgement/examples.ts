@@ -18,6 +18,7 @@ const repair: JudgementView = {
     says: "The repair is likely to begin after the autumn rains.",
     kind: "judgement",
     kindWord: "",
+    unsaidKind: "",
     standing: "none",
     standingWord: "",
     standingMark: "",

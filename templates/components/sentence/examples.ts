@@ -10,6 +10,7 @@ const reported: SentenceView = {
   says: "The ministry says that the dam was inspected in May.",
   kind: "reported",
   kindWord: "",
+  unsaidKind: "",
   standing: "single-source",
   standingWord: "Single origin",
   standingMark: "",
@@ -25,6 +26,7 @@ const reported: SentenceView = {
       speaker: "Ministry of Water",
       stance: "supports",
       stanceWord: "supports",
+      publisherHref: "https://example.org/dam#:~:text=the%20dam%20was%20inspected",
     },
   ],
   notes: [
@@ -68,6 +70,7 @@ export const examples = {
         speaker: "an engineer",
         stance: "supports",
         stanceWord: "supports",
+        publisherHref: "",
       },
       {
         anchor: "evidence-dam-safe-2",
@@ -77,6 +80,7 @@ export const examples = {
         speaker: "the report itself",
         stance: "contradicts",
         stanceWord: "contradicts",
+        publisherHref: "",
       },
     ],
     notes: [
@@ -115,6 +119,21 @@ export const examples = {
     rest: "Water Authority",
   },
 
+  "not known, among its like": {
+    ...reported,
+    id: "dam-crew",
+    anchor: "sentence-dam-crew",
+    label: "1.4",
+    says: "No report names the inspectors.",
+    kind: "gap",
+    unsaidKind: "Not known",
+    standing: "none",
+    standingWord: "",
+    marks: [],
+    evidence: [],
+    notes: [],
+  },
+
   "not known": {
     ...reported,
     id: "dam-cost",
@@ -142,6 +161,7 @@ export const hiddenExamples = {
     says: `<script>alert(1)</script> "><img src=x onerror=y> {{ 7 * 7 }} {% raw %} \\ \` 'A' & "B" &amp; مرحبا ${"long".repeat(60)}`,
     kind: "gap",
     kindWord: "<script>alert(1)</script>{{ 7 * 7 }}",
+    unsaidKind: "",
     standing: "disputed",
     standingWord: '"><img src=x onerror=y>',
     standingMark: "{{ 7 * 7 }} <b>Disputed</b>",
@@ -161,6 +181,7 @@ export const hiddenExamples = {
         speaker: "<script>alert(1)</script>",
         stance: "contradicts",
         stanceWord: "<b>contradicts</b>",
+        publisherHref: 'https://example.org/"><script>alert(1)</script>#:~:text={{7*7}}',
       },
     ],
     notes: [
@@ -176,5 +197,11 @@ export const hiddenExamples = {
       },
     ],
     rest: "<script>alert(1)</script> {{ 7 * 7 }}",
+  },
+  "a kind that is left out": {
+    ...reported,
+    id: "hostile-kind",
+    anchor: "sentence-hostile-kind",
+    unsaidKind: '"><img src=x onerror=y>',
   },
 } satisfies Record<string, SentenceView>;

@@ -11,6 +11,7 @@ const inspection: SourceView = {
   facts: [
     { term: "Title", text: "Engineers look at the dam", known: true },
     { term: "Author", text: "Not known. The file names no author.", known: false },
+    { term: "Address", text: "https://example.org/dam", known: true },
     { term: "SHA-256", text: "0".repeat(64), known: true },
   ],
   whole: "sources/inspection/",
@@ -29,14 +30,20 @@ const inspection: SourceView = {
           name: "Bottom line 1: An engineer calls the dam safe.",
         },
       ],
+      opposed: [],
+      falling: 2,
     },
     {
       mark: "1.3",
       sentences: [
         { label: "1.1b", href: "#sentence-dam-safe", name: "1.1b: An engineer calls the dam safe." },
       ],
+      opposed: [{ label: "1.2", href: "#sentence-dam-cracked", name: "1.2: The wall is cracked." }],
+      falling: 0,
     },
   ],
+  loss: "Without it 2 sentences would have no words left to carry them.",
+  address: "https://example.org/dam",
 };
 
 export const examples = {
@@ -66,8 +73,14 @@ export const hiddenExamples = {
             name: '{{ 7 * 7 }}: "><img src=x onerror=y>',
           },
         ],
+        opposed: [
+          { label: "<b>1</b>", href: "#sentence-dam-safe", name: "<b>1</b>: <script>alert(1)</script>" },
+        ],
+        falling: 1,
       },
     ],
+    loss: '<script>alert(1)</script> "><img src=x onerror=y>',
+    address: '"><img src=x onerror=y>',
   },
   "not used": { ...inspection, id: "unused", anchor: "source-unused", number: 2, passages: [] },
 } satisfies Record<string, SourceView>;
