@@ -12,6 +12,7 @@ import {
   QUANTIFIERS,
 } from "./clip-cues.ts";
 import { CLAUSE_EDGE, folded, joined, uncutAt, type CutWords } from "./clause-words.ts";
+import { MEASURES, TIME_UNITS } from "../language/nouns.ts";
 import { cutGovernor, governorAfter, governorBefore } from "./find-governor.ts";
 import type { QuotePlace } from "./find-quote.ts";
 
@@ -53,16 +54,16 @@ export function findClip(
 function clipBefore(outside: CutWords, gap: string, inside: readonly Word[]): Clip | undefined {
   if (CLAUSE_EDGE.test(gap)) return undefined;
   const phrases = phrasesOf(uncutAt(CLAUSE_EDGE, outside).slice(-REACH), outside.side);
-  const figure = startsFigure(inside[0]?.text ?? "");
-  const cue = phrases.find(
-    (phrase) => isCue(phrase, figure, gap.includes(",")) && !isAnonymity(phrase, inside[0]),
-  );
+  const near = outside.words.slice(-REACH);
+  if (isAnonymity([...near, ...inside], near.length)) return undefined;
+  const figure = startsFigure(inside);
+  const cue = phrases.find((phrase) => isCue(phrase, figure, gap.includes(",")));
   if (cue !== undefined) return { side: outside.side, cue };
   if (gap.includes(",")) return undefined;
-  const near = uncutAt(COMMA_OR_EDGE, outside);
-  const cut = cutPhrase(inside, phrases) ?? cutGovernor(near, inside);
+  const clause = uncutAt(COMMA_OR_EDGE, outside);
+  const cut = cutPhrase(inside, phrases) ?? cutGovernor(clause, inside);
   if (cut) return { side: outside.side, ...cut };
-  const governor = governorBefore(near, inside);
+  const governor = governorBefore(clause, inside);
   return governor === undefined ? undefined : { side: outside.side, cue: governor };
 }
 
@@ -73,7 +74,7 @@ function clipAfter(outside: CutWords, gap: string): Clip | undefined {
   const cue = phrases.find(
     (phrase) =>
       (PHRASES_AFTER.has(folded(phrase)) || isCue(phrase, false, beyondComma)) &&
-      !isAnonymity(phrase, outside.words[2]) &&
+      !isAnonymity(outside.words, 1) &&
       !qualifiesNext(phrase, outside.words),
   );
   if (cue !== undefined) return { side: outside.side, cue };
@@ -97,11 +98,8 @@ function cutPhrase(
 ): { readonly cue: string; readonly phrase: string } | undefined {
   for (let length = 1; length < inside.length && length < REACH; length++) {
     const rest = joined(inside.slice(0, length));
-    const counts = startsFigure(inside[length]?.text ?? "");
-    const cue = phrases.find(
-      (outside) =>
-        isCut(folded(`${outside} ${rest}`), counts) && !isAnonymity(`${outside} ${rest}`, inside[length]),
-    );
+    const counts = startsFigure(inside.slice(length));
+    const cue = phrases.find((outside) => isCut(folded(`${outside} ${rest}`), counts));
     if (cue !== undefined) return { cue, phrase: `${cue} ${rest}` };
   }
   return undefined;
@@ -116,13 +114,22 @@ function isCut(phrase: string, beforeFigure: boolean): boolean {
 function qualifiesNext(phrase: string, words: readonly Word[]): boolean {
   const lower = folded(phrase);
   if (QUANTIFIERS.has(lower)) return true;
-  const next = words[lower.split(" ").length]?.text ?? "";
-  return HEDGES.has(lower) && (next === "than" || startsFigure(next));
+  const next = words.slice(lower.split(" ").length);
+  return HEDGES.has(lower) && (next[0]?.text === "than" || startsFigure(next));
 }
 
-/** “on condition of anonymity” is no condition of what is told. */
-function isAnonymity(phrase: string, next: Word | undefined): boolean {
-  return folded(phrase) === "on condition" && next?.text === "of";
+/**
+ * “on condition of anonymity” and “on condition that he not be named” are no conditions of what is told. Begins among the
+ * first `within` words.
+ */
+function isAnonymity(words: readonly Word[], within: number): boolean {
+  return words
+    .slice(0, within)
+    .some((_, from) =>
+      /^on condition (?:of|that \S+ (?:not be|remain)) /u.test(
+        `${folded(joined(words.slice(from, from + 7)))} `,
+      ),
+    );
 }
 
 /** An adverb in -ly qualifies unless it is known not to: the open class of “purportedly” and “ostensibly”. */
@@ -136,8 +143,17 @@ function isCue(phrase: string, beforeFigure: boolean, beyondComma: boolean): boo
   return CLIP_WORDS.has(lower) || lower.endsWith("n't") || (beforeFigure && FIGURE_CUES.has(lower));
 }
 
-function startsFigure(word: string): boolean {
-  return /^[\p{Sc}+−±-]?\p{N}|^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|hundreds|thousands|dozens|scores)$/iu.test(
+/** “A” counts only what is counted: “over a year”, “about a dozen”, but not “below a dam”. */
+function startsFigure([first, second]: readonly Word[]): boolean {
+  const [word, next] = [first?.text ?? "", folded(second?.text ?? "")];
+  if (/^an?$/iu.test(word)) return COUNTED.has(next) || TIME_UNITS.has(next) || MEASURES.has(next);
+  return /^[\p{Sc}+−±-]?\p{N}|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|hundreds|thousands|dozens|scores)$/iu.test(
     word,
   );
 }
+
+const COUNTED: ReadonlySet<string> = new Set(
+  "hundred thousand million billion trillion dozen score half third quarter fifth sixth seventh eighth ninth tenth few handful couple".split(
+    " ",
+  ),
+);

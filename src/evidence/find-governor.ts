@@ -1,13 +1,15 @@
 import type { Word } from "../article/split-words.ts";
 import { folded, joined } from "./clause-words.ts";
-import { GOVERNORS_ACROSS, GOVERNORS_AFTER, GOVERNORS_BEFORE } from "./governors.ts";
+import { GOVERNORS_ACROSS, GOVERNORS_AFTER, GOVERNORS_BEFORE, NO_INFINITIVE } from "./governors.ts";
 
 /** What governs a quote from some words before it, up to the quote. e.g. “might have”, “it is not true that” */
 export function governorBefore(outside: readonly Word[], inside: readonly Word[]): string | undefined {
   const text = folded(joined(outside));
-  for (const { pattern, verb } of GOVERNORS_BEFORE) {
+  const first = joined(inside.slice(0, 1));
+  for (const { pattern, begins } of GOVERNORS_BEFORE) {
     const found = pattern.exec(text);
-    if (!found || (verb && !startsVerb(joined(inside.slice(0, 1))))) continue;
+    if (!found || (begins === "verb" && !startsVerb(first))) continue;
+    if (begins === "infinitive" && text.endsWith(" to") && NO_INFINITIVE.test(folded(first))) continue;
     return joined(outside.slice(-wordCount(found[0])));
   }
   return undefined;
@@ -21,7 +23,8 @@ export function cutGovernor(
   const left = folded(joined(outside));
   const edge = `${left} | ${folded(joined(inside))}`;
   const found = GOVERNORS_ACROSS.map((pattern) => pattern.exec(edge)).find((match) => match !== null);
-  if (!found) return undefined;
+  if (!found || (found[0].endsWith("| to") && NO_INFINITIVE.test(folded(joined(inside.slice(1, 2))))))
+    return undefined;
   const taken = wordCount(left.slice(found.index));
   const cue = joined(outside.slice(-taken));
   // The mark between the two sides counts as a word.

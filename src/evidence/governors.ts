@@ -32,12 +32,22 @@ const BEFORE_THAT = `(?:den(?:y|ies|ied|ying|ial)|doubts?|doubted|doubtful|rejec
   |speculat(?:e|es|ed|ing|ion)|rumou?rs?|hop(?:e|es|ed)|assum(?:e|es|ed|ing|ptions?)|reports
   |condition|providing|provided|seem(?:s|ed)?|appear(?:s|ed)?|demand(?:s|ed)?|propos(?:e|es|ed|als?)|imagin(?:e|es|ed)|pretend(?:s|ed)?)`;
 
+/** What stands behind “to” where it is no infinitive. e.g. “due to a strike”, “by seven votes to five” */
+export const NO_INFINITIVE =
+  /^(?:\p{N}|(?:an?|the|this|that|these|those|his|her|its|their|our|my|your|it|him|them|us|me|one|two|three|four|five|six|seven|eight|nine|ten|about|some|any|all|both|each|what|whom|which|where)$)/u;
+
 const spaced = (source: string): string => source.replaceAll(/\n\s*/gu, "");
 
-/** What governs a quote from some words off; each begins where the words to take in begin. `verb`: only a quote that begins with one. */
-export const GOVERNORS_BEFORE: readonly { readonly pattern: RegExp; readonly verb?: true }[] = [
+/** What governs a quote from some words off; each begins where the words to take in begin. `begins`: only a quote that begins with one. */
+export const GOVERNORS_BEFORE: readonly {
+  readonly pattern: RegExp;
+  readonly begins?: "verb" | "infinitive";
+}[] = [
   // e.g. “is believed to have”, “tried to”, “has yet to”
-  { pattern: new RegExp(`(?<![^ ])(?:${TO})(?:${PARTING_ADVERBIAL}| )to(?: ${CARRIERS})*$`, "u") },
+  {
+    pattern: new RegExp(`(?<![^ ])(?:${TO})(?:${PARTING_ADVERBIAL}| )to(?: ${CARRIERS})*$`, "u"),
+    begins: "infinitive",
+  },
   // e.g. “might have”, “did not even”
   { pattern: new RegExp(`(?<![^ ])${NEGATIVE}(?: ${CARRIERS})+$`, "u") },
   // e.g. “it is not true that”, “denied claims that”
@@ -48,7 +58,10 @@ export const GOVERNORS_BEFORE: readonly { readonly pattern: RegExp; readonly ver
       /(?<![^ ])(?:no|none|few|fewer|hardly any|not all|not one|not any)(?: \p{L}+)? of(?: (?:the|its|their|his|her|these|those|all))?$/u,
   },
   // e.g. “neither side”, “no soldier”
-  { pattern: /(?<![^ ])(?:neither|no|hardly any|barely any|few|almost no)(?: \p{L}+){1,2}$/u, verb: true },
+  {
+    pattern: /(?<![^ ])(?:neither|no|hardly any|barely any|few|almost no)(?: \p{L}+){1,2}$/u,
+    begins: "verb",
+  },
 ];
 
 /** Of these the words may stand on both sides of where a quote begins. e.g. “tried | to hold” */

@@ -33,7 +33,13 @@ export function runTorture(
   texts: readonly Text[],
   each: number,
   seed = 1,
-): { readonly rows: readonly Row[]; readonly clips: readonly ClipRow[]; readonly goals: readonly Goal[] } {
+): {
+  readonly rows: readonly Row[];
+  readonly clips: readonly ClipRow[];
+  /** How many fragments were put to the check for cuts as they are. */
+  readonly fragments: number;
+  readonly goals: readonly Goal[];
+} {
   const dice = random(seed);
   const rows = [
     ...mutate("typography", TYPOGRAPHY, texts, each, dice),
@@ -45,7 +51,13 @@ export function runTorture(
     foreignRow(texts, each, dice),
   ];
   const clips = clipRows(texts, each, dice);
-  return { rows, clips, goals: [...goalsOf(rows), recallGoal(clips), alarmGoal(texts, each * 4, dice)] };
+  const alarms = alarmGoal(texts, each * 4, dice);
+  return {
+    rows,
+    clips,
+    fragments: alarms.fragments,
+    goals: [...goalsOf(rows), recallGoal(clips), alarms.goal],
+  };
 }
 
 function mutate(

@@ -140,14 +140,15 @@ describe("goalsOf(rows)", () => {
 
 describe("printTorture(run, texts)", () => {
   it("prints a line a row and a line a goal, with what is missed", () => {
-    const total = RUN.rows.reduce((sum, { cases }) => sum + cases, 0);
+    const total = [...RUN.rows, ...RUN.clips].reduce((sum, { cases }) => sum + cases, RUN.fragments);
     const printed = printTorture(RUN, TEXTS.length);
-    expect(printed.startsWith(`${total} cases from ${TEXTS.length} texts; `)).toBe(true);
+    expect(printed.startsWith(`${total} cases from ${TEXTS.length} texts: `)).toBe(true);
     for (const { name } of [...RUN.rows, ...RUN.goals]) expect(printed).toContain(name);
     expect(printed).toMatch(/^changed meaning {2}negation added +30 +0\.00 /mu);
     const broken = {
       rows: RUN.rows,
       clips: RUN.clips,
+      fragments: RUN.fragments,
       goals: goalsOf(RUN.rows.map((row) => ({ ...row, ours: row.cases }))),
     };
     expect(printTorture(broken, 1)).toMatch(
@@ -182,7 +183,7 @@ describe("npm run torture", () => {
 
   it("takes the labels beside the labelled articles for no texts", async () => {
     const { out } = await torture("--cases", "1");
-    expect(out).toContain(` cases from ${TEXTS.length} texts; `);
+    expect(out).toContain(` cases from ${TEXTS.length} texts: `);
   });
 
   it.each([
