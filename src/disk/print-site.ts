@@ -72,6 +72,8 @@ export function printedInWords(printed: readonly Printed[]): string {
 
 /** Chromium spools what it prints in the temporary folder, and says only that it cannot read it back. */
 function temporaryFolderFull(error: unknown): never {
+  // What is told in plain words already is about another disk: that of the site.
+  if (error instanceof MachineLacks) throw error;
   if (error instanceof Error && /IO\.read|ENOSPC/u.test(`${error.message} ${String(error.cause)}`)) {
     const hint =
       "Free some room in the temporary folder, or name another one by TMPDIR; the earlier output is untouched.";
