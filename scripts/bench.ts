@@ -8,6 +8,7 @@ import { createMeasureText } from "../src/chart/measure-text.ts";
 import { drawChart } from "../src/chart/draw-chart.ts";
 import { inputOf, shippedFigure } from "../test/chart/shipped-figure.ts";
 import { largeFigure } from "../test/bench/large-figure.ts";
+import { benchPages } from "../test/bench/bench-pages.ts";
 import { largeBriefing } from "../test/bench/large-briefing.ts";
 import { measureCheck } from "../test/bench/measure-check.ts";
 
@@ -15,7 +16,8 @@ import { measureCheck } from "../test/bench/measure-check.ts";
 const GOALS = { check: 2, panels: 0.15, large: 1, memory: 300 } as const;
 
 await runCommand({
-  help: `Measures a check of a large made-up briefing, 1,000 claims on 50 articles of 2,000 words, and how long a chart is drawn.
+  help: `Measures a check of a large made-up briefing, 1,000 claims on 50 articles of 2,000 words, how long a chart is drawn, and
+what the pages of a briefing and of sites of 250, 500 and 1,000 take without PDFs.
 
   npm run bench
 
@@ -76,6 +78,7 @@ missed is said, and gives exit code 1.
         `${memory.toFixed(0)} MiB; of this process ${all.toFixed(0)} MiB\n`,
     );
     reach("memory of a check", memory, GOALS.memory);
+    benchPages((line) => process.stdout.write(`${line}\n`), reach);
     for (const one of missed) process.stdout.write(`missed: ${one}\n`);
     return missed.length === 0 ? EXIT.done : EXIT.problems;
   },
