@@ -13,7 +13,7 @@ import { checkPage } from "../view/check-page.ts";
 import { headingsIn } from "../view/headings-in.ts";
 import { deadDownloads } from "./dead-downloads.ts";
 import { deadLinks } from "./dead-links.ts";
-import { SITE_PAGES } from "./render-pages.ts";
+import { sitePages } from "./render-pages.ts";
 
 /** What is wrong with what was built: faults of ours, and problems that the authors of a briefing can solve. */
 export type OutputFaults = {
@@ -38,7 +38,7 @@ export async function checkOutputs(
   const faults: string[] = [];
   const problems: SluggedProblem[] = [];
   const checked = new Set<string>();
-  for (const page of SITE_PAGES) {
+  for (const page of sitePages(views)) {
     const html = await readFile(join(site, page), "utf8");
     const dead = await deadLinks(html, posix.dirname(page), site, pathToRoot(settings) || "/");
     faults.push(...dead.map((fault) => `${page}: ${fault}`));

@@ -5,11 +5,11 @@ import { languageStyles } from "../view/language-styles.ts";
 import { viewMethod } from "../view/method-view.ts";
 import type { Places } from "../texts/message.ts";
 import type { Around, Texts } from "../texts/texts.ts";
-import { newestFirst, pathToRoot, strictestMark, viewImprint } from "../publish/imprint-view.ts";
+import { pathToRoot, strictestMark, viewImprint } from "../publish/imprint-view.ts";
+import { listBriefings, shownIn } from "../publish/briefing-list.ts";
 import { listGraph } from "../publish/briefing-graph.ts";
 import { viewHead } from "../publish/page-meta.ts";
 import { META_POLICY } from "../publish/security-headers.ts";
-import { documentsOf } from "../pdf/briefing-documents.ts";
 import { NO_SETTINGS, type SiteSettings } from "../publish/site-settings.ts";
 import { PROJECT_ROOT } from "./project.ts";
 import { readStyles } from "./read-styles.ts";
@@ -97,13 +97,17 @@ export function configureEleventy(
   eleventy.addGlobalData("briefings", views);
   const published = views.flatMap((briefing) => briefing.sourceTexts.map((text) => ({ briefing, text })));
   eleventy.addGlobalData("publishedTexts", published);
-  eleventy.addGlobalData("newestFirst", newestFirst(views));
+  const list = listBriefings(views);
+  eleventy.addGlobalData("list", list);
+  eleventy.addGlobalData("listedYears", list.years);
   eleventy.addGlobalData(
     "heads",
     Object.fromEntries(views.map((view) => [view.slug, viewHead(view, settings, texts)])),
   );
-  eleventy.addGlobalData("prints", Object.fromEntries(views.map((view) => [view.slug, printsOf(view)])));
-  eleventy.addGlobalData("listGraph", listGraph(views, settings.name ?? texts.say("index.title"), settings));
+  eleventy.addGlobalData(
+    "listGraph",
+    listGraph(shownIn(list), settings.name ?? texts.say("index.title"), settings),
+  );
   eleventy.addGlobalData("strictestMark", strictestMark(views));
   eleventy.addGlobalData("imprint", viewImprint(settings));
   eleventy.addGlobalData("pathToRoot", pathToRoot(settings));
@@ -111,14 +115,6 @@ export function configureEleventy(
   eleventy.addGlobalData("method", viewMethod(texts));
   eleventy.addGlobalData("styles", () => readStyles());
   eleventy.addGlobalData("languageStyles", languageStyles(texts));
-}
-
-/** The PDFs of a briefing for links: the paper of each, and its file in the briefing's folder. */
-function printsOf(view: BriefingView): readonly { readonly paper: string; readonly file: string }[] {
-  return documentsOf(view).map(({ variant, file }) => ({
-    paper: variant.suffix,
-    file: file.slice(file.lastIndexOf("/") + 1),
-  }));
 }
 
 /** Arguments given by name, as Nunjucks hands them over. */

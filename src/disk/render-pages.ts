@@ -5,19 +5,25 @@ import { documentsOf } from "../pdf/briefing-documents.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import { NO_SETTINGS, type SiteSettings } from "../publish/site-settings.ts";
+import { listBriefings, yearPage } from "../publish/briefing-list.ts";
 import { bundleScripts, SCRIPTS } from "./bundle-script.ts";
 import { copyFonts } from "./copy-fonts.ts";
 import { configureEleventy, type EleventyConfig } from "./configure-eleventy.ts";
 import { asMachineLacks } from "./read-text.ts";
 
-/** The pages that belong to no briefing. */
-export const SITE_PAGES: readonly string[] = [
+/** The pages that belong to no briefing and are always there. */
+const SITE_PAGES: readonly string[] = [
   "index.html",
   "method/index.html",
   "accessibility/index.html",
   "search/index.html",
   "404.html",
 ];
+
+/** The pages that belong to no briefing. */
+export function sitePages(views: readonly BriefingView[]): readonly string[] {
+  return [...SITE_PAGES, ...listBriefings(views).years.map(yearPage)];
+}
 
 /**
  * Renders every page into `output` in one language, then the title pages in others, and makes sure that they are there:
@@ -42,7 +48,7 @@ export async function renderPages(
   await copyFonts(output);
   await bundleScripts(output);
   const pages = titlePages.map(({ slug, language }) => `briefings/${slug}/${language}/index.html`);
-  pages.push(...SITE_PAGES, "assets/briefbook.css", ...SCRIPTS.map(({ to }) => to));
+  pages.push(...sitePages(views), "assets/briefbook.css", ...SCRIPTS.map(({ to }) => to));
   for (const { slug, sourceTexts } of views) {
     pages.push(...sourceTexts.map(({ id }) => `briefings/${slug}/sources/${id}/index.html`));
   }

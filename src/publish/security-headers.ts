@@ -67,6 +67,7 @@ export const PAGE_PATHS: readonly string[] = [
   "/index.html",
   "/404.html",
   "/method/*",
+  "/years/*",
   "/accessibility/*",
   "/search/*",
   "/briefings/:slug/",

@@ -1,5 +1,6 @@
 import { element, escapeText } from "../chart/svg-markup.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
+import { listBriefings, yearPage } from "./briefing-list.ts";
 import { isPublic } from "./is-public.ts";
 import { lastDay } from "./report-node.ts";
 import { addressOf, type SiteSettings } from "./site-settings.ts";
@@ -10,6 +11,9 @@ export function siteMap(views: readonly BriefingView[], settings: SiteSettings):
     ["index.html", undefined],
     ["method/index.html", undefined],
     ["accessibility/index.html", undefined],
+    ...listBriefings(views)
+      .years.filter(isPublic)
+      .map((year) => [yearPage(year), undefined] as const),
     ...views
       .filter(isPublic)
       .flatMap((view) =>

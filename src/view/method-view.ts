@@ -13,11 +13,13 @@ import {
 import { LIKELIHOOD_BANDS } from "../language/likelihoods.ts";
 import { RULES } from "../rules/all-rules.ts";
 import { boundsInWords } from "./bounds-in-words.ts";
+import { ruleAnchor, viewCrosswalk, type CrosswalkRow } from "./crosswalk.ts";
 import { standingInWords } from "./sentence-view.ts";
 
 /** How a briefing is made and what the machine holds it to: read from the code that does it, every string final. */
 export type MethodView = {
-  readonly rules: readonly { readonly name: string; readonly promise: string }[];
+  readonly rules: readonly { readonly name: string; readonly anchor: string; readonly promise: string }[];
+  readonly crosswalk: readonly CrosswalkRow[];
   readonly verdicts: readonly { readonly name: string; readonly means: string; readonly passes: string }[];
   readonly standings: readonly {
     readonly name: string;
@@ -65,7 +67,8 @@ const EXAMPLE = 170_000;
 
 export function viewMethod(texts: Texts): MethodView {
   return {
-    rules: RULES.map(({ name, promise }) => ({ name, promise })),
+    rules: RULES.map(({ name, promise }) => ({ name, anchor: ruleAnchor(name), promise })),
+    crosswalk: viewCrosswalk(texts),
     verdicts: keysOf(VERDICTS).map((verdict) => ({
       name: texts.say(`verdicts.name.${verdict}`),
       means: texts.say(`verdicts.means.${verdict}`),

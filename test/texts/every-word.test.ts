@@ -15,6 +15,7 @@ import { RULES } from "../../src/rules/all-rules.ts";
 import { withFolder } from "../site/run-build.ts";
 import { textOf } from "../templates/render-component.ts";
 import { english } from "./english.ts";
+import { CROSSWALK } from "../../src/view/crosswalk.ts";
 import { viewVerify } from "../../src/view/verify-view.ts";
 import { markedTexts, withoutMarked } from "./marked-texts.ts";
 
@@ -37,6 +38,7 @@ const TABLES: readonly string[] = [
     return [...forms, ...after.map(([form]) => `… ${form}`)].join(", ");
   }),
   ...Object.keys(WORD_QUANTITIES),
+  ...CROSSWALK.map(({ standard, point }) => `${standard} ${point}`),
 ];
 
 describe.each(CASES)("the pages of %s in a language of marked words", (slug, data) => {
