@@ -1,3 +1,4 @@
+import { readEnglish } from "../src/disk/read-catalogues.ts";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { EXIT, runCommand } from "../src/command/run-command.ts";
@@ -18,9 +19,10 @@ await runCommand({
   options: { pictures: { type: "boolean" } },
   run: async ({ pictures }) => {
     const readme = join(PROJECT_ROOT, "README.md");
+    const english = await readEnglish();
     const changed = await writeFileSafely(
       readme,
-      withVariantsTable(withExportsTable(withRulesTable(await readFile(readme, "utf8")))),
+      withVariantsTable(withExportsTable(withRulesTable(await readFile(readme, "utf8")), english), english),
     );
     process.stdout.write(changed ? "README.md written.\n" : "Nothing had changed.\n");
     if (pictures === true) {

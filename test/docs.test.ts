@@ -1,3 +1,4 @@
+import { english } from "./texts/english.ts";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { withExportsTable } from "../src/export/exports-table.ts";
@@ -19,11 +20,11 @@ describe("README.md", () => {
   });
 
   it("has the table of files to take along as the exports say it", () => {
-    expect(withExportsTable(readme)).toBe(readme);
+    expect(withExportsTable(readme, english)).toBe(readme);
   });
 
   it("has the table of PDFs as the variants say it", () => {
-    expect(withVariantsTable(readme)).toBe(readme);
+    expect(withVariantsTable(readme, english)).toBe(readme);
   });
 
   it("names every dependency", () => {

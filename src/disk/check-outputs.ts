@@ -55,7 +55,7 @@ export async function checkOutputs(
       ];
       faults.push(...found.map((fault) => `${view.slug}, title page in ${language}: ${fault}`));
     }
-    for (const document of documentsOf(view)) {
+    for (const document of documentsOf(view, texts)) {
       const html = await readFile(join(site, document.page, "index.html"), "utf8");
       const pdf = await openPdf(await readFile(join(site, document.file)));
       const { id, title, sentences, variant } = document;

@@ -31,9 +31,10 @@ export async function finishDownloads(
   const views: BriefingView[] = [];
   for (const { view, downloads } of made) {
     const pdfs = await readPdfs(view, printed, site);
-    const offline = toDownload(OFFLINE_PAGE, view.slug, await offlinePage(view, site));
-    const parts = [...pdfs.map(pdfDownload), offline, ...downloads];
-    const bundle = toDownload(BUNDLE, view.slug, makeBundle(view, parts, PUBLISHED_SCHEMAS));
+    const offline = toDownload(OFFLINE_PAGE, view.slug, await offlinePage(view, site), texts);
+    const parts = [...pdfs.map((pdf) => pdfDownload(pdf, texts)), offline, ...downloads];
+    const zip = makeBundle(view, parts, PUBLISHED_SCHEMAS);
+    const bundle = toDownload(BUNDLE, view.slug, zip, texts);
     await writeFiles(view.slug, [offline, bundle], site);
     views.push(withDownloads(view, [...parts, bundle], pdfs, texts));
   }

@@ -23,7 +23,7 @@ export async function printSite(
   browser: FoundBrowser,
   texts: Texts,
 ): Promise<readonly Printed[]> {
-  const wanted = views.flatMap((view) => documentsOf(view).map((document) => ({ view, document })));
+  const wanted = views.flatMap((view) => documentsOf(view, texts).map((document) => ({ view, document })));
   const jobs = wanted.map(({ document: { id, page, variant } }) => ({
     id,
     path: `/${page}`,

@@ -31,7 +31,7 @@ export async function writeDownloads(
     const ready = checked.find(({ check }) => check.slug === view.slug)?.check.ready;
     if (!ready) continue;
     const pictures = chartDownloads(ready.briefing, view, tools);
-    const downloads = [...dataDownloads({ ...ready, view }), ...pictures];
+    const downloads = [...dataDownloads({ ...ready, view }, texts), ...pictures];
     await writeFiles(view.slug, downloads, site);
     made.push({ view: withChartDownloads(view, pictures, texts), downloads });
   }

@@ -1,3 +1,4 @@
+import type { Texts } from "../texts/texts.ts";
 import type { Download, DownloadKind } from "../view/offered-download.ts";
 import { printAnnotations } from "./annotations.ts";
 import { DISAGREEMENTS_CSV, printDisagreements, printDisagreementsDictionary } from "./disagreements-csv.ts";
@@ -12,7 +13,11 @@ import { printPlainText } from "./print-plain-text.ts";
 import { printRis } from "./print-ris.ts";
 
 /** A file that is made of every briefing, below the briefing’s folder; `slug` stands for the briefing’s own. */
-export type ExportFormat = DownloadKind & { readonly path: string };
+export type ExportFormat = Omit<DownloadKind, "label" | "describes"> & {
+  readonly path: string;
+  /** The key of its words in the catalogue: what it is called, and what it holds. */
+  readonly words: string;
+};
 
 /** Made of the data alone, before any page is. `print` gives undefined where there is nothing to tell. */
 type DataExport = {
@@ -26,11 +31,9 @@ const DATA_EXPORTS: readonly DataExport[] = [
     kind: {
       path: "data/slug.txt",
       group: "read",
-      label: "Plain text",
+      words: "plain-text",
       format: "TXT",
       mediaType: "text/plain",
-      describes:
-        "The briefing for e-mail: 72 columns, every sentence with its marks, the sources at the end.",
     },
     print: printPlainText,
   },
@@ -38,10 +41,9 @@ const DATA_EXPORTS: readonly DataExport[] = [
     kind: {
       path: "data/briefing.json",
       group: "data",
-      label: "The whole briefing",
+      words: "briefing",
       format: "JSON",
       mediaType: "application/json",
-      describes: "Everything the briefing says, with what carries each sentence.",
     },
     print: (input) => printJson(exportBriefing(input)),
   },
@@ -49,10 +51,9 @@ const DATA_EXPORTS: readonly DataExport[] = [
     kind: {
       path: "data/claims.json",
       group: "data",
-      label: "Sentences with their evidence",
+      words: "claims",
       format: "JSON",
       mediaType: "application/json",
-      describes: "Every sentence with its kind, its standing and the words that carry or contradict it.",
     },
     print: (input) => printJson(exportClaims(input)),
   },
@@ -60,10 +61,9 @@ const DATA_EXPORTS: readonly DataExport[] = [
     kind: {
       path: "data/sources.json",
       group: "data",
-      label: "Articles and documents",
+      words: "sources",
       format: "JSON",
       mediaType: "application/json",
-      describes: "The register of sources with grades, hashes and the sentences on each passage.",
     },
     print: (input) => printJson(exportSources(input)),
   },
@@ -71,11 +71,9 @@ const DATA_EXPORTS: readonly DataExport[] = [
     kind: {
       path: "data/annotations.jsonld",
       group: "data",
-      label: "Quotes as annotations",
+      words: "annotations",
       format: "JSON-LD",
       mediaType: "application/ld+json",
-      describes:
-        "Each quote as a W3C Web Annotation: where it stands in its article, and the sentence on it.",
     },
     print: printAnnotations,
   },
@@ -83,10 +81,9 @@ const DATA_EXPORTS: readonly DataExport[] = [
     kind: {
       path: `data/${DISAGREEMENTS_CSV}`,
       group: "data",
-      label: "Where the sources differ",
+      words: "disagreements",
       format: "CSV",
       mediaType: "text/csv",
-      describes: "The register of disagreements, a row a position.",
     },
     print: printDisagreements,
   },
@@ -94,10 +91,9 @@ const DATA_EXPORTS: readonly DataExport[] = [
     kind: {
       path: `data/${DISAGREEMENTS_CSV}-metadata.json`,
       group: "data",
-      label: "What the columns of that table mean",
+      words: "disagreements-columns",
       format: "CSVW",
       mediaType: "application/csvm+json",
-      describes: "The dictionary of the register of disagreements, as CSV on the Web.",
     },
     print: printDisagreementsDictionary,
   },
@@ -105,10 +101,9 @@ const DATA_EXPORTS: readonly DataExport[] = [
     kind: {
       path: "data/citations.bib",
       group: "cite",
-      label: "References",
+      words: "bibtex",
       format: "BibTeX",
       mediaType: "application/x-bibtex",
-      describes: "The briefing, its articles and its documents for LaTeX; what is not known stays out.",
     },
     print: printBibtex,
   },
@@ -116,10 +111,9 @@ const DATA_EXPORTS: readonly DataExport[] = [
     kind: {
       path: "data/citations.ris",
       group: "cite",
-      label: "References",
+      words: "ris",
       format: "RIS",
       mediaType: "application/x-research-info-systems",
-      describes: "The same for EndNote, Mendeley, Zotero and others.",
     },
     print: printRis,
   },
@@ -127,10 +121,9 @@ const DATA_EXPORTS: readonly DataExport[] = [
     kind: {
       path: "data/citations.csl.json",
       group: "cite",
-      label: "References",
+      words: "csl",
       format: "CSL-JSON",
       mediaType: "application/vnd.citationstyles.csl+json",
-      describes: "The same for Pandoc, Zotero and other users of the Citation Style Language.",
     },
     print: printCsl,
   },
@@ -140,20 +133,18 @@ const DATA_EXPORTS: readonly DataExport[] = [
 export const OFFLINE_PAGE: ExportFormat = {
   path: "data/slug-offline.html",
   group: "read",
-  label: "Offline copy",
+  words: "offline",
   format: "HTML",
   mediaType: "text/html",
-  describes: "The page as one file that asks for nothing, with its faces, chart and script.",
 };
 
 /** Made of all the others. */
 export const BUNDLE: ExportFormat = {
   path: "data/slug.zip",
   group: "all",
-  label: "Everything",
+  words: "everything",
   format: "ZIP",
   mediaType: "application/zip",
-  describes: "All of these files, with a text that says what each is and the hashes to check them by.",
 };
 
 /** Every file that is made of a briefing besides its PDFs and its chart. */
@@ -164,14 +155,26 @@ export const EXPORTS: readonly ExportFormat[] = [
 ];
 
 /** The files made of the data alone. */
-export function dataDownloads(input: ExportInput): readonly Download[] {
+export function dataDownloads(input: ExportInput, texts: Texts): readonly Download[] {
   return DATA_EXPORTS.flatMap(({ kind, print }) => {
     const text = print(input);
-    return text === undefined ? [] : [toDownload(kind, input.view.slug, new TextEncoder().encode(text))];
+    if (text === undefined) return [];
+    return [toDownload(kind, input.view.slug, new TextEncoder().encode(text), texts)];
   });
 }
 
 /** A file of a format, for one briefing. */
-export function toDownload(format: ExportFormat, slug: string, bytes: Uint8Array): Download {
-  return { ...format, path: format.path.replace("/slug", `/${slug}`), bytes };
+export function toDownload(
+  { words, ...format }: ExportFormat,
+  slug: string,
+  bytes: Uint8Array,
+  texts: Texts,
+): Download {
+  const [label, describes] = [texts.say(`exports.${words}.label`), describedIn(texts, words)];
+  return { ...format, label, describes, path: format.path.replace("/slug", `/${slug}`), bytes };
+}
+
+/** What a file holds and what it is good for. */
+export function describedIn(texts: Texts, words: string): string {
+  return texts.say(`exports.${words}.describes`);
 }

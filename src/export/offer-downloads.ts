@@ -12,11 +12,13 @@ export type PrintedFile = {
 };
 
 /** A printed PDF as a file to take along. */
-export function pdfDownload({ document, bytes }: PrintedFile): Download {
+export function pdfDownload({ document, bytes }: PrintedFile, texts: Texts): Download {
   const {
     file,
-    variant: { label, describes },
+    variant: { suffix },
   } = document;
+  const label = texts.say(`exports.${suffix}.label`);
+  const describes = texts.say(`exports.${suffix}.describes`);
   const path = file.split("/").slice(2).join("/");
   return { path, group: "read", label, format: "PDF", mediaType: "application/pdf", describes, bytes };
 }
@@ -29,7 +31,7 @@ export function withDownloads(
   texts: Texts,
 ): BriefingView {
   const pages = new Map(
-    printed.map((one) => [pdfDownload(one).path, texts.say("count.pages", { count: one.pages })]),
+    printed.map((one) => [pdfDownload(one, texts).path, texts.say("count.pages", { count: one.pages })]),
   );
   const ordered = DOWNLOAD_GROUPS.flatMap((group) => downloads.filter((one) => one.group === group));
   return {

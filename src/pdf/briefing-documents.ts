@@ -1,3 +1,5 @@
+import { PLAIN_ENGLISH } from "../texts/plain-english.ts";
+import type { Texts } from "../texts/texts.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import type { SentenceView } from "../view/sentence-view.ts";
 import { VARIANTS, type Variant } from "./variants.ts";
@@ -16,15 +18,15 @@ export type BriefingDocument = {
   readonly sentences: readonly SentenceView[];
 };
 
-/** The documents of a briefing, one a variant. */
-export function documentsOf(view: BriefingView): readonly BriefingDocument[] {
+/** The documents of a briefing, one a variant. Their titles are for those who print and check; others name the files. */
+export function documentsOf(view: BriefingView, texts: Texts = PLAIN_ENGLISH): readonly BriefingDocument[] {
   const folder = `briefings/${view.slug}/`;
   return VARIANTS.map((variant) => ({
     id: `${view.slug}, ${variant.name}`,
     variant,
     page: `${folder}${variant.page}`,
     file: `${folder}${view.slug}-${variant.suffix}.pdf`,
-    title: variant.titled(view.title),
+    title: texts.say(`exports.${variant.suffix}.title`, { title: view.title }),
     sentences: variant.sentences(view),
   }));
 }

@@ -1,11 +1,12 @@
+import type { Texts } from "../texts/texts.ts";
 import { writeBetween } from "../view/write-between.ts";
 import { VARIANTS } from "./variants.ts";
 
 /** A document with its table of PDFs written anew; throws where it has no place for one. */
-export function withVariantsTable(markdown: string): string {
+export function withVariantsTable(markdown: string, texts: Texts): string {
   const rows = VARIANTS.map(
-    ({ suffix, paper, leastType, mostPages, describes }) =>
-      `| \`<slug>-${suffix}.pdf\` | ${paper} | ${leastType} pt | ${mostPages ?? "any"} | ${describes} |\n`,
+    ({ suffix, paper, leastType, mostPages }) =>
+      `| \`<slug>-${suffix}.pdf\` | ${paper} | ${leastType} pt | ${mostPages ?? "any"} | ${texts.say(`exports.${suffix}.describes`)} |\n`,
   );
   const head = "| file | paper | least type | pages | what it is |\n|---|---|---|---|---|\n";
   return writeBetween(markdown, "papers", head + rows.join(""));

@@ -12,24 +12,18 @@ export const PAPERS = {
 export type Variant = {
   /** As the build tells of it. */
   readonly name: string;
-  /** What its page says it is printed for, as `data-paper`, and how its file name ends. */
+  /** What its page says it is printed for, as `data-paper`, how its file name ends, and the key of its words. */
   readonly suffix: string;
   /** The folder of its page below the briefing's, with a slash at its end. */
   readonly page: "" | "handout/";
   readonly paper: keyof typeof PAPERS;
   /** Whether drawings lie on pages of their own, the paper turned. */
   readonly mayLie?: true;
-  readonly titled: (title: string) => string;
   /** Of the smallest letters in its text, in points; drawings may have smaller ones. */
   readonly leastType: number;
   readonly mostPages?: number;
-  /** What it is called among the files to take along, and what it holds. */
-  readonly label: string;
-  readonly describes: string;
   readonly sentences: (view: BriefingView) => readonly SentenceView[];
 };
-
-const asItIs = (title: string): string => title;
 
 /**
  * All variants; the first is the one that is cited. A handout for Letter is not among them: its two pages are filled
@@ -41,10 +35,7 @@ export const VARIANTS: readonly Variant[] = [
     suffix: "a4",
     page: "",
     paper: "A4",
-    titled: asItIs,
     leastType: 7.5,
-    label: "The briefing, A4",
-    describes: "The whole briefing for print, with the words behind each sentence.",
     sentences: sentencesOf,
   },
   {
@@ -52,10 +43,7 @@ export const VARIANTS: readonly Variant[] = [
     suffix: "letter",
     page: "",
     paper: "Letter",
-    titled: asItIs,
     leastType: 7.5,
-    label: "The briefing, Letter",
-    describes: "The same for paper as it is used in North America.",
     sentences: sentencesOf,
   },
   {
@@ -64,10 +52,7 @@ export const VARIANTS: readonly Variant[] = [
     page: "",
     paper: "A4",
     mayLie: true,
-    titled: (title) => `${title}: large print`,
     leastType: 18,
-    label: "The briefing in large print",
-    describes: "The same in letters of 18 points, in one column, for A4.",
     sentences: sentencesOf,
   },
   {
@@ -75,11 +60,8 @@ export const VARIANTS: readonly Variant[] = [
     suffix: "handout",
     page: "handout/",
     paper: "A4",
-    titled: (title) => `${title}: handout`,
     leastType: 7.5,
     mostPages: 2,
-    label: "Handout",
-    describes: "A selection from the briefing on both sides of one sheet.",
     sentences: ({ handout }) => [
       ...handout.bottomLine,
       ...handout.judgements.map(({ sentence }) => sentence),

@@ -7,7 +7,9 @@ import { bareInput, changed, exampleInput, HOSTILE, shippedInput } from "./examp
 describe("EXPORTS", () => {
   it("names each file once, with its kind and what it is in a whole sentence", () => {
     expect(new Set(EXPORTS.map(({ path }) => path)).size).toBe(EXPORTS.length);
-    for (const { path, label, mediaType, describes } of EXPORTS) {
+    for (const format of EXPORTS) {
+      const { path, mediaType } = format;
+      const { label, describes } = toDownload(format, "dam", new Uint8Array(), english);
       expect(path).toMatch(/^data\/[a-z-]+(?:\.[a-z]+)+(?:-metadata\.json)?$/u);
       expect(label).toMatch(/^[A-Z]/u);
       expect(mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/u);
@@ -20,8 +22,10 @@ describe("dataDownloads(input)", () => {
   const text = (bytes: Uint8Array): string => new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 
   it("makes all that needs no page, under the briefing’s name, and nothing empty", () => {
-    const made = dataDownloads(shippedInput);
-    const expected = EXPORTS.map((format) => toDownload(format, "al-asad-handover", new Uint8Array()).path);
+    const made = dataDownloads(shippedInput, english);
+    const expected = EXPORTS.map(
+      (format) => toDownload(format, "al-asad-handover", new Uint8Array(), english).path,
+    );
     expect(made.map(({ path }) => path)).toEqual(
       expected.filter((path) => !/(?:-offline\.html|\.zip)$/u.test(path)),
     );
@@ -29,13 +33,13 @@ describe("dataDownloads(input)", () => {
   });
 
   it("leaves out what would be empty", () => {
-    const names = dataDownloads(bareInput).map(({ path }) => path);
+    const names = dataDownloads(bareInput, english).map(({ path }) => path);
     expect(names.filter((name) => /annotations|disagreements/u.test(name))).toEqual([]);
     expect(names).toContain("data/briefing.json");
   });
 
   it("makes the same bytes each time", () => {
-    const [one, two] = [dataDownloads(exampleInput), dataDownloads(exampleInput)];
+    const [one, two] = [dataDownloads(exampleInput, english), dataDownloads(exampleInput, english)];
     expect(one.map(({ bytes }) => text(bytes))).toEqual(two.map(({ bytes }) => text(bytes)));
   });
 
@@ -45,7 +49,7 @@ describe("dataDownloads(input)", () => {
       view: { title: HOSTILE, subtitle: HOSTILE, unit: HOSTILE },
       sources: () => ({ title: HOSTILE, descriptor: HOSTILE }),
     });
-    for (const { path, bytes } of dataDownloads(spoiled)) {
+    for (const { path, bytes } of dataDownloads(spoiled, english)) {
       expect(`${path} ${/[\p{Cc}--[\r\n]]|\u2028/v.test(text(bytes))}`).toBe(`${path} false`);
     }
   });

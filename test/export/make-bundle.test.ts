@@ -1,3 +1,4 @@
+import { english } from "../texts/english.ts";
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -11,7 +12,7 @@ import { makeBundle } from "../../src/export/make-bundle.ts";
 import { printChecksums } from "../../src/export/print-checksums.ts";
 import { exampleInput } from "./example-input.ts";
 
-const downloads = dataDownloads(exampleInput);
+const downloads = dataDownloads(exampleInput, english);
 const zip = makeBundle(exampleInput.view, downloads, PUBLISHED_SCHEMAS);
 const files = unzipSync(zip);
 const text = (name: string): string => new TextDecoder().decode(files[name]);

@@ -13,8 +13,13 @@ import { exampleInput } from "./example-input.ts";
 const { view } = exampleInput;
 const bytes = new TextEncoder().encode("bytes");
 const printed = documentsOf(view).map((document, index) => ({ document, pages: index + 1, bytes }));
-const bundle = toDownload(BUNDLE, view.slug, bytes);
-const { downloads } = withDownloads(view, [bundle, ...printed.map(pdfDownload)], printed, english);
+const bundle = toDownload(BUNDLE, view.slug, bytes, english);
+const { downloads } = withDownloads(
+  view,
+  [bundle, ...printed.map((one) => pdfDownload(one, english))],
+  printed,
+  english,
+);
 
 describe("withDownloads(view, downloads, printed)", () => {
   it("lists files by what they are for, with format, size, pages and hash", () => {
@@ -26,8 +31,11 @@ describe("withDownloads(view, downloads, printed)", () => {
       ["data/dam-inspection.zip", ""],
     ]);
     expect(downloads.at(-1)).toEqual({
-      ...BUNDLE,
-      path: undefined,
+      group: "all",
+      format: "ZIP",
+      mediaType: "application/zip",
+      label: "Everything",
+      describes: english.say("exports.everything.describes"),
       name: "dam-inspection.zip",
       href: "data/dam-inspection.zip",
       bytes: 5,

@@ -8,6 +8,10 @@ import { viewsOf } from "../../src/disk/load-views.ts";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { readBriefingFolder } from "../../src/disk/read-briefing-folder.ts";
 import { renderPages } from "../../src/disk/render-pages.ts";
+import { EXPORTS, toDownload } from "../../src/export/exports.ts";
+import { pdfDownload, withDownloads } from "../../src/export/offer-downloads.ts";
+import { documentsOf } from "../../src/pdf/briefing-documents.ts";
+import type { BriefingView } from "../../src/view/briefing-view.ts";
 import { HEDGES_AFTER, HEDGES_BEFORE, WORD_QUANTITIES } from "../../src/language/hedges.ts";
 import { LIKELIHOOD_BANDS } from "../../src/language/likelihoods.ts";
 import { outlines } from "../../src/map/outlines.ts";
@@ -30,6 +34,7 @@ const SIGN =
 
 /** What stands on a page in letters that are no text: names of countries on the map, tables of English forms. */
 const TABLES: readonly string[] = [
+  ...EXPORTS.map(({ format }) => format),
   ...RULES.flatMap(({ name, promise }) => [name, promise]),
   ...outlines().map(({ name }) => name),
   ...LIKELIHOOD_BANDS.flatMap(({ terms, percent }) => [...terms, percent]),
@@ -40,6 +45,20 @@ const TABLES: readonly string[] = [
   ...Object.keys(WORD_QUANTITIES),
   ...CROSSWALK.map(({ standard, point }) => `${standard} ${point}`),
 ];
+
+/** A view with every file that a build offers, in the same words; what is in them does not matter here. */
+function withOffers(view: BriefingView): BriefingView {
+  const marked = markedTexts(english);
+  const bytes = new Uint8Array(1);
+  const printed = documentsOf(view).map((document) => ({ document, pages: 2, bytes }));
+  const exported = EXPORTS.map((format) => toDownload(format, view.slug, bytes, marked));
+  return withDownloads(
+    view,
+    [...printed.map((one) => pdfDownload(one, marked)), ...exported],
+    printed,
+    marked,
+  );
+}
 
 describe.each(CASES)("the pages of %s in a language of marked words", (slug, data) => {
   let pages: readonly (readonly [path: string, html: string])[] = [];
@@ -52,7 +71,7 @@ describe.each(CASES)("the pages of %s in a language of marked words", (slug, dat
     const words = [...folder.files.values()].flatMap(({ text }) => stringsIn(text));
     given = [...words, ...TABLES, ...stringsIn(JSON.stringify(viewVerify(slug)))].map(normal);
     pages = await withFolder(async (site) => {
-      await renderPages(views, site, marked);
+      await renderPages(views.map(withOffers), site, marked);
       const paths = globSync("**/*.{html,css}", { cwd: site }).filter((path) => !path.startsWith("assets"));
       return Promise.all(
         paths.map(async (path) => [path, await readFile(join(site, path), "utf8")] as const),
