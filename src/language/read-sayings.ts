@@ -1,7 +1,8 @@
 import type { Row } from "./as-speaker.ts";
 import { readNounSaying } from "./read-noun-saying.ts";
 import { speakerAfter } from "./speaker-after.ts";
-import { speakerBefore, subjectOf } from "./speaker-before.ts";
+import { subjectOf } from "./clause-subject.ts";
+import { speakerBefore } from "./speaker-before.ts";
 import { phraseTable } from "./phrase-table.ts";
 import { saidAround } from "./said-around.ts";
 import { takesComplement } from "./saying-complement.ts";
@@ -29,7 +30,7 @@ const PHRASES = phraseTable(SAYING_PHRASES.map((phrase) => [phrase, true] as con
 const BE = /^(?:is|are|was|were|be|been)$/u;
 /** Words before a verb that take its statement away, or make a noun of it. */
 const UNSAID =
-  /^(?:to|not|n't|never|could|would|might|may|should|can|cannot|must|will|without|nor|didn't|doesn't|don't|hasn't|haven't|hadn't|wouldn't|couldn't|can't|won't)$/u;
+  /^(?:to|not|n't|never|neither|could|would|might|may|should|can|cannot|must|will|without|nor|didn't|doesn't|don't|hasn't|haven't|hadn't|wouldn't|couldn't|can't|won't)$/u;
 
 /** Every attribution of one sentence, in order of the verb. */
 export function readSayings(tokens: readonly Token[], sentence: Row): readonly Saying[] {
@@ -156,6 +157,13 @@ function readActive(
     (phrase ? ({ complement: "anything", form: "past", noun: false } as const) : undefined);
   const token = tokens[at];
   if (!form || !token || isUnsaid(tokens, at)) return undefined;
+  // “in reply”, “his own joke”
+  if (
+    form.noun &&
+    form.form === "present" &&
+    /^(?:own|in|of|by|for|on|with|at)$/u.test(lowerAt(tokens, at - 1))
+  )
+    return undefined;
   const verb = { start: at, end: phrase?.end ?? at + 1 };
   if (form.form === "participle") return readParticiple(tokens, verb, sentence, previous);
   const inverted = readInverted(tokens, verb, sentence);

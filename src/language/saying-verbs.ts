@@ -57,6 +57,7 @@ const VERBS: Readonly<Record<Complement, readonly string[]>> = {
   that: [
     "add adds added adding",
     "agree agrees agreed agreeing",
+    "answer answers answered answering",
     "calculate calculates calculated calculating",
     "comment comments commented commenting",
     "conclude concludes concluded concluding",

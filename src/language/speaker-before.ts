@@ -1,10 +1,10 @@
-import { asSpeaker, OPENING, type Row } from "./as-speaker.ts";
+import { asSpeaker, type Row } from "./as-speaker.ts";
+import { clauseStart, subjectOf } from "./clause-subject.ts";
 import { WEEKDAYS } from "./date-words.ts";
 import {
   AUXILIARIES,
   BEFORE_A_VERB,
   CLAUSE_WORDS,
-  DETERMINERS,
   LEADING_WORDS,
   PREPOSITIONS,
   SPEAKER_PRONOUNS,
@@ -15,7 +15,7 @@ import { joins, lowerAt, type Token } from "./tokens.ts";
 /** How far back a speaker is looked for, so that a line without stops is read in linear time. */
 const REACH = 120;
 
-const CLOSING = /^[”"’)]$/u;
+const CLOSING = /^[”"’]$/u;
 const DASH = /^[–—]$/u;
 
 /**
@@ -28,8 +28,9 @@ export function speakerBefore(tokens: readonly Token[], verb: number, sentence: 
   while (end > from && isBetween(tokens, end - 1)) end -= 1;
   const last = lowerAt(tokens, end - 1);
   if (end === from) return undefined;
-  if (last === "," || CLOSING.test(last))
-    return last === "," ? speakerBeforeCommas(tokens, end - 1, from) : undefined;
+  if (last === ",") return speakerBeforeCommas(tokens, end - 1, from);
+  if (last === ")") return speakerBeforeBracket(tokens, end - 1, from);
+  if (CLOSING.test(last)) return undefined;
   if (DASH.test(last)) return speakerBeforeDashes(tokens, end - 1, from);
   if (last === "and" || last === "but") return subjectOf(tokens, end - 1, from);
   if (last === "who" || last === "which") return speakerBeforeRelative(tokens, end - 1, from);
@@ -92,6 +93,13 @@ function speakerBeforeCommas(tokens: readonly Token[], comma: number, from: numb
   return speaker && name ? { start: speaker.start, end: next.end } : speaker;
 }
 
+/** “Jean Addy (Lab, Northgate) said”: the noun phrase before a bracket. */
+function speakerBeforeBracket(tokens: readonly Token[], bracket: number, from: number): Row | undefined {
+  for (let at = bracket - 1; at > from; at--)
+    if (lowerAt(tokens, at) === "(") return nounPhraseBefore(tokens, at, from);
+  return undefined;
+}
+
 /** “Others, such as Noor,”: who of them is named belongs to the speaker. */
 function namesSome(tokens: readonly Token[], { start }: Row): boolean {
   return /^(?:such as|including|among them|led by) /u.test(
@@ -106,29 +114,6 @@ function speakerBeforeDashes(tokens: readonly Token[], dash: number, from: numbe
   return undefined;
 }
 
-/** Where the clause before a token begins: after a mark that ends one, a comma with a conjunction, “said that”. */
-function clauseStart(tokens: readonly Token[], before: number, from: number, reported = true): number {
-  for (let at = before - 1; at > from; at--) {
-    const word = lowerAt(tokens, at);
-    if (/^[;:—–”"“]$/u.test(word)) return at + 1;
-    if (word === "," && at + 1 < before && opensClause(tokens, at + 1)) return at + 2;
-    if (
-      reported &&
-      word === "that" &&
-      !lowerAt(tokens, at - 1).startsWith(",") &&
-      SAYING_VERBS.has(lowerAt(tokens, at - 1))
-    )
-      return at + 1;
-  }
-  return from;
-}
-
-/** “, and the minister”, but not “, and who”: a conjunction with a subject of its own. */
-function opensClause(tokens: readonly Token[], at: number): boolean {
-  const conjunction = /^(?:and|but|while|although|though|whereas|because|so)$/u.test(lowerAt(tokens, at));
-  return conjunction && !/^(?:who|which|whose|where)$/u.test(lowerAt(tokens, at + 1));
-}
-
 function isAdverbial(tokens: readonly Token[], { start, end }: Row): boolean {
   const linked = /^(?:and|but|yet|as)$/u.test(lowerAt(tokens, start)) && end - start > 1;
   const first = lowerAt(tokens, linked ? start + 1 : start);
@@ -137,16 +122,15 @@ function isAdverbial(tokens: readonly Token[], { start, end }: Row): boolean {
 }
 
 function hasFiniteVerb(tokens: readonly Token[], { start, end }: Row): boolean {
-  return tokens
-    .slice(start, end)
-    .some(
-      ({ lower, capital }) =>
-        (AUXILIARIES.has(lower) && !capital) ||
-        (!capital &&
-          SAYING_VERBS.get(lower)?.noun === false &&
-          SAYING_VERBS.get(lower)?.form !== "participle") ||
-        (/[^e]ed$/u.test(lower) && !capital),
-    );
+  return tokens.slice(start, end).some(
+    ({ lower, capital }, index) =>
+      (AUXILIARIES.has(lower) && !capital) ||
+      (!capital &&
+        SAYING_VERBS.get(lower)?.noun === false &&
+        SAYING_VERBS.get(lower)?.form !== "participle") ||
+      // “Tripoli-based” is no verb.
+      (/[^e]ed$/u.test(lower) && !capital && !joins(tokens, start + index - 1)),
+  );
 }
 
 function hasRelative(tokens: readonly Token[], { start, end }: Row): boolean {
@@ -163,39 +147,3 @@ function speakerBeforeRelative(tokens: readonly Token[], relative: number, from:
     start -= 1;
   return asSpeaker(tokens, { start, end });
 }
-
-/** “X raised it and warned”: the subject of the clause, up to its first verb, comma or preposition of time. */
-export function subjectOf(tokens: readonly Token[], before: number, sentence: number): Row | undefined {
-  let start = clauseStart(tokens, before, Math.max(sentence, before - REACH), false);
-  while (
-    start < before &&
-    (LEADING_WORDS.has(lowerAt(tokens, start)) ||
-      OPENING.test(lowerAt(tokens, start)) ||
-      lowerAt(tokens, start) === ",")
-  )
-    start += 1;
-  if (PREPOSITIONS.has(lowerAt(tokens, start))) {
-    while (start < before && lowerAt(tokens, start) !== ",") start += 1;
-    start += 1;
-  }
-  let end = start;
-  while (end < before && !endsSubject(tokens, end)) end += 1;
-  return end > start ? asSpeaker(tokens, { start, end }) : undefined;
-}
-
-function endsSubject(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token || (token.kind === "mark" && !/^[.’'-]$/u.test(token.text))) return true;
-  if ((AUXILIARIES.has(token.lower) && !token.capital) || /^(?:on|who|which|that|by)$/u.test(token.lower))
-    return true;
-  if (SAYING_VERBS.has(token.lower) && !token.capital && SAYING_VERBS.get(token.lower)?.noun === false)
-    return true;
-  if (token.capital) return false;
-  // “Iran-backed” is no verb, and “the cut” is none.
-  if (/[^e]ed$/u.test(token.lower)) return !joins(tokens, at - 1);
-  return IRREGULAR.test(token.lower) && !DETERMINERS.has(lowerAt(tokens, at - 1));
-}
-
-/** Past forms without -ed, with which a clause tells what its subject did. e.g. “The bank cut its forecast and warned” */
-const IRREGULAR =
-  /^(?:went|came|took|made|began|fell|rose|held|gave|got|saw|sent|met|kept|lost|won|paid|ran|broke|brought|bought|sold|fought|left|cut|set|hit)$/u;

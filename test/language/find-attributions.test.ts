@@ -69,6 +69,16 @@ describe("findAttributions(text)", () => {
       "Some officials, including the mayor, Dora Winck, said it ended.",
       ["Some officials, including the mayor, Dora Winck | said | named"],
     ],
+    [
+      "The Tripoli-based High State Council, which met today, said the vote was void.",
+      ["The Tripoli-based High State Council | said | institution"],
+    ],
+    ["Cllr Jean Addy (Lab, Northgate) said: “We stay.”", ["Cllr Jean Addy | said | named"]],
+    ["“I can’t say that,” Mr. Hollis answered.", ["Mr. Hollis | answered | named"]],
+    [
+      "A spokeswoman, Dana Reyes, called it “a lie” and said that it was old.",
+      ["A spokeswoman, Dana Reyes | called | named", "A spokeswoman | said | unnamed"],
+    ],
     ["The army denied the report.", ["The army | denied | institution"]],
     ["May Torvik, 61, who sells bread, said it rained.", ["May Torvik | said | named"]],
     [
@@ -98,6 +108,8 @@ describe("findAttributions(text)", () => {
       [],
     ],
     ["The bank cut its forecast to 1.8% and warned that it may fall.", ["The bank | warned | institution"]],
+    ["The group fired two rockets in reply. He laughs at his own joke.", []],
+    ["The mayor’s office would neither confirm nor deny this.", []],
     ["Officials declined to say. It did not say why. We were told so.", []],
     ["Insurers expect claims from many. The first estimate was off.", []],
     ["The group claimed responsibility. Spending tells a different story.", []],
