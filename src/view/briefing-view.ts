@@ -178,11 +178,7 @@ export function viewBriefing(
     bottomLineStanding: standingNote(bottomLine, texts),
     judgements,
     sections: withoutHome(sections, timeline),
-    appendices: [
-      { id: "sourcing", number: "A", title: texts.say("report.sourcing") },
-      { id: "data-and-method", number: "B", title: texts.say("report.data-and-method") },
-      { id: "this-copy", number: "C", title: texts.say("report.this-copy") },
-    ],
+    appendices: appendicesOf(texts),
     chart,
     map,
     sites,
@@ -231,6 +227,15 @@ export function viewBriefing(
     titlePages: [],
     print: printView(view, { shortHash, edition: newestNumber(plan), texts }),
   };
+}
+
+/** The appendices, which every briefing has: their words are ours. */
+export function appendicesOf(texts: Texts): BriefingView["appendices"] {
+  return [
+    { id: "sourcing", number: "A", title: texts.say("report.sourcing") },
+    { id: "data-and-method", number: "B", title: texts.say("report.data-and-method") },
+    { id: "this-copy", number: "C", title: texts.say("report.this-copy") },
+  ];
 }
 
 function contextOf(

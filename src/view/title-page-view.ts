@@ -2,7 +2,7 @@ import { dayInWords } from "../claim/edtf.ts";
 import type { ReportPlan } from "../claim/report-plan.ts";
 import type { TitlePage } from "../claim/title-page.ts";
 import type { Texts } from "../texts/texts.ts";
-import type { BriefingView } from "./briefing-view.ts";
+import { appendicesOf, type BriefingView } from "./briefing-view.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** A page in another language that says what a briefing is, and leads to it: every string final. */
@@ -81,12 +81,12 @@ function viewTitlePage(
         marks: marksOf(sentence, texts),
       };
     }),
-    contents: [...view.sections, ...view.appendices].map(({ id, number: place, title: english }) => ({
-      number: place,
-      title: sections[id] ?? appendixTitle(id, texts) ?? english,
-      href: `${BRIEFING}#${id}`,
-      isEnglish: sections[id] === undefined && appendixTitle(id, texts) === undefined,
-    })),
+    contents: [
+      ...view.sections.map(({ id, number: place, title: english }) =>
+        entryOf(id, place, sections[id] ?? english, sections[id] === undefined),
+      ),
+      ...appendicesOf(texts).map(({ id, number: place, title: own }) => entryOf(id, place, own, false)),
+    ],
     translated,
   };
 }
@@ -104,9 +104,8 @@ function marksOf(sentence: SentenceView | undefined, texts: Texts): string {
   return [...all].join(texts.say("general.semicolon"));
 }
 
-/** Appendices are ours, and so are their titles. */
-function appendixTitle(id: string, texts: Texts): string | undefined {
-  return id === "sourcing" || id === "data-and-method" ? texts.say(`report.${id}`) : undefined;
+function entryOf(id: string, number: string, title: string, isEnglish: boolean): ContentsEntry {
+  return { number, title, href: `${BRIEFING}#${id}`, isEnglish };
 }
 
 function editionOf(plan: ReportPlan, { edition }: BriefingView, texts: Texts): BriefingView["edition"] {
