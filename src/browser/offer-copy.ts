@@ -1,3 +1,4 @@
+import { copyText } from "./copy-text.ts";
 import { element } from "./element.ts";
 
 /**
@@ -11,20 +12,9 @@ export function offerCopy(text: HTMLElement): void {
   const done = element("span", "how-to-cite__done");
   done.role = "status";
   const onClick = async (): Promise<void> => {
-    done.textContent = (await copy(words, text)) ? (text.dataset["copied"] ?? "") : "";
+    done.textContent = (await copyText(words)) ? (text.dataset["copied"] ?? "") : "";
   };
   button.addEventListener("click", () => void onClick());
   // Outside the text, which would otherwise hold the words of its button.
   text.after(element("span", "how-to-cite__copy", button, done));
-}
-
-/** Pages that are opened from the disk may have no clipboard: there the text is selected, to be copied by hand. */
-async function copy(words: string, text: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(words);
-    return true;
-  } catch {
-    getSelection()?.selectAllChildren(text);
-    return false;
-  }
 }
