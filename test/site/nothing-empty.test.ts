@@ -49,6 +49,7 @@ describe("a briefing that only tells what the articles say", () => {
       gaps: [],
       indicators: [],
       abbreviations: [],
+      terms: [],
       likelihoodScale: [],
       documents: { usualCopy: "", rows: [] },
       sourceBase: { strengths: [], weaknesses: [], weight: "" },
