@@ -17,6 +17,7 @@ import { serveFolder, type ServedFolder } from "../../src/disk/serve-folder.ts";
 import { DATA_BLOCK, OUR_SCRIPT } from "../../src/view/check-page.ts";
 import { htmlFindings } from "../templates/html-rules.ts";
 import { axeFindings, putAxeInto } from "../templates/run-axe.ts";
+import { VARIANTS } from "../../src/pdf/variants.ts";
 import { readPdf, type ReadPdf } from "./read-pdf.ts";
 import { runBuild, treeOf, type BuildResult } from "./run-build.ts";
 import { drawnFaces, visit, type Visit } from "./visit.ts";
@@ -34,6 +35,8 @@ const PAGES = [
 const BRIEFING = `briefings/${SLUG}/index.html`;
 const PDF = `briefings/${SLUG}/${SLUG}-a4.pdf`;
 const HANDOUT = `briefings/${SLUG}/${SLUG}-handout.pdf`;
+/** The script of the pages that search. */
+const SEARCH = /<script src="(?:\.\.\/)*assets\/search\.js" defer><\/script>/u;
 /** What a script adds to the page. */
 const READER = ".chart__hint, .chart__reader, .chart__toggles, .observation-table__tools, .how-to-cite__copy";
 const WIDTHS = [360, 768, 1280];
@@ -147,9 +150,9 @@ describe.each(PAGES)("the page %s", (path) => {
     expect(await htmlFindings(await read(path))).toEqual([]);
   });
 
-  it("has neither style nor script of its own but the one file, and a policy that forbids them", async () => {
+  it("has neither style nor script of its own but the site’s files, and a policy that forbids them", async () => {
     const html = await read(path);
-    expect(html.replace(OUR_SCRIPT, "").replace(DATA_BLOCK, "")).not.toMatch(
+    expect(html.replace(OUR_SCRIPT, "").replace(SEARCH, "").replace(DATA_BLOCK, "")).not.toMatch(
       /<script|<style|\sstyle=|\son\w+=|javascript:/iu,
     );
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(html)?.[1];
@@ -315,6 +318,8 @@ describe("marks", () => {
     const box = await page.$eval(".skip-link", (link) => link.getBoundingClientRect().left);
     expect(box).toBeGreaterThanOrEqual(0);
     await page.keyboard.press("Tab");
+    expect(await focused()).toBe("bottom-line__link");
+    await page.keyboard.press("Tab");
     expect(await focused()).toBe("sentence__mark");
     await page.close();
   });
@@ -325,7 +330,7 @@ describe("the method page", () => {
 
   it("has every promise, and is linked from the list of briefings, from appendix B and from the foot", async () => {
     const html = await read(METHOD);
-    const printed = Array.from(html.matchAll(/<dt class="rules__name">([^<]*)</gu), ([, name]) => name);
+    const printed = Array.from(html.matchAll(/<dt class="rules__name"[^>]*>([^<]*)</gu), ([, name]) => name);
     expect(printed).toEqual(RULES.map(({ name }) => name));
     expect(linksOf(await read("index.html"))).toContain(METHOD);
     const { page } = await look(BRIEFING, 1280);
@@ -406,7 +411,7 @@ describe("the files to take along", () => {
     const packed = unzipSync(await readFile(join(own, "data", `${SLUG}.zip`)));
     const data = [...(await treeOf(join(own, "data"))).keys()].map((name) => `data/${name}`);
     const schemas = [...(await treeOf(join(site, "schema"))).keys()].map((name) => `schema/${name}`);
-    const pdfs = [PDF, HANDOUT].map((path) => posix.basename(path));
+    const pdfs = VARIANTS.map(({ suffix }) => `${SLUG}-${suffix}.pdf`);
     // For machines that read the page; what it says of readers’ interest is in the other files.
     const apart = new Set([`data/${SLUG}.zip`, "data/briefing.jsonld"]);
     const expected = [...data.filter((name) => !apart.has(name)), ...pdfs, ...schemas];
