@@ -5,7 +5,7 @@ import { PROJECT_ROOT } from "./project.ts";
 import { writeFileSafely } from "./write-file-safely.ts";
 
 /** The most that a page may load of scripts, compressed. */
-export const SCRIPT_LIMIT = 90_000;
+export const SCRIPT_LIMIT = 10_000;
 
 /** The script of briefings, and that of pages with a search. */
 export const SCRIPTS = [

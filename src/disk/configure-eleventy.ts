@@ -2,6 +2,7 @@ import syntaxHighlight from "@11ty/eleventy-plugin-syntaxhighlight";
 import { highlightRecord, type Highlighter } from "../view/highlight-record.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import { languageStyles } from "../view/language-styles.ts";
+import { waitingForFaces } from "../pdf/waiting-faces.ts";
 import { viewMethod } from "../view/method-view.ts";
 import type { Places } from "../texts/message.ts";
 import type { Around, Texts } from "../texts/texts.ts";
@@ -114,6 +115,7 @@ export function configureEleventy(
   eleventy.addGlobalData("policy", META_POLICY);
   eleventy.addGlobalData("method", viewMethod(texts));
   eleventy.addGlobalData("styles", () => readStyles());
+  eleventy.addGlobalData("paperStyles", async () => waitingForFaces(await readStyles()));
   eleventy.addGlobalData("languageStyles", languageStyles(texts));
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { BUNDLE, OFFLINE_PAGE, toDownload } from "../export/exports.ts";
 import { PUBLISHED_SCHEMAS } from "../export/json-schemas.ts";
 import { makeBundle } from "../export/make-bundle.ts";
+import { WAITING_SHEET } from "../pdf/waiting-faces.ts";
 import { makeOfflinePage } from "../export/offline-page.ts";
 import { pdfDownload, withDownloads, type PrintedFile } from "../export/offer-downloads.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
@@ -73,7 +74,7 @@ async function offlinePage({ slug }: BriefingView, site: string): Promise<Uint8A
   );
   const page = makeOfflinePage({
     html: await read("briefings", slug, "index.html"),
-    styles: await read("assets", "briefbook.css"),
+    styles: await read(WAITING_SHEET),
     printStyles: await read("briefings", slug, "print.css"),
     script: await read("assets", "briefbook.js"),
     fonts: new Map(fonts),

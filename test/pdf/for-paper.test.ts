@@ -9,6 +9,13 @@ describe("forPaper(html, suffix)", () => {
     expect(forPaper(html, "letter")).toBe(marked);
   });
 
+  it("takes the sheet that waits for its faces", () => {
+    const html = '<html><link rel="stylesheet" href="../assets/briefbook.css">';
+    expect(forPaper(html, "a4")).toBe(
+      '<html data-paper="a4"><link rel="stylesheet" href="../assets/paper.css">',
+    );
+  });
+
   it("refuses a page that cannot say it", () => {
     expect(() => forPaper("<htmlx>", "letter")).toThrow("has no <html>");
   });
