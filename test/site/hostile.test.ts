@@ -64,7 +64,7 @@ describe("a briefing full of hostile text", () => {
       expect(textOf(html).split(HOSTILE).length).toBeGreaterThan(200);
 
       const css = await read(`briefings/${view.slug}/print.css`);
-      expect(css.match(/[{}]/gu)).toHaveLength(10);
+      expect(css.match(/[{}]/gu)).toHaveLength(12);
       expect(css).not.toMatch(/<|script>|\{\{/u);
     });
   });
