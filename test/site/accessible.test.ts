@@ -1,0 +1,163 @@
+import { globSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { launch, type Browser, type Page } from "puppeteer";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findOrInstallBrowser } from "../../src/disk/install-browser.ts";
+import { viewsOf } from "../../src/disk/load-views.ts";
+import { checkFolders, PROJECT_ROOT } from "../../src/disk/project.ts";
+import { readCatalogues } from "../../src/disk/read-catalogues.ts";
+import { renderPages } from "../../src/disk/render-pages.ts";
+import { serveFolder, type ServedFolder } from "../../src/disk/serve-folder.ts";
+import { MOST_SHOWN } from "../../src/publish/briefing-list.ts";
+import { examples } from "../../templates/components/downloads/examples.ts";
+import { htmlFindings } from "../templates/html-rules.ts";
+import { axeFindings, putAxeInto } from "../templates/run-axe.ts";
+import { visit } from "./visit.ts";
+
+const EXAMPLE = "briefings/dam-inspection";
+/** One page of each kind. */
+const PAGES = [
+  "index.html",
+  "years/2031/index.html",
+  "search/index.html",
+  "method/index.html",
+  "accessibility/index.html",
+  "404.html",
+  `${EXAMPLE}/index.html`,
+  `${EXAMPLE}/handout/index.html`,
+  `${EXAMPLE}/ar/index.html`,
+  `${EXAMPLE}/sources/courier/index.html`,
+];
+
+type Setting = {
+  readonly name: string;
+  readonly width: number;
+  readonly features: readonly { readonly name: string; readonly value: string }[];
+  /** Whether the reader’s own setting is letters of twice the usual size. */
+  readonly largeText?: true;
+};
+
+const LIGHT = { name: "prefers-color-scheme", value: "light" };
+const DARK = { name: "prefers-color-scheme", value: "dark" };
+const FORCED = { name: "forced-colors", value: "active" };
+const SETTINGS: readonly Setting[] = [
+  { name: "light", width: 1280, features: [LIGHT] },
+  { name: "dark", width: 1280, features: [DARK] },
+  { name: "forced colours", width: 1280, features: [FORCED] },
+  { name: "320 px", width: 320, features: [LIGHT] },
+  { name: "320 px in the dark", width: 320, features: [DARK] },
+  { name: "text of 200 %", width: 1280, features: [LIGHT], largeText: true },
+];
+
+let folder: string;
+let server: ServedFolder;
+let browser: Browser;
+let largeText: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "briefbook-accessible-"));
+  const { texts: languages } = await readCatalogues();
+  const english = languages.get("en")!;
+  const data = join(PROJECT_ROOT, "test/briefings/dam-inspection/data");
+  const [view] = viewsOf(await checkFolders({ dataFolder: data }), english, languages);
+  const finished = { ...view!, downloads: examples["to read, and all of it"] };
+  // So many that the years have pages; all but the first lead to what is not rendered.
+  const others = Array.from({ length: MOST_SHOWN }, (_, index) => ({
+    ...finished,
+    slug: `another-${index}`,
+    titlePages: [],
+    sourceTexts: [],
+    superseded: index === 0 ? finished.superseded : "",
+    withdrawn: index === 1 ? "Withdrawn on 4 July 2031 by the desk." : "",
+  }));
+  await renderPages([finished, ...others], folder, english, undefined, languages);
+  server = await serveFolder(folder);
+  const found = await findOrInstallBrowser(() => undefined);
+  browser = await launch({ executablePath: found.path, args: [...found.args] });
+  const args = [...found.args, "--blink-settings=defaultFontSize=32"];
+  largeText = await launch({ executablePath: found.path, args });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await largeText?.close();
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function open(path: string, setting: Setting): Promise<Page> {
+  const { width, features } = setting;
+  const { page } = await visit(setting.largeText ? largeText : browser, `${server.origin}/${path}`, width);
+  await page.emulateMediaFeatures([...features]);
+  await putAxeInto(page);
+  return page;
+}
+
+describe("the pages", () => {
+  it("looked at here are one of each kind", () => {
+    const made = globSync("**/*.html", { cwd: folder }).map((path) => path.replaceAll("\\", "/"));
+    const kind = (path: string): string =>
+      path.replace(/briefings\/[^/]+/u, "briefings/*").replace(/sources\/[^/]+/u, "sources/*");
+    expect([...new Set(made.map(kind))].toSorted()).toEqual(PAGES.map(kind).toSorted());
+  });
+});
+
+describe.each(PAGES)("%s", (path) => {
+  it("is valid HTML", async () => {
+    expect(await htmlFindings(await readFile(join(folder, path), "utf8"))).toEqual([]);
+  });
+
+  it.each(SETTINGS)(
+    "gives axe nothing to find, and fits its window: $name",
+    async (setting) => {
+      const page = await open(path, setting);
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        setting.width,
+      );
+      await page.close();
+    },
+    60_000,
+  );
+});
+
+describe("text of 200 %", () => {
+  it("is twice as large", async () => {
+    const sizes = await Promise.all(
+      [SETTINGS[0]!, SETTINGS.at(-1)!].map(async (setting) => {
+        const page = await open("method/index.html", setting);
+        const size = await page.evaluate(() =>
+          Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+        );
+        await page.close();
+        return size;
+      }),
+    );
+    expect(sizes).toEqual([16, 32]);
+  });
+});
+
+describe("what opens", () => {
+  const [phone, wide] = [SETTINGS[3]!, SETTINGS[0]!];
+
+  it.each([
+    { what: "the words behind a sentence", selector: "a.sentence__mark", setting: phone },
+    { what: "what can be copied of a paragraph", selector: "a[data-share]", setting: wide },
+    { what: "what a word means", selector: "a[data-peek]", setting: wide },
+  ])(
+    "gives axe nothing to find: $what",
+    async ({ selector, setting }) => {
+      for (const features of [[LIGHT], [DARK], [FORCED]]) {
+        const page = await open(`${EXAMPLE}/index.html`, { ...setting, features });
+        await page.$eval(selector, (one) => one.scrollIntoView({ block: "center" }));
+        await page.click(selector);
+        expect(await page.$$eval(":popover-open", (all) => all.length)).toBe(1);
+        expect(await axeFindings(page)).toEqual([]);
+        await page.close();
+      }
+    },
+    60_000,
+  );
+});
