@@ -139,6 +139,26 @@ describe("text of 200 %", () => {
   });
 });
 
+describe("the word for standing", () => {
+  it.each([320, 360, 768, 1280])(
+    "stands on the line of the mark before it, %d px wide: alone it would be read as said of the next sentence",
+    async (width) => {
+      const page = await open(`${EXAMPLE}/index.html`, { ...SETTINGS[0]!, width });
+      const lines = await page.$$eval(".sentence__standing", (all) =>
+        all.map((word) => {
+          const [top, before] = [word, word.previousElementSibling!].map(
+            (one) => one.getBoundingClientRect().bottom,
+          );
+          return Math.abs(top! - before!) < 12;
+        }),
+      );
+      expect(lines.length).toBeGreaterThan(3);
+      expect(lines).not.toContain(false);
+      await page.close();
+    },
+  );
+});
+
 describe("what opens", () => {
   const [phone, wide] = [SETTINGS[3]!, SETTINGS[0]!];
 
