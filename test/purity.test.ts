@@ -226,6 +226,8 @@ describe("templates", () => {
     "layouts/page.njk: policy": "The security policy of this repository; its quotation marks are single.",
     "pages/briefing.njk: head.graph": "JSON in a data block; printJsonLd escapes all that could end it.",
     "pages/index.njk: listGraph": "JSON in a data block; printJsonLd escapes all that could end it.",
+    "pages/paper-styles.njk: languageStyles": "CSS strings; cssString escapes all that could end one.",
+    "pages/paper-styles.njk: paperStyles": "The style sheets of this repository.",
     "pages/print-styles.njk: briefing.print.foot": "A CSS string; cssString escapes all that could end it.",
     "pages/print-styles.njk: briefing.print.handling":
       "A CSS string; cssString escapes all that could end it.",
