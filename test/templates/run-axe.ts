@@ -12,11 +12,13 @@ export async function putAxeInto(page: Page): Promise<void> {
 
 /**
  * What axe finds on the page as it is, a line each: everything it knows, its best practices, and that a visible label
- * is part of the name that is read out (WCAG 2.5.3), which axe counts among its experiments.
+ * is part of the name that is read out (WCAG 2.5.3), which axe counts among its experiments, and that targets are large
+ * or far enough from each other (WCAG 2.5.8), which it leaves out unless asked.
  */
 export async function axeFindings(page: Page, leaveOut: readonly string[] = []): Promise<readonly string[]> {
   const rules = Object.fromEntries([
     ["label-content-name-mismatch", { enabled: true }],
+    ["target-size", { enabled: true }],
     ...leaveOut.map((rule) => [rule, { enabled: false }] as const),
   ]);
   const options: RunOptions = { rules, resultTypes: ["violations"] };
