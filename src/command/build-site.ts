@@ -2,23 +2,17 @@ import { rm } from "node:fs/promises";
 import { makeFolder } from "../disk/make-folder.ts";
 import { findOrInstallBrowser } from "../disk/install-browser.ts";
 import { viewsOf } from "../disk/load-views.ts";
-import { checkOutputs } from "../disk/check-outputs.ts";
-import { printedInWords, printSite } from "../disk/print-site.ts";
-import { finishDownloads, finishedInWords } from "../disk/finish-downloads.ts";
 import { checkAndLock, whereabouts, type CheckedFolder } from "../disk/project.ts";
 import { problemsOf, readCatalogues } from "../disk/read-catalogues.ts";
 import { foreignOutput } from "../disk/refuse-foreign.ts";
 import { removeAtExit } from "../disk/remove-at-exit.ts";
-import { renderPages } from "../disk/render-pages.ts";
 import { readSiteSettings } from "../disk/read-site-settings.ts";
 import { withShownPaths } from "../disk/shown-paths.ts";
 import { swapFolder } from "../disk/swap-folder.ts";
-import { writeDownloads } from "../disk/write-downloads.ts";
-import { writeForMachines } from "../disk/write-for-machines.ts";
-import { writeSearch } from "../disk/write-search.ts";
 import { writeManifest } from "../disk/write-manifest.ts";
 import { countOf, formatProblem } from "../problem.ts";
 import { headLine } from "./head-line.ts";
+import { makeSite, type SiteParts } from "./make-site.ts";
 import { printChecks } from "./print-checks.ts";
 import { EXIT, UsageError } from "./run-command.ts";
 import type { Steps } from "./steps.ts";
@@ -79,36 +73,8 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
     );
     await rm(next, { recursive: true, force: true });
     await makeFolder(next);
-    const made = await steps.run(
-      "data",
-      () => writeDownloads(checked, planned, next, english),
-      (all) => countOf(all.flatMap(({ downloads }) => downloads).length, "file"),
-    );
-    const drawn = made.map(({ view }) => view);
-    await steps.run(
-      "pages",
-      () => renderPages(drawn, next, english, settings, languages),
-      (pages) => countOf(pages.length, "file"),
-    );
-    const printed = await steps.run("pdf", () => printSite(drawn, next, browser, english), printedInWords);
-    const views = await steps.run(
-      "downloads",
-      () =>
-        finishDownloads(made, printed, next, {
-          texts: english,
-          render: (views) => renderPages(views, next, english, settings, languages),
-        }),
-      finishedInWords,
-    );
-    await writeSearch(views, checked, english, next);
-    await writeForMachines({ checked, views, settings, texts: english }, next);
-    const { faults, problems } = await steps.run(
-      "verify",
-      () => checkOutputs(views, next, english, settings, languages),
-      (found) => resultOf([...found.faults, ...found.problems]),
-    );
-    if (faults.length > 0)
-      throw new Error(`What was built does not keep its promises.\n  ${faults.join("\n  ")}`);
+    const parts: SiteParts = { checked, drawn: planned, english, languages, settings };
+    const problems = await makeSite(parts, next, browser, steps);
     if (problems.length > 0) {
       const shown = problems.map(({ slug, ...problem }) => withShownPaths(problem, slug, whereabouts(wish)));
       steps.complain(shown.map((problem) => `${formatProblem(problem)}\n`).join("\n"));
@@ -129,10 +95,6 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
     await rm(next, { recursive: true, force: true });
     stayAtExit();
   }
-}
-
-function resultOf(found: readonly unknown[]): string {
-  return found.length === 0 ? "every sentence in page and PDF, in order" : countOf(found.length, "fault");
 }
 
 /** The languages of the title pages that are to be built. */

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import syntaxHighlight from "@11ty/eleventy-plugin-syntaxhighlight";
 import { highlightRecord, type Highlighter } from "../view/highlight-record.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
@@ -15,6 +16,9 @@ import { NO_SETTINGS, type SiteSettings } from "../publish/site-settings.ts";
 import { PROJECT_ROOT } from "./project.ts";
 import { readStyles } from "./read-styles.ts";
 
+/** Where pages, layouts and components lie, whichever folder a command was run in. */
+export const TEMPLATES = join(PROJECT_ROOT, "templates");
+
 /** What is used of Eleventy's configuration; it ships no types of its own. */
 export type EleventyConfig = {
   readonly [
@@ -24,6 +28,8 @@ export type EleventyConfig = {
   readonly setTemplateFormats: (formats: readonly string[]) => void;
   readonly setNunjucksEnvironmentOptions: (options: object) => void;
   readonly setFrontMatterParsingOptions: (options: object) => void;
+  /** Files that are no templates, as globs; from the start all below any folder node_modules, where we may be. */
+  readonly ignores: { readonly clear: () => void };
   readonly setQuietMode: (quiet: boolean) => void;
   readonly setUseGitIgnore: (use: boolean) => void;
   readonly addPlugin: (plugin: unknown, options: object) => void;
@@ -34,7 +40,10 @@ export type EleventyConfig = {
 
 /** What Eleventy hands over once it has made the environment of templates. */
 type NunjucksEngine = {
-  readonly environment: { readonly addGlobal: (name: string, value: TemplateGlobal) => void };
+  readonly environment: {
+    readonly addGlobal: (name: string, value: TemplateGlobal) => void;
+    readonly loaders: readonly { readonly searchPaths: string[] }[];
+  };
 };
 
 /** What components may call: they see nothing of the page but what they are given. */
@@ -55,7 +64,7 @@ export function configureEleventy(
   settings: SiteSettings = NO_SETTINGS,
   folder: "pages" | "translations" = "pages",
 ): void {
-  eleventy.setInputDirectory(`templates/${folder}`);
+  eleventy.setInputDirectory(join(TEMPLATES, folder));
   eleventy.setIncludesDirectory("../components");
   eleventy.setLayoutsDirectory("../layouts");
   eleventy.setDataDirectory("../no-data-folder");
@@ -68,6 +77,7 @@ export function configureEleventy(
   });
   eleventy.setQuietMode(true);
   eleventy.setUseGitIgnore(false);
+  eleventy.ignores.clear();
   eleventy.setFrontMatterParsingOptions({ engines: { js: refuse, javascript: refuse, json: refuse } });
 
   // Loading them here keeps their cost, and Eleventy's remark on it, out of the first record that is printed.
@@ -84,6 +94,8 @@ export function configureEleventy(
   );
   // Given to the environment itself: Eleventy would time each of their many calls, and print a remark on them.
   eleventy.on("eleventy.engine.njk", ({ environment }) => {
+    // Eleventy looks for layouts below the folder where it was started, which need not be ours.
+    for (const { searchPaths } of environment.loaders) searchPaths.push(TEMPLATES);
     environment.addGlobal("text", (key: string, places?: Named) => texts.say(key, unmarked(places)));
     environment.addGlobal("around", (key: string, place: string, places?: Named) =>
       texts.around(key, place, unmarked(places)),

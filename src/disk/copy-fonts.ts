@@ -1,6 +1,6 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { PROJECT_ROOT } from "./project.ts";
+import { fileURLToPath } from "node:url";
 import { asMachineLacks } from "./read-text.ts";
 
 /** By family: faces and subsets. Arabic is for names in their own script and for title pages. */
@@ -18,7 +18,7 @@ export function fontFiles(): readonly { readonly name: string; readonly from: st
     subsets.flatMap((subset) =>
       faces.map((face) => {
         const name = `${family}-${subset}-${face}.woff2`;
-        return { name, from: join(PROJECT_ROOT, "node_modules/@fontsource", family, "files", name) };
+        return { name, from: fileURLToPath(import.meta.resolve(`@fontsource/${family}/files/${name}`)) };
       }),
     ),
   );

@@ -9,7 +9,7 @@ import { NO_SETTINGS, type SiteSettings } from "../publish/site-settings.ts";
 import { listBriefings, yearPage } from "../publish/briefing-list.ts";
 import { bundleScripts, SCRIPTS } from "./bundle-script.ts";
 import { copyFonts } from "./copy-fonts.ts";
-import { configureEleventy, type EleventyConfig } from "./configure-eleventy.ts";
+import { configureEleventy, TEMPLATES, type EleventyConfig } from "./configure-eleventy.ts";
 import { asMachineLacks } from "./read-text.ts";
 
 /** The pages that belong to no briefing and are always there. */
@@ -70,7 +70,7 @@ async function render(
   config: (eleventy: EleventyConfig) => void,
 ): Promise<void> {
   try {
-    const eleventy = new Eleventy(`templates/${folder}`, output, { quietMode: true, config });
+    const eleventy = new Eleventy(join(TEMPLATES, folder), output, { quietMode: true, config });
     eleventy.disableLogger();
     await eleventy.write();
   } catch (error) {

@@ -42,6 +42,7 @@ export function templateSettings(texts: Texts = english): TemplateSettings {
     setFrontMatterParsingOptions: ignore,
     setQuietMode: ignore,
     setUseGitIgnore: ignore,
+    ignores: { clear: ignore },
     addPlugin: ignore,
     addGlobalData: ignore,
     setNunjucksEnvironmentOptions: (given) => {
@@ -49,7 +50,7 @@ export function templateSettings(texts: Texts = english): TemplateSettings {
     },
     addFilter: (name, filter) => filters.set(name, filter),
     on: (_event, listener) =>
-      listener({ environment: { addGlobal: (name, value) => void globals.set(name, value) } }),
+      listener({ environment: { addGlobal: (name, value) => void globals.set(name, value), loaders: [] } }),
   };
   configureEleventy(recorder, [], texts);
   return { options, filters, globals };

@@ -1,0 +1,90 @@
+import { checkOutputs, type OutputFaults } from "../disk/check-outputs.ts";
+import type { FoundBrowser } from "../disk/find-browser.ts";
+import { finishDownloads, finishedInWords } from "../disk/finish-downloads.ts";
+import { printedInWords, printSite } from "../disk/print-site.ts";
+import type { CheckedFolder } from "../disk/project.ts";
+import { renderPages } from "../disk/render-pages.ts";
+import { writeDownloads, type ViewWithFiles } from "../disk/write-downloads.ts";
+import { writeForMachines } from "../disk/write-for-machines.ts";
+import { writeSearch } from "../disk/write-search.ts";
+import { countOf } from "../problem.ts";
+import type { SiteSettings } from "../publish/site-settings.ts";
+import type { Texts } from "../texts/texts.ts";
+import type { BriefingView } from "../view/briefing-view.ts";
+import type { Steps } from "./steps.ts";
+
+/** What a site is made of: briefings without a problem, their views, and the words and settings of the site. */
+export type SiteParts = {
+  readonly checked: readonly CheckedFolder[];
+  readonly drawn: readonly BriefingView[];
+  readonly english: Texts;
+  readonly languages: ReadonlyMap<string, Texts>;
+  readonly settings: SiteSettings;
+};
+
+/**
+ * Makes all of a site but its manifest in an empty folder, and reads it back: data, pages, PDFs, downloads, search, what
+ * is for machines.
+ *
+ * @returns what the authors of a briefing have to mend.
+ * @throws if page or PDF lacks what it promises: a fault of ours.
+ */
+export async function makeSite(
+  parts: SiteParts,
+  site: string,
+  browser: FoundBrowser,
+  steps: Steps,
+): Promise<OutputFaults["problems"]> {
+  const { english, languages, settings } = parts;
+  const { made, drawn } = await makePages(parts, site, steps);
+  const printed = await steps.run("pdf", () => printSite(drawn, site, browser, english), printedInWords);
+  const views = await steps.run(
+    "downloads",
+    () =>
+      finishDownloads(made, printed, site, {
+        texts: english,
+        render: (finished) => renderPages(finished, site, english, settings, languages),
+      }),
+    finishedInWords,
+  );
+  await makeIndexes(parts, views, site);
+  const { faults, problems } = await steps.run(
+    "verify",
+    () => checkOutputs(views, site, english, settings, languages),
+    (found) => resultOf([...found.faults, ...found.problems]),
+  );
+  if (faults.length > 0)
+    throw new Error(`What was built does not keep its promises.\n  ${faults.join("\n  ")}`);
+  return problems;
+}
+
+type Pages = { readonly made: readonly ViewWithFiles[]; readonly drawn: readonly BriefingView[] };
+
+async function makePages(parts: SiteParts, site: string, steps: Steps): Promise<Pages> {
+  const { checked, english, languages, settings } = parts;
+  const made = await steps.run(
+    "data",
+    () => writeDownloads(checked, parts.drawn, site, english),
+    (all) => countOf(all.flatMap(({ downloads }) => downloads).length, "file"),
+  );
+  const drawn = made.map(({ view }) => view);
+  await steps.run(
+    "pages",
+    () => renderPages(drawn, site, english, settings, languages),
+    (pages) => countOf(pages.length, "file"),
+  );
+  return { made, drawn };
+}
+
+async function makeIndexes(
+  { checked, english, settings }: SiteParts,
+  views: readonly BriefingView[],
+  site: string,
+): Promise<void> {
+  await writeSearch(views, checked, english, site);
+  await writeForMachines({ checked, views, settings, texts: english }, site);
+}
+
+function resultOf(found: readonly unknown[]): string {
+  return found.length === 0 ? "every sentence in page and PDF, in order" : countOf(found.length, "fault");
+}
