@@ -34,7 +34,7 @@ export async function finishDownloads(
     const pdfs = await readPdfs(view, printed, site);
     const offline = toDownload(OFFLINE_PAGE, view.slug, await offlinePage(view, site), texts);
     const parts = [...pdfs.map((pdf) => pdfDownload(pdf, texts)), offline, ...downloads];
-    const zip = makeBundle(view, parts, PUBLISHED_SCHEMAS);
+    const zip = makeBundle(view, parts, PUBLISHED_SCHEMAS, texts);
     const bundle = toDownload(BUNDLE, view.slug, zip, texts);
     await writeFiles(view.slug, [offline, bundle], site);
     views.push(withDownloads(view, [...parts, bundle], pdfs, texts));

@@ -87,6 +87,6 @@ function exportDocument({ view }: ExportInput, document: Document): z.infer<type
     copy: copyInWords(copy, PLAIN_ENGLISH),
     definition: definition ?? null,
     note: note ?? null,
-    citation: cited ? citeDocument(cited) : null,
+    citation: cited ? citeDocument(cited, PLAIN_ENGLISH) : null,
   };
 }

@@ -19,10 +19,10 @@ export type ExportFormat = Omit<DownloadKind, "label" | "describes"> & {
   readonly words: string;
 };
 
-/** Made of the data alone, before any page is. `print` gives undefined where there is nothing to tell. */
+/** Made of the data alone, before any page is, in the words of the page where people read it. `print` gives undefined where there is nothing to tell. */
 type DataExport = {
   readonly kind: ExportFormat;
-  readonly print: (input: ExportInput) => string | undefined;
+  readonly print: (input: ExportInput, texts: Texts) => string | undefined;
 };
 
 /** What is made of the data alone, in the order in which it is offered. */
@@ -157,7 +157,7 @@ export const EXPORTS: readonly ExportFormat[] = [
 /** The files made of the data alone. */
 export function dataDownloads(input: ExportInput, texts: Texts): readonly Download[] {
   return DATA_EXPORTS.flatMap(({ kind, print }) => {
-    const text = print(input);
+    const text = print(input, texts);
     if (text === undefined) return [];
     return [toDownload(kind, input.view.slug, new TextEncoder().encode(text), texts)];
   });

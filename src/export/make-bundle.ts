@@ -1,5 +1,6 @@
 import { zipSync, type ZipOptions } from "fflate";
 import { sha256 } from "../article/hash.ts";
+import type { Texts } from "../texts/texts.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import type { Download } from "../view/offered-download.ts";
 import type { PublishedSchema } from "./json-schemas.ts";
@@ -14,10 +15,11 @@ export function makeBundle(
   view: BriefingView,
   downloads: readonly Download[],
   schemas: readonly PublishedSchema[],
+  texts: Texts,
 ): Uint8Array {
   const encoder = new TextEncoder();
   const files = new Map<string, Uint8Array>([
-    ["README.txt", encoder.encode(printReadme(view, downloads))],
+    ["README.txt", encoder.encode(printReadme(view, downloads, texts))],
     ...downloads.map(({ path, bytes }) => [path, bytes] as const),
     ...schemas.map(({ name, text }) => [`schema/${name}`, encoder.encode(text)] as const),
   ]);

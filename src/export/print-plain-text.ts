@@ -1,3 +1,4 @@
+import type { Texts } from "../texts/texts.ts";
 import type { SectionView } from "../view/number-sections.ts";
 import { citeDocument } from "../view/cite-source.ts";
 import type { SentenceView } from "../view/sentence-view.ts";
@@ -11,90 +12,95 @@ type Lines = readonly string[];
  * The briefing as plain text for e-mail: 72 columns, every sentence with its marks, the sources at the end. The handling
  * mark stands directly before the text and says at its end that it ends (TLP 2.0).
  */
-export function printPlainText({ view }: ExportInput): string {
+export function printPlainText({ view }: ExportInput, texts: Texts): string {
   const blocks: readonly Lines[] = [
     [view.handling],
-    ...head(view),
-    ...titled("BOTTOM LINE", view.bottomLine.map(sentence)),
+    ...head(view, texts),
     ...titled(
-      "KEY JUDGEMENTS",
-      view.judgements.map((one) => judgement(one)),
+      texts.say("bottom-line.title"),
+      view.bottomLine.map((one) => wrapLines(inWords(one, texts), "- ")),
     ),
-    ...view.sections.flatMap((section) => sectionLines(view, section)),
     ...titled(
-      "ARTICLES",
+      texts.say("general.key-judgements"),
+      view.judgements.map((one) => judgement(one, texts)),
+    ),
+    ...view.sections.flatMap((section) => sectionLines(view, section, texts)),
+    ...titled(
+      texts.say("report.articles"),
       view.sources.map(({ number, citation, descriptor }) => [
         ...wrapLines(citation, `[${number}] `),
         ...wrapLines(descriptor, "    "),
       ]),
     ),
     ...titled(
-      "DOCUMENTS",
-      view.documents.rows.map((row) => wrapLines(citeDocument(row), `[${row.mark}] `)),
+      texts.say("report.documents"),
+      view.documents.rows.map((row) => wrapLines(citeDocument(row, texts), `[${row.mark}] `)),
     ),
-    ...titled("HOW TO CITE", [wrapLines(view.citation)]),
-    [`${view.handling} - end of text`],
+    ...titled(texts.say("report.how-to-cite"), [wrapLines(view.citation)]),
+    [texts.say("plain-text.end", { mark: view.handling })],
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function head(view: View): readonly Lines[] {
-  const { number, edition, unit, superseded } = view;
-  const place = `${number}, ${edition.label}, as of ${edition.asOf}, published ${edition.published}. ${unit}.`;
-  return [
-    ...(superseded === "" ? [] : [wrapLines(superseded)]),
-    wrapLines(view.title),
-    wrapLines(view.subtitle),
-    wrapLines(place),
-    wrapLines(
-      "A mark such as [1.5] is article 1, passage 5; [C12] is document 12. Both are listed at the end. No words behind a sentence mean that one origin tells it, or that it says what it is.",
-    ),
-  ];
+function head(view: View, texts: Texts): readonly Lines[] {
+  const { number, edition, unit, withdrawn, superseded } = view;
+  const places = { number, edition: edition.label, date: edition.asOf, published: edition.published, unit };
+  const lines = [withdrawn, superseded, view.title, view.subtitle, texts.say("plain-text.edition", places)];
+  return [...lines.filter((line) => line !== ""), texts.say("plain-text.marks")].map((line) =>
+    wrapLines(line),
+  );
 }
 
-/** A heading underlined, and what stands below it; nothing where that is nothing. */
+/** A heading in capitals, underlined, and what stands below it; nothing where that is nothing. */
 function titled(title: string, blocks: readonly Lines[]): readonly Lines[] {
   if (blocks.length === 0) return [];
-  const heading = wrapLines(title);
+  const heading = wrapLines(title.toUpperCase());
   return [[...heading, "-".repeat(Math.max(...heading.map(({ length }) => length)))], ...blocks];
 }
 
-function sentence(one: SentenceView): Lines {
-  return wrapLines(inWords(one), "- ");
-}
-
 /** e.g. Not known: No article says when. [1.5; contradicts: 2.3] (disputed) */
-function inWords({ kindWord, says, marks, standingMark }: SentenceView): string {
+function inWords({ kindWord, says, marks, standingMark }: SentenceView, texts: Texts): string {
   const cited = marks.map(({ label }) => label).join("; ");
   return [
-    ...(kindWord === "" ? [] : [`${kindWord}:`]),
+    ...(kindWord === "" ? [] : [texts.say("general.word-before", { word: kindWord })]),
     says,
     ...(cited === "" ? [] : [`[${cited}]`]),
     ...(standingMark === "" ? [] : [`(${standingMark.toLowerCase()})`]),
   ].join(" ");
 }
 
-function judgement({ number, sentence: said, confidence, because }: View["judgements"][number]): Lines {
+function judgement(
+  { number, sentence, confidence, because }: View["judgements"][number],
+  texts: Texts,
+): Lines {
   const lead = `${number}. `;
   const hang = " ".repeat(lead.length);
-  return [...wrapLines(inWords(said), lead), ...wrapLines(`Confidence: ${confidence}. ${because}`, hang)];
+  return [
+    ...wrapLines(inWords(sentence, texts), lead),
+    ...wrapLines(texts.say("plain-text.confidence", { confidence, because }), hang),
+  ];
 }
 
 /** A section with its paragraphs, and with what its part adds in words. */
-function sectionLines(view: View, { number, title, part, paragraphs }: SectionView): readonly Lines[] {
-  return titled(`${number} ${title}`.toUpperCase(), [
+function sectionLines(
+  view: View,
+  { number, title, part, paragraphs }: SectionView,
+  texts: Texts,
+): readonly Lines[] {
+  return titled(`${number} ${title}`, [
     ...paragraphs.map((paragraph) =>
-      wrapLines(paragraph.sentences.map(inWords).join(" "), `${paragraph.number} `, 0),
+      wrapLines(paragraph.sentences.map((one) => inWords(one, texts)).join(" "), `${paragraph.number} `, 0),
     ),
-    ...partLines(view, part),
+    ...partLines(view, part, texts),
   ]);
 }
 
-function partLines(view: View, part: SectionView["part"]): readonly Lines[] {
+function partLines(view: View, part: SectionView["part"], texts: Texts): readonly Lines[] {
+  const { say } = texts;
   switch (part) {
     case "timeline":
-      return view.timeline.map(({ date, basis, sentence: told }) =>
-        wrapLines(`${date} (${basis}): ${inWords(told)}`, "- "),
+      return view.timeline.map(({ date, basis, sentence }) =>
+        wrapLines(say("plain-text.event", { date, basis, says: inWords(sentence, texts) }), "- "),
       );
     case "disagreements":
       return view.disagreements.map(({ point, positions, differs, assessment }) => [
@@ -102,16 +108,20 @@ function partLines(view: View, part: SectionView["part"]): readonly Lines[] {
         ...positions.flatMap(({ holds, voices }) =>
           wrapLines(`${holds} [${[...new Set(voices.map(({ mark }) => mark))].join("; ")}]`, "  - "),
         ),
-        ...wrapLines(`What differs: ${differs}`, "  "),
-        ...wrapLines(`Assessment: ${assessment}`, "  "),
+        ...wrapLines(say("plain-text.differs", { differs }), "  "),
+        ...wrapLines(say("plain-text.assessment", { assessment }), "  "),
       ]);
     case "gaps":
       return view.gaps.map(({ what, why }) => wrapLines(`${what}. ${why}`.replace(/\?\. /u, "? "), "- "));
     case "indicators":
-      return view.indicators.map(({ number, watch, by }) => wrapLines(`${watch} By: ${by}.`, `${number} `));
+      return view.indicators.map(({ number, watch, by }) =>
+        wrapLines(say("plain-text.indicator", { watch, by }), `${number} `),
+      );
     case "alternatives":
       return view.judgements.flatMap(({ number, alternatives }) =>
-        alternatives.map(({ holds, why }) => wrapLines(`To judgement ${number}: ${holds} ${why}`, "- ")),
+        alternatives.map(({ holds, why }) =>
+          wrapLines(say("plain-text.alternative", { number, holds, why }), "- "),
+        ),
       );
     case "chart":
       return [view.chart.title, view.chart.description, view.chart.note]
@@ -119,10 +129,12 @@ function partLines(view: View, part: SectionView["part"]): readonly Lines[] {
         .map((text) => wrapLines(text));
     case "sites":
       return view.sites.map(({ name, holder, since }) =>
-        wrapLines(`${name}. Held by: ${holder}. Since: ${since}.`, "- "),
+        wrapLines(say("plain-text.site", { name, holder, since }), "- "),
       );
     case "editions":
-      return view.editions.map(({ label, date, change }) => wrapLines(`${label}, ${date}: ${change}`, "- "));
+      return view.editions.map(({ label, date, change }) =>
+        wrapLines(say("plain-text.change", { edition: label, date, change }), "- "),
+      );
     case "later":
     case "none":
       return [];

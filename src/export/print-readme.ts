@@ -1,30 +1,34 @@
-import { PLAIN_ENGLISH } from "../texts/plain-english.ts";
+import type { Texts } from "../texts/texts.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import { sizeInWords, type Download } from "../view/offered-download.ts";
 import { wrapLines } from "./wrap-lines.ts";
 
 /** The text that goes with the zip of a briefing: what each file is, how to check the files, how to cite. */
-export function printReadme(view: BriefingView, downloads: readonly Download[]): string {
+export function printReadme(view: BriefingView, downloads: readonly Download[], texts: Texts): string {
   const { handling, title, number, edition, unit, citation } = view;
+  const { say } = texts;
+  const places = { number, edition: edition.label, date: edition.asOf, published: edition.published, unit };
+  const capitals = (key: string): readonly string[] => [say(key).toUpperCase()];
   const blocks = [
     [handling],
     wrapLines(title),
-    wrapLines(`${number}, ${edition.label}, as of ${edition.asOf}, published ${edition.published}. ${unit}.`),
-    ["FILES"],
+    wrapLines(say("plain-text.edition", places)),
+    capitals("readme.files"),
     ...downloads.map(({ path, label, format, describes, bytes }) => [
       path,
-      ...wrapLines(`${label}, ${format}, ${sizeInWords(bytes.length, PLAIN_ENGLISH)}. ${describes}`, "    "),
+      ...wrapLines(
+        say("readme.file", { label, format, size: sizeInWords(bytes.length, texts), describes }),
+        "    ",
+      ),
     ]),
-    ["schema/", ...wrapLines("What the fields of the JSON files mean (JSON Schema, 2020-12).", "    ")],
-    ["CHECK THIS COPY"],
-    wrapLines("SHA256SUMS has the SHA-256 of every other file. In this folder, run:"),
-    ["    sha256sum -c SHA256SUMS", "    shasum -a 256 -c SHA256SUMS       (on a Mac)"],
-    ["HOW TO CITE"],
+    ["schema/", ...wrapLines(say("readme.schemas"), "    ")],
+    capitals("report.verify"),
+    wrapLines(say("readme.verify-how")),
+    ["    sha256sum -c SHA256SUMS", "    shasum -a 256 -c SHA256SUMS       (macOS)"],
+    capitals("report.how-to-cite"),
     wrapLines(citation),
-    ["RIGHTS"],
-    wrapLines(
-      "The quoted words belong to their publishers and are cited as evidence, at most twelve at a time unless an article may be published whole. The handling mark holds for every file.",
-    ),
+    capitals("readme.rights"),
+    wrapLines(say("readme.rights-text")),
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }

@@ -7,6 +7,7 @@ import { textsOf, type Texts } from "./texts.ts";
  * them, whatever the language of the page; a test holds the English catalogue to them.
  */
 export const PLAIN_WORDS: Readonly<Record<string, string>> = {
+  "citation.no-date": "n.d.",
   "copies.official": "the issuer’s own text",
   "copies.primary": "the original",
   "copies.primary-text-copy": "a full copy of the original’s text",
@@ -52,6 +53,8 @@ export const PLAIN_WORDS: Readonly<Record<string, string>> = {
   "exports.letter.title": "{title}",
   "exports.large-print.title": "{title}: large print",
   "exports.handout.title": "{title}: handout",
+  "general.comma": ", ",
+  "general.quote": "“{quote}”",
   "numbers.none": "not published",
   "numbers.range": "{low}–{high}",
   "numbers.of": "{number} {unit}",

@@ -13,14 +13,14 @@ type Report = CitedBriefing & Pick<BriefingView, "sources" | "documents">;
 export function citeSentence(view: Report, sentence: SentenceView, texts: Texts): string {
   const { label, says, kind, standingMark, marks, rest } = sentence;
   const kindWord = kindInWords(kind, texts);
-  const word = kindWord === "" ? "" : `${kindWord}: `;
+  const word = kindWord === "" ? "" : `${texts.say("general.word-before", { word: kindWord })} `;
   const cited = marks.length === 0 ? "" : ` [${marks.map((mark) => mark.label).join("; ")}]`;
   const standing = standingMark === "" ? "" : ` (${standingMark.toLowerCase()})`;
   const lines = [
-    `${word}“${says}”${cited}${standing}`,
+    `${word}${texts.say("general.quote", { quote: says })}${cited}${standing}`,
     `${citeBriefing(view, texts)} ${texts.say("citation.place", { label })}`,
     ...articlesBehind(view, sentence),
-    ...documentsBehind(view, sentence),
+    ...documentsBehind(view, sentence, texts),
     ...(marks.length === 0 && rest !== "" ? [rest] : []),
   ];
   return lines.join("\n");
@@ -39,9 +39,9 @@ function articleOf({ label }: MarkView): number {
   return Number(/(\d+)\.\d+$/u.exec(label)?.[1]);
 }
 
-function documentsBehind({ documents }: Report, { marks }: SentenceView): readonly string[] {
+function documentsBehind({ documents }: Report, { marks }: SentenceView, texts: Texts): readonly string[] {
   return marks.flatMap(({ label }) => {
     const document = documents.rows.find(({ mark }) => mark === label);
-    return document ? [`[${label}] ${citeDocument(document)}`] : [];
+    return document ? [`[${label}] ${citeDocument(document, texts)}`] : [];
   });
 }

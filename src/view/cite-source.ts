@@ -3,9 +3,6 @@ import type { CitedDocument } from "../chart/cite-documents.ts";
 import type { SourceEntry } from "../source/source-entry.ts";
 import type { SourceRecord } from "../source/source-record.ts";
 
-/** Stands in a citation of a document where no date is known. */
-const NO_DATE = "n.d.";
-
 /**
  * How an article is cited, on one line: what is not known is left out or named as such, never filled in. One without an
  * address is told apart by the hash of its file.
@@ -17,7 +14,7 @@ export function citeSource(
 ): string {
   const parts = [
     author,
-    title === null ? texts.say("citation.untitled") : `“${title}”`,
+    title === null ? texts.say("citation.untitled") : texts.say("general.quote", { quote: title }),
     publisher,
     published ?? texts.say("citation.no-date"),
     url ?? texts.say("citation.file", { digits: file.sha256 }),
@@ -26,12 +23,18 @@ export function citeSource(
 }
 
 /** How a document is cited, on one line. */
-export function citeDocument({ publisher, title, isDated, date, url }: CitedDocument): string {
-  return joined([publisher, `“${title}”`, isDated ? date : NO_DATE, url]);
+export function citeDocument({ publisher, title, isDated, date, url }: CitedDocument, texts: Texts): string {
+  const parts = [
+    publisher,
+    texts.say("general.quote", { quote: title }),
+    isDated ? date : texts.say("citation.no-date"),
+    url,
+  ];
+  return joined(parts, texts.say("general.comma"));
 }
 
 /** No stop stands behind an address: whoever copies it would copy the stop. */
-function joined(parts: readonly (string | null)[], comma = ", "): string {
+function joined(parts: readonly (string | null)[], comma: string): string {
   const text = parts.filter((part) => part !== null).join(comma);
   return /^https?:/u.test(parts.at(-1) ?? "") || text.endsWith(".") ? text : `${text}.`;
 }

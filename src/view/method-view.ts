@@ -67,7 +67,11 @@ const EXAMPLE = 170_000;
 
 export function viewMethod(texts: Texts): MethodView {
   return {
-    rules: RULES.map(({ name, promise }) => ({ name, anchor: ruleAnchor(name), promise })),
+    rules: RULES.map(({ name }) => ({
+      name,
+      anchor: ruleAnchor(name),
+      promise: texts.say(`promises.${name}`),
+    })),
     crosswalk: viewCrosswalk(texts),
     verdicts: keysOf(VERDICTS).map((verdict) => ({
       name: texts.say(`verdicts.name.${verdict}`),

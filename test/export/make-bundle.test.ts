@@ -13,11 +13,11 @@ import { printChecksums } from "../../src/export/print-checksums.ts";
 import { exampleInput } from "./example-input.ts";
 
 const downloads = dataDownloads(exampleInput, english);
-const zip = makeBundle(exampleInput.view, downloads, PUBLISHED_SCHEMAS);
+const zip = makeBundle(exampleInput.view, downloads, PUBLISHED_SCHEMAS, english);
 const files = unzipSync(zip);
 const text = (name: string): string => new TextDecoder().decode(files[name]);
 
-describe("makeBundle(view, downloads, schemas)", () => {
+describe("makeBundle(view, downloads, schemas, texts)", () => {
   it("holds every file as it is, the schemas, a text and the hashes", () => {
     expect(Object.keys(files)).toEqual([
       "README.txt",
@@ -45,18 +45,19 @@ describe("makeBundle(view, downloads, schemas)", () => {
   });
 
   it("has the day of the edition on every entry, and nothing of the clock", () => {
-    expect(makeBundle(exampleInput.view, downloads, PUBLISHED_SCHEMAS)).toEqual(zip);
+    expect(makeBundle(exampleInput.view, downloads, PUBLISHED_SCHEMAS, english)).toEqual(zip);
     const old = { ...exampleInput.view, edition: { ...exampleInput.view.edition, date: "1969-07-20" } };
-    expect(Object.keys(unzipSync(makeBundle(old, [], [])))).toEqual(["README.txt", "SHA256SUMS"]);
+    expect(Object.keys(unzipSync(makeBundle(old, [], [], english)))).toEqual(["README.txt", "SHA256SUMS"]);
   });
 
   it("has the same bytes in every time zone", async () => {
     const script = `
       import { makeBundle } from "./src/export/make-bundle.ts";
       import { sha256 } from "./src/article/hash.ts";
+      import { readEnglish } from "./src/disk/read-catalogues.ts";
       const edition = { date: "2031-03-30", label: "Edition 1", asOf: "1 March 2031", published: "30 March 2031" };
       const view = { handling: "TLP:CLEAR", title: "T", number: "N", unit: "U", citation: "C", edition };
-      console.log(sha256(makeBundle(view, [], [])));`;
+      console.log(sha256(makeBundle(view, [], [], await readEnglish())));`;
     const hashes = await Promise.all(
       ["Pacific/Kiritimati", "America/Los_Angeles", "Europe/Berlin"].map(async (zone) => {
         const place = { cwd: join(PROJECT_ROOT), env: { ...process.env, TZ: zone } };

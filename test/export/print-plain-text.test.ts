@@ -1,3 +1,4 @@
+import { english } from "../texts/english.ts";
 import { describe, expect, it } from "vitest";
 import { printPlainText } from "../../src/export/print-plain-text.ts";
 import { wrapLines } from "../../src/export/wrap-lines.ts";
@@ -13,16 +14,16 @@ const INPUTS = [
 /** Without line breaks and what stands before a line. */
 const flat = (text: string): string => text.replaceAll(/\s+/gu, " ");
 
-describe("printPlainText(input)", () => {
+describe("printPlainText(input, english)", () => {
   it.each(INPUTS)("keeps to 72 columns but for words that are longer: %s", (_name, input) => {
-    const long = printPlainText(input)
+    const long = printPlainText(input, english)
       .split("\n")
       .filter((line) => line.length > 72);
     for (const line of long) expect(line.trim().replace(/^\[C?\d+\] /u, "")).toMatch(/^\S+$/u);
   });
 
   it.each(INPUTS)("has every sentence with its marks: %s", (_name, input) => {
-    const text = flat(printPlainText(input));
+    const text = flat(printPlainText(input, english));
     const lost = sentencesOf(input.view).filter(({ says, marks }) => {
       const cited = marks.length === 0 ? "" : ` [${marks.map(({ label }) => label).join("; ")}]`;
       return !text.includes(flat(`${says}${cited}`));
@@ -31,7 +32,7 @@ describe("printPlainText(input)", () => {
   });
 
   it("begins with the handling mark, ends with it, and cites every article and document", () => {
-    const text = printPlainText(shippedInput);
+    const text = printPlainText(shippedInput, english);
     const { handling, sources, documents } = shippedInput.view;
     expect(text.startsWith(`${handling}\n\n`)).toBe(true);
     expect(text.endsWith(`\n\n${handling} - end of text\n`)).toBe(true);
@@ -39,14 +40,24 @@ describe("printPlainText(input)", () => {
     for (const { mark } of documents.rows) expect(text).toContain(`\n[${mark}] `);
   });
 
+  it("says first that a briefing was withdrawn or superseded", () => {
+    const view = { withdrawn: "Withdrawn on 2 May.", superseded: "Superseded on 1 May." };
+    const [mark, ...blocks] = printPlainText(changed(shippedInput, { view }), english).split("\n\n");
+    expect([mark, ...blocks.slice(0, 2)]).toEqual([
+      shippedInput.view.handling,
+      view.withdrawn,
+      view.superseded,
+    ]);
+  });
+
   it("has no heading above nothing", () => {
-    expect(printPlainText(bareInput)).not.toMatch(/KEY JUDGEMENTS|DOCUMENTS/u);
-    expect(printPlainText(bareInput)).not.toMatch(/-{3,}\n\n[^\n]+\n-{3,}/u);
+    expect(printPlainText(bareInput, english)).not.toMatch(/KEY JUDGEMENTS|DOCUMENTS/u);
+    expect(printPlainText(bareInput, english)).not.toMatch(/-{3,}\n\n[^\n]+\n-{3,}/u);
   });
 
   it("lets no text begin a line of its own or hide a character", () => {
     const spoiled = changed(shippedInput, { view: { title: HOSTILE, subtitle: HOSTILE } });
-    const text = printPlainText(spoiled);
+    const text = printPlainText(spoiled, english);
     expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
     expect(text.split("\n").filter((line) => line.startsWith("ER  -"))).toEqual([]);
   });

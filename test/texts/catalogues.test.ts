@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { HANDLING_MARKS } from "../../src/claim/report-plan.ts";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { readCatalogues, readEnglish } from "../../src/disk/read-catalogues.ts";
+import { RULES } from "../../src/rules/all-rules.ts";
 import { readCatalogue } from "../../src/texts/catalogue.ts";
 import { formatProblem } from "../../src/problem.ts";
 
@@ -49,6 +50,13 @@ describe("the catalogues", () => {
     expect([...asked].filter((key) => !keys.includes(key))).toEqual([]);
     expect(starts.length).toBeGreaterThan(10);
     expect(starts.filter((start) => !keys.some((key) => key.startsWith(start)))).toEqual([]);
+  });
+
+  it("hold the promise of every rule and of no other, in the words of the rule", async () => {
+    const promised = (await englishKeys()).filter((key) => key.startsWith("promises."));
+    expect(promised.toSorted()).toEqual(RULES.map(({ name }) => `promises.${name}`).toSorted());
+    const english = await readEnglish();
+    for (const { name, promise } of RULES) expect(english.say(`promises.${name}`)).toBe(promise);
   });
 
   it("hold no text that nobody asks for", async () => {

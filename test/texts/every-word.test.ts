@@ -9,6 +9,8 @@ import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { readBriefingFolder } from "../../src/disk/read-briefing-folder.ts";
 import { renderPages } from "../../src/disk/render-pages.ts";
 import { EXPORTS, toDownload } from "../../src/export/exports.ts";
+import { printPlainText } from "../../src/export/print-plain-text.ts";
+import { printReadme } from "../../src/export/print-readme.ts";
 import { pdfDownload, withDownloads } from "../../src/export/offer-downloads.ts";
 import { documentsOf } from "../../src/pdf/briefing-documents.ts";
 import type { BriefingView } from "../../src/view/briefing-view.ts";
@@ -35,7 +37,7 @@ const SIGN =
 /** What stands on a page in letters that are no text: names of countries on the map, tables of English forms. */
 const TABLES: readonly string[] = [
   ...EXPORTS.map(({ format }) => format),
-  ...RULES.flatMap(({ name, promise }) => [name, promise]),
+  ...RULES.map(({ name }) => name),
   ...outlines().map(({ name }) => name),
   ...LIKELIHOOD_BANDS.flatMap(({ terms, percent }) => [...terms, percent]),
   ...Object.entries(HEDGES_BEFORE).map(([force, forms]) => {
@@ -45,6 +47,9 @@ const TABLES: readonly string[] = [
   ...Object.keys(WORD_QUANTITIES),
   ...CROSSWALK.map(({ standard, point }) => `${standard} ${point}`),
 ];
+
+/** Commands, and names of files and of systems, are the same in every language. */
+const COMMAND = /^(?:sha256sum|shasum|schema$|data\/\S+|SHA256SUMS|macOS)/u;
 
 /** A view with every file that a build offers, in the same words; what is in them does not matter here. */
 function withOffers(view: BriefingView): BriefingView {
@@ -63,13 +68,23 @@ function withOffers(view: BriefingView): BriefingView {
 describe.each(CASES)("the pages of %s in a language of marked words", (slug, data) => {
   let pages: readonly (readonly [path: string, html: string])[] = [];
   let given: readonly string[] = [];
+  let files: readonly (readonly [path: string, text: string])[] = [];
 
   beforeAll(async () => {
     const marked = markedTexts(english);
     const folder = await readBriefingFolder(join(PROJECT_ROOT, data), slug);
-    const views = viewsOf([{ folder, check: checkBriefing(folder, undefined), lockWritten: false }], marked);
+    const check = checkBriefing(folder, undefined);
+    const views = viewsOf([{ folder, check, lockWritten: false }], marked);
     const words = [...folder.files.values()].flatMap(({ text }) => stringsIn(text));
     given = [...words, ...TABLES, ...stringsIn(JSON.stringify(viewVerify(slug)))].map(normal);
+    files = views.map(withOffers).flatMap((view) => {
+      if (!check.ready) throw new Error(`${slug} breaks a promise.`);
+      const downloads = EXPORTS.map((format) => toDownload(format, slug, new Uint8Array(1), marked));
+      return [
+        ["plain text", printPlainText({ ...check.ready, view }, marked)],
+        ["README of the zip", printReadme(view, downloads, marked)],
+      ] as const;
+    });
     pages = await withFolder(async (site) => {
       await renderPages(views.map(withOffers), site, marked);
       const paths = globSync("**/*.{html,css}", { cwd: site }).filter((path) => !path.startsWith("assets"));
@@ -87,6 +102,19 @@ describe.each(CASES)("the pages of %s in a language of marked words", (slug, dat
     const all = given.join("\n");
     const unknown = pages.flatMap(([path, html]) =>
       wordsOn(html, path).flatMap((text) => (all.includes(normal(text)) ? [] : [`${path}: ${text}`])),
+    );
+    expect([...new Set(unknown)]).toEqual([]);
+  });
+
+  it("are followed by files in which the same holds", () => {
+    const all = given.join("\n").toLowerCase();
+    expect(files.map(([path]) => path)).toEqual(["plain text", "README of the zip"]);
+    const unknown = files.flatMap(([path, text]) =>
+      blocksOf(text)
+        .flatMap(pieces)
+        .flatMap((piece) =>
+          all.includes(piece.toLowerCase()) || COMMAND.test(piece) ? [] : [`${path}: ${piece}`],
+        ),
     );
     expect([...new Set(unknown)]).toEqual([]);
   });
@@ -125,6 +153,16 @@ function pieces(text: string): readonly string[] {
     .split(/\s\s+|\n|[·“”[\]]|; |: |(?<=[.?!]) (?=\p{Lu})/u)
     .map((piece) => piece.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""))
     .filter((piece) => /\p{L}/u.test(piece) && !SIGN.test(piece));
+}
+
+/** Paragraphs, headings and entries of a list of plain text, unwrapped, without marks, numbers and lines drawn. */
+function blocksOf(text: string): readonly string[] {
+  return text
+    .replaceAll(/^-+$/gmu, "")
+    .split(/\n\n|\n(?=[ ]*[-?[] )/u)
+    .flatMap((block) =>
+      withoutMarked(normal(block)).split(/\n|(?<=https?:\S+) |(?<=^\s*)(?:[CI]?\d+(?:\.\d+)?\.?) /u),
+    );
 }
 
 /** What the margins of the paper print, counters left out. */

@@ -72,10 +72,10 @@ describe("citeSource(entry, record)", () => {
   });
 });
 
-describe("citeDocument(document)", () => {
+describe("citeDocument(document, texts)", () => {
   it("says n.d. where no date is given, with one stop", () => {
     const [yearbook] = documents;
-    expect(citeDocument({ ...yearbook!, isDated: false, date: "date not given" })).toBe(
+    expect(citeDocument({ ...yearbook!, isDated: false, date: "date not given" }, english)).toBe(
       "Water Authority, “Yearbook”, n.d.",
     );
   });
