@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { EXIT, runCommand } from "../src/command/run-command.ts";
+import { paintFor } from "../src/command/paint.ts";
 import { printChecks, readFormat } from "../src/command/print-checks.ts";
 import { printCoverage } from "../src/command/print-coverage.ts";
 import { checkAndLock, PROJECT_ROOT, updateMoved } from "../src/disk/project.ts";
@@ -12,7 +13,7 @@ await runCommand({
 
   --articles DIR   verify the quotes in the articles themselves, and write evidence.lock.json
                    (else BRIEFBOOK_ARTICLES, else articles/; without any, quotes are attested by the lock)
-  --format FORMAT  text (default) or json
+  --format FORMAT  text (default), json or sarif (SARIF 2.1.0)
   --coverage       what became of every sentence of every article
   --update         put right the passage of quotes that moved within their article; needs the articles
   --data DIR       the folder with the briefings; default data
@@ -34,8 +35,9 @@ Exit: 0 kept every promise, 1 did not, 2 wrong usage, 3 the article folder is no
     };
     for (const line of update === true ? await updateMoved(wish) : []) process.stdout.write(`${line}\n`);
     const checked = await checkAndLock(wish);
-    const { problems } = await readSiteSettings(wish.dataFolder);
-    process.stdout.write(printChecks(checked, wanted, problems));
+    const { problems, text } = await readSiteSettings(wish.dataFolder);
+    const look = { paint: paintFor(process.stdout), siteText: text };
+    process.stdout.write(printChecks(checked, wanted, problems, look));
     const briefings = checked.flatMap(({ check }) => check.briefing ?? []);
     if (coverage === true) process.stdout.write(`\n${briefings.map(printCoverage).join("\n")}`);
     const isBroken = problems.length > 0 || checked.some(({ check }) => check.problems.length > 0);

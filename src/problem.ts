@@ -22,7 +22,16 @@ export type Problem = Place & {
  */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, message, hint, rule } = problem;
-  return `${file}:${line}:${column}  ${message}\n  hint: ${hint}   (${rule})`;
+  return harmless(`${file}:${line}:${column}  ${message}`) + `\n  hint: ${harmless(hint)}   (${rule})`;
+}
+
+/** A line with � for every character that would steer a terminal or turn the direction of what it shows; tabs stay. */
+export function harmless(text: string): string {
+  return text.replace(
+    // oxlint-disable-next-line no-control-regex -- they are what is looked for
+    /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu,
+    "�",
+  );
 }
 
 /** Orders problems as a reader meets them: by file, line, column, then rule. */

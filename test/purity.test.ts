@@ -24,6 +24,7 @@ const STAGES = [
   "export",
   "publish",
   "search",
+  "manual",
   "browser",
   "disk",
   "command",
@@ -32,6 +33,7 @@ const STAGES = [
 /** Files beside the stages that every stage may use. */
 const SHARED = [
   "problem.ts",
+  "code-frame.ts",
   "plain-json.ts",
   "plain-yaml.ts",
   "plain-flow.ts",

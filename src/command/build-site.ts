@@ -10,10 +10,10 @@ import { readSiteSettings } from "../disk/read-site-settings.ts";
 import { withShownPaths } from "../disk/shown-paths.ts";
 import { swapFolder } from "../disk/swap-folder.ts";
 import { writeManifest } from "../disk/write-manifest.ts";
-import { countOf, formatProblem } from "../problem.ts";
+import { countOf } from "../problem.ts";
 import { headLine } from "./head-line.ts";
 import { makeSite, type SiteParts } from "./make-site.ts";
-import { printChecks } from "./print-checks.ts";
+import { printChecks, type Report } from "./print-checks.ts";
 import { EXIT, UsageError } from "./run-command.ts";
 import type { Steps } from "./steps.ts";
 
@@ -27,7 +27,7 @@ export type BuildWish = {
  * The main job: check, pages, PDFs, check of what came out, manifest, swap. Everything is built in a folder beside the
  * output and moved into its place at the very end, so that a build that stops anywhere leaves the earlier output whole.
  */
-export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> {
+export async function buildSite(wish: BuildWish, steps: Steps, report: Report): Promise<number> {
   const next = `${wish.output}.next`;
   const foreign = await foreignOutput(wish.output);
   if (foreign !== undefined) throw new UsageError(foreign);
@@ -53,17 +53,10 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
       ({ checked: all }) => printChecks(all).trim().split("\n")[0] ?? "",
     );
     if (checked.length === 0) throw new UsageError(`There is no briefing in ${wish.dataFolder}.`);
-    if (checked.some(({ check }) => check.problems.length > 0)) {
-      steps.complain(printChecks(checked));
-      return EXIT.problems;
-    }
-    if (!english || unlike.length > 0) {
-      steps.complain(unlike.map((problem) => `${formatProblem(problem)}\n`).join("\n"));
-      return EXIT.problems;
-    }
-    const { settings, problems: unfit } = await readSiteSettings(wish.dataFolder);
-    if (unfit.length > 0) {
-      steps.complain(unfit.map((problem) => `${formatProblem(problem)}\n`).join("\n"));
+    const { settings, problems: unfit, text: siteText } = await readSiteSettings(wish.dataFolder);
+    const beside = [...unlike, ...unfit];
+    if (!english || beside.length > 0 || checked.some(({ check }) => check.problems.length > 0)) {
+      report(checked, beside, { siteText });
       return EXIT.problems;
     }
     const browser = await steps.run(
@@ -77,7 +70,7 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
     const problems = await makeSite(parts, next, browser, steps);
     if (problems.length > 0) {
       const shown = problems.map(({ slug, ...problem }) => withShownPaths(problem, slug, whereabouts(wish)));
-      steps.complain(shown.map((problem) => `${formatProblem(problem)}\n`).join("\n"));
+      report(checked, shown, {});
       return EXIT.problems;
     }
     await steps.run(
@@ -90,6 +83,7 @@ export async function buildSite(wish: BuildWish, steps: Steps): Promise<number> 
       () => swapFolder(next, wish.output),
       () => wish.output,
     );
+    report(checked, [], {});
     return EXIT.done;
   } finally {
     await rm(next, { recursive: true, force: true });

@@ -1,9 +1,12 @@
-import { countOf, formatProblem, type Problem } from "../problem.ts";
+import { countOf, type Problem } from "../problem.ts";
 import { UsageError } from "./run-command.ts";
 import type { CheckedFolder } from "../disk/project.ts";
+import { paintFor, unpainted } from "./paint.ts";
+import { printProblems, type Look } from "./print-problems.ts";
+import { printSarif } from "./print-sarif.ts";
 
-const FORMATS = ["text", "json"] as const;
-type Format = (typeof FORMATS)[number];
+const FORMATS = ["text", "json", "sarif"] as const;
+export type Format = (typeof FORMATS)[number];
 
 /** The format asked for on the command line; wrong usage is said before anything is done. */
 export function readFormat(wanted: unknown = "text"): Format {
@@ -12,34 +15,74 @@ export function readFormat(wanted: unknown = "text"): Format {
   return format;
 }
 
-/** The result of a check, as text for people or JSON for programs; what is wrong with `site.yaml` comes last. */
+/** The result of a check, as text for people or as data for programs; what is wrong with `site.yaml` comes last. */
 export function printChecks(
   checked: readonly CheckedFolder[],
   format: Format = "text",
   site: readonly Problem[] = [],
+  { siteText, ...look }: Look & { readonly siteText?: string | undefined } = {},
 ): string {
-  if (format === "json") {
-    const briefings = checked.map(({ check, lockWritten }) => ({
-      slug: check.slug,
-      basis: check.basis,
-      ...check.counts,
-      lockWritten,
-      problems: check.problems,
-    }));
-    return `${JSON.stringify({ briefings, ...(site.length > 0 && { site }) }, null, 2)}\n`;
+  switch (format) {
+    case "sarif":
+      return printSarif([...checked.flatMap(({ check }) => check.problems), ...site]);
+    case "json":
+      return printJson(checked, site);
+    case "text": {
+      const ofSite =
+        site.length > 0 ? printHeaded("site", site, { ...look, textOf: siteTextOf(siteText) }) : "";
+      if (checked.length === 0) return `No briefing found.\n${ofSite}`;
+      return [...checked.map((one) => printCheck(one, look)), ofSite].join("");
+    }
   }
-  if (checked.length === 0) return "No briefing found.\n";
-  return [...checked.map(printCheck), site.length > 0 ? printProblems("site.yaml", site) : ""].join("");
 }
 
-function printProblems(of: string, problems: readonly Problem[]): string {
-  const heading = `${of}: ${countOf(problems.length, "problem")}\n\n`;
-  return `${heading}${problems.map((problem) => `${formatProblem(problem)}\n`).join("\n")}\n`;
+/** Tells what is wrong, or that nothing is, once in a build that comes to its end: briefings, and what is beside them. */
+export type Report = (
+  checked: readonly CheckedFolder[],
+  beside: readonly Problem[],
+  look: { readonly siteText?: string | undefined },
+) => void;
+
+/** Tells what a build found: as text on standard error and only where something is wrong, else as data in any case. */
+export function reportIn(format: Format): Report {
+  return (checked, beside, look) => {
+    const isWrong = beside.length > 0 || checked.some(({ check }) => check.problems.length > 0);
+    if (format !== "text") process.stdout.write(printChecks(checked, format, beside));
+    else if (isWrong)
+      process.stderr.write(
+        printChecks(checked, format, beside, { ...look, paint: paintFor(process.stderr) }),
+      );
+  };
 }
 
-function printCheck({ check, lockWritten }: CheckedFolder): string {
+function printJson(checked: readonly CheckedFolder[], site: readonly Problem[]): string {
+  const briefings = checked.map(({ check, lockWritten }) => ({
+    slug: check.slug,
+    basis: check.basis,
+    ...check.counts,
+    lockWritten,
+    problems: check.problems,
+  }));
+  return `${JSON.stringify({ briefings, ...(site.length > 0 && { site }) }, null, 2)}\n`;
+}
+
+/** Beside the briefings only the settings are at hand. */
+function siteTextOf(text: string | undefined): (file: string) => string | undefined {
+  return (file) => (file.endsWith("site.yaml") ? text : undefined);
+}
+
+function printHeaded(of: string, problems: readonly Problem[], look: Look): string {
+  const { paint = unpainted } = look;
+  const heading = paint("fault", `${of}: ${countOf(problems.length, "problem")}`);
+  return `${heading}\n\n${printProblems(problems, look)}\n`;
+}
+
+function printCheck({ folder, check, lockWritten }: CheckedFolder, look: Look): string {
   const { slug, problems, counts, basis } = check;
-  if (problems.length > 0) return printProblems(slug, problems);
+  // Problems show the path as whoever ran the command finds it; the folder of a briefing ends it all the same.
+  const textOf = (file: string): string | undefined =>
+    [...folder.files].find(([name]) => file.endsWith(`/${slug}/${name}`))?.[1].text;
+  if (problems.length > 0) return printHeaded(slug, problems, { ...look, textOf });
   const held = `${countOf(counts.claims, "claim")}, ${countOf(counts.quotes, "quote")} ${basis}`;
   const how =
     basis === "verified" ? "in the articles" : "by evidence.lock.json; the articles are not at hand";

@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import { asMachineLacks } from "../disk/read-text.ts";
 import { MachineLacks } from "../machine-lacks.ts";
 import { didYouMean } from "../nearest-name.ts";
+import { ownVersion } from "../disk/own-version.ts";
 
 /** Exit codes of every command. */
 export const EXIT = { done: 0, problems: 1, usage: 2, machine: 3, bug: 70 } as const;
@@ -63,8 +64,9 @@ function tell(command: Command, error: unknown): number {
   }
   const detail =
     error instanceof Error ? (process.env["DEBUG"] ? error.stack : error.message) : String(error);
+  const machine = `Briefbook ${ownVersion()}, Node ${process.versions.node}, ${process.platform} ${process.arch}`;
   process.stderr.write(
-    `This is a fault in Briefbook, not in your data: ${detail ?? "unknown"}\n  hint: Please report it with this line, and with what this says of the machine (${process.version}, ${process.platform} ${process.arch}).\n`,
+    `This is a fault in Briefbook, not in your data: ${detail ?? "unknown"}\n  hint: Please report it with these lines, what you ran, and the output of npm run doctor. ${machine}. DEBUG=1 shows where it happened.\n`,
   );
   return EXIT.bug;
 }

@@ -5,17 +5,20 @@ import { NO_SETTINGS, siteSettingsSchema, type SiteSettings } from "../publish/s
 import { readTextIfAny } from "./read-text.ts";
 
 /** The settings of the site, and what is wrong with their file. */
-export type ReadSettings = { readonly settings: SiteSettings; readonly problems: readonly Problem[] };
+export type ReadSettings = {
+  readonly settings: SiteSettings;
+  readonly problems: readonly Problem[];
+  /** The file as it was read, if there is one. */
+  readonly text?: string;
+};
 
 /** Reads `site.yaml` beside the briefings, which need not be there. */
 export async function readSiteSettings(dataFolder: string): Promise<ReadSettings> {
   const text = await readTextIfAny(join(dataFolder, "site.yaml"));
   if (text === undefined) return { settings: NO_SETTINGS, problems: [] };
-  const result = parseYaml(
-    { path: "data/site.yaml", text: text.replaceAll("\r\n", "\n") },
-    siteSettingsSchema,
-  );
+  const file = { path: "data/site.yaml", text: text.replaceAll("\r\n", "\n") };
+  const result = parseYaml(file, siteSettingsSchema);
   return result.ok
-    ? { settings: result.parsed.value, problems: [] }
-    : { settings: NO_SETTINGS, problems: result.problems };
+    ? { settings: result.parsed.value, problems: [], text: file.text }
+    : { settings: NO_SETTINGS, problems: result.problems, text: file.text };
 }

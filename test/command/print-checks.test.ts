@@ -56,9 +56,33 @@ describe("printChecks(checked, format)", () => {
   it("prints what is wrong with the settings of the site after the briefings, in both formats", () => {
     const problem = { ...PROBLEM, file: "data/site.yaml" };
     expect(printChecks([checked()], "text", [problem])).toMatch(
-      /articles\nsite\.yaml: 1 problem\n\ndata\/site\.yaml:3:9 {2}The/u,
+      /articles\nsite: 1 problem\n\ndata\/site\.yaml:3:9 {2}The/u,
     );
     expect(JSON.parse(printChecks([checked()], "json", [problem]))).toMatchObject({ site: [problem] });
+  });
+
+  it("shows the lines around a place, of a briefing and of the settings", () => {
+    const text = "- id: crack\n  says: A crack.\n  evidence: []\n";
+    const files = new Map([["claims.yaml", { path: PROBLEM.file, text }]]);
+    const one = { ...checked({ problems: [PROBLEM] }), folder: { slug: "dam", files } };
+    const site = { ...PROBLEM, file: "/srv/site.yaml", line: 1, column: 1 };
+    expect(printChecks([one], "text", [site], { siteText: "nmae: Dams\n" })).toBe(`dam: 1 problem
+
+data/dam/claims.yaml:3:9  The sentence “crack” has no words.
+    1 | - id: crack
+    2 |   says: A crack.
+  > 3 |   evidence: []
+      |         ^
+  hint: Add some.   (sentence-is-sourced)
+
+site: 1 problem
+
+/srv/site.yaml:1:1  The sentence “crack” has no words.
+  > 1 | nmae: Dams
+      | ^
+  hint: Add some.   (sentence-is-sourced)
+
+`);
   });
 
   it("prints JSON with every field of a problem", () => {
@@ -83,6 +107,7 @@ describe("readFormat(wanted)", () => {
     [undefined, "text"],
     ["text", "text"],
     ["json", "json"],
+    ["sarif", "sarif"],
   ])("reads %s as %s", (wanted, format) => {
     expect(readFormat(wanted)).toBe(format);
   });

@@ -59,8 +59,13 @@ describe("runCommand(command)", () => {
   it("owns up to a fault of ours, without a stack", async () => {
     const { error } = await run('throw new TypeError("x is not a function");');
     expect(error).toMatch(
-      /^This is a fault in Briefbook, not in your data: x is not a function\n {2}hint: .*\n$/u,
+      /^This is a fault in Briefbook, not in your data: x is not a function\n {2}hint: Please report it .* Briefbook \d+\.\d+\.\d+, Node \d+\.\d+\.\d+, \w+ \w+\. .*\n$/u,
     );
+  });
+
+  it("prints the stack where DEBUG is set, and only there", async () => {
+    const body = 'process.env["DEBUG"] = "1"; throw new TypeError("x is not a function");';
+    expect((await run(body)).error).toMatch(/TypeError: x is not a function\n +at /u);
   });
 
   it.each([

@@ -1,0 +1,32 @@
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { RULE_GUIDE } from "../../src/manual/rule-guide.ts";
+
+const ROOT = new URL("../../", import.meta.url);
+
+describe("RULE_GUIDE", () => {
+  const names = RULE_GUIDE.map(({ name }) => name);
+
+  it("names each rule once", () => {
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("has every name that the code gives a problem, and no other beside those of the rules", () => {
+    const code = globSync("src/**/*.ts", { cwd: ROOT }).map((file) =>
+      readFileSync(new URL(file, ROOT), "utf8"),
+    );
+    const given = new Set(
+      code.flatMap((text) => Array.from(text.matchAll(/\brule: "([a-z-]+)"/gu), ([, name = ""]) => name)),
+    );
+    expect([...given].filter((name) => !names.includes(name))).toEqual([]);
+    const rules = globSync("src/rules/*.ts", { cwd: ROOT }).join(" ");
+    expect(
+      names.filter(
+        (name) =>
+          !given.has(name) &&
+          !rules.includes(`/${name}.ts`) &&
+          !code.some((text) => text.includes(`name: "${name}",`)),
+      ),
+    ).toEqual([]);
+  });
+});
