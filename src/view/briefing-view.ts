@@ -3,19 +3,26 @@ import { sha256 } from "../article/hash.ts";
 import type { CitedDocument } from "../chart/cite-documents.ts";
 import type { ChartView } from "../chart/draw-chart.ts";
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
-import { coverageOf } from "../claim/coverage.ts";
-import { dayInWords } from "../claim/edtf.ts";
-import type { ReportPlan } from "../claim/report-plan.ts";
 import type { FiguredBriefing } from "../figure/figure.ts";
 import type { MapView } from "../map/draw-map.ts";
 import { RULES } from "../rules/all-rules.ts";
 import type { SourceBase } from "../source/source-base.ts";
-import type { SourceEntry } from "../source/source-entry.ts";
 import { viewActors, type ActorView } from "./actor-view.ts";
 import { citeBriefing } from "./cite-briefing.ts";
 import { viewComparison, type ComparisonView } from "./comparison-view.ts";
 import { viewDisagreement, type DisagreementView } from "./disagreement-view.ts";
-import { evidenceRows, passageUses, type EvidenceRowView } from "./evidence-rows.ts";
+import {
+  editionsOf,
+  newestEdition,
+  newestNumber,
+  noticesOf,
+  supersededInWords,
+  withdrawnInWords,
+  type EditionView,
+  type NewestEdition,
+  type NoticeView,
+} from "./edition-view.ts";
+import { evidenceRows, type EvidenceRowView } from "./evidence-rows.ts";
 import { viewDocuments, type DocumentsView } from "./documents-view.ts";
 import { withFilledSections } from "./filled-sections.ts";
 import type { OfferedDownload } from "./offered-download.ts";
@@ -35,30 +42,13 @@ import { viewRecords, type RecordView } from "./record-view.ts";
 import { viewSentence, type SentenceContext, type SentenceView } from "./sentence-view.ts";
 import { viewSites, type SiteView } from "./site-view.ts";
 import { viewSourceTexts, type SourceTextView } from "./source-text-view.ts";
-import { viewSource, type SourceView } from "./source-view.ts";
-import { lossOf } from "./loss-view.ts";
+import type { SourceView } from "./source-view.ts";
+import { viewSources } from "./view-sources.ts";
 import { standingNote } from "./standing-note.ts";
 import { viewTerms, type TermView } from "./term-view.ts";
 import type { TitlePageView } from "./title-page-view.ts";
 import { timelineHome, viewTimeline, withoutHome, type TimelineRow } from "./timeline-view.ts";
 import { viewVerify, type VerifyView } from "./verify-view.ts";
-
-/** One edition: what changed, and when. */
-export type EditionView = {
-  readonly label: string;
-  readonly date: string;
-  /** The same, for machines. e.g. 2026-11-21 */
-  readonly day: string;
-  readonly change: string;
-};
-
-/** What became of a briefing after its newest edition. */
-export type NoticeView = {
-  readonly status: "superseded" | "withdrawn";
-  /** e.g. 2026-11-21 */
-  readonly day: string;
-  readonly says: string;
-};
 
 /** The whole report: plain JSON in which every string is final. Templates print, loop and test. */
 export type BriefingView = {
@@ -70,14 +60,7 @@ export type BriefingView = {
   readonly number: string;
   readonly handling: string;
   readonly unit: string;
-  readonly edition: {
-    readonly label: string;
-    readonly date: string;
-    readonly published: string;
-    readonly asOf: string;
-    readonly asOfDate: string;
-    readonly change: string;
-  };
+  readonly edition: NewestEdition;
   readonly hash: string;
   readonly shortHash: string;
   /** Whether a newer briefing takes this one’s place: in words, or empty. */
@@ -263,87 +246,4 @@ function printSentences(
   const told = ids.flatMap((id) => claims.value.find((claim) => claim.id === id) ?? []);
   const alike = told.length > 1 && new Set(told.map(({ kind }) => kind)).size === 1;
   return told.map((claim) => viewSentence(claim, context, alike));
-}
-
-/** The number of the newest edition. */
-export function newestNumber({ editions }: ReportPlan): number {
-  return editions.at(-1)?.number ?? 1;
-}
-
-function newestEdition(plan: ReportPlan, texts: Texts): BriefingView["edition"] {
-  const edition = plan.editions.at(-1) ?? { number: 1, date: plan.asOf, change: "" };
-  return {
-    label: texts.say("edition.label", { number: edition.number }),
-    date: edition.date,
-    published: dayInWords(edition.date, texts),
-    asOf: dayInWords(plan.asOf, texts),
-    asOfDate: plan.asOf,
-    change: edition.change,
-  };
-}
-
-function editionsOf({ editions }: ReportPlan, texts: Texts): readonly EditionView[] {
-  return editions.map(({ number, date, change }) => ({
-    label: texts.say("edition.label", { number }),
-    date: dayInWords(date, texts),
-    day: date,
-    change,
-  }));
-}
-
-function noticesOf(plan: ReportPlan, texts: Texts): readonly NoticeView[] {
-  const { superseded, withdrawn } = plan;
-  return [
-    ...(withdrawn
-      ? [{ status: "withdrawn" as const, day: withdrawn.on, says: withdrawnInWords(plan, texts) }]
-      : []),
-    ...(superseded
-      ? [{ status: "superseded" as const, day: superseded.date, says: supersededInWords(plan, texts) }]
-      : []),
-  ];
-}
-
-function supersededInWords({ superseded }: ReportPlan, texts: Texts): string {
-  if (!superseded) return "";
-  const { by, date, because } = superseded;
-  return texts.say("superseded.text", { by, date: dayInWords(date, texts), because });
-}
-
-function withdrawnInWords({ withdrawn, unit }: ReportPlan, texts: Texts): string {
-  if (!withdrawn) return "";
-  const { on, why, by } = withdrawn;
-  return texts.say("withdrawn.text", { date: dayInWords(on, texts), by: by ?? unit, why });
-}
-
-function viewSources(
-  briefing: CheckedBriefing,
-  all: readonly SentenceView[],
-  texts: Texts,
-): readonly SourceView[] {
-  const { claims, sources, records } = briefing;
-  const coverage = coverageOf(briefing);
-  return sources.value.flatMap((source, index) => {
-    const record = records.get(source.id);
-    if (!record) return [];
-    const passages = passageUses(source.id, index + 1, claims.value, all);
-    const covered = coverage.find((one) => one.source === source.id);
-    return [
-      viewSource(
-        source,
-        record,
-        index + 1,
-        { passages, loss: lossOf(source.id, claims.value) },
-        covered,
-        texts,
-        sameOrigin(sources.value, source),
-      ),
-    ];
-  });
-}
-
-/** The numbers of the other articles that go back to the same origin. */
-function sameOrigin(sources: readonly SourceEntry[], source: SourceEntry): readonly number[] {
-  return sources.flatMap((other, index) =>
-    other !== source && other.origin.id === source.origin.id ? [index + 1] : [],
-  );
 }

@@ -12,7 +12,8 @@ import {
   observationsJson,
   type Provenance,
 } from "../figure/print-observations.ts";
-import { newestNumber, type BriefingView } from "./briefing-view.ts";
+import type { BriefingView } from "./briefing-view.ts";
+import { newestNumber } from "./edition-view.ts";
 import { numberDocuments } from "./number-documents.ts";
 import { sizeInWords, type Download } from "./offered-download.ts";
 

@@ -1,4 +1,4 @@
-import type { EditionView } from "../../../src/view/briefing-view.ts";
+import type { EditionView } from "../../../src/view/edition-view.ts";
 
 export const examples = {
   "two editions": [

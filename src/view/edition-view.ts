@@ -1,0 +1,84 @@
+import { dayInWords } from "../claim/edtf.ts";
+import type { ReportPlan } from "../claim/report-plan.ts";
+import type { Texts } from "../texts/texts.ts";
+
+/** One edition: what changed, and when. */
+export type EditionView = {
+  readonly label: string;
+  readonly date: string;
+  /** The same, for machines. e.g. 2026-11-21 */
+  readonly day: string;
+  readonly change: string;
+};
+
+/** What became of a briefing after its newest edition. */
+export type NoticeView = {
+  readonly status: "superseded" | "withdrawn";
+  /** e.g. 2026-11-21 */
+  readonly day: string;
+  readonly says: string;
+};
+
+/** The newest edition, as the title block tells of it. */
+export type NewestEdition = {
+  readonly label: string;
+  readonly date: string;
+  readonly published: string;
+  readonly asOf: string;
+  readonly asOfDate: string;
+  readonly change: string;
+};
+
+/** The number of the newest edition. */
+export function newestNumber({ editions }: ReportPlan): number {
+  return editions.at(-1)?.number ?? 1;
+}
+
+export function newestEdition(plan: ReportPlan, texts: Texts): NewestEdition {
+  const edition = plan.editions.at(-1) ?? { number: 1, date: plan.asOf, change: "" };
+  return {
+    label: texts.say("edition.label", { number: edition.number }),
+    date: edition.date,
+    published: dayInWords(edition.date, texts),
+    asOf: dayInWords(plan.asOf, texts),
+    asOfDate: plan.asOf,
+    change: edition.change,
+  };
+}
+
+/** Every edition with what it changed, the oldest first. */
+export function editionsOf({ editions }: ReportPlan, texts: Texts): readonly EditionView[] {
+  return editions.map(({ number, date, change }) => ({
+    label: texts.say("edition.label", { number }),
+    date: dayInWords(date, texts),
+    day: date,
+    change,
+  }));
+}
+
+/** What became of a briefing, the graver notice first. */
+export function noticesOf(plan: ReportPlan, texts: Texts): readonly NoticeView[] {
+  const { superseded, withdrawn } = plan;
+  return [
+    ...(withdrawn
+      ? [{ status: "withdrawn" as const, day: withdrawn.on, says: withdrawnInWords(plan, texts) }]
+      : []),
+    ...(superseded
+      ? [{ status: "superseded" as const, day: superseded.date, says: supersededInWords(plan, texts) }]
+      : []),
+  ];
+}
+
+/** That a newer briefing takes its place, or nothing. */
+export function supersededInWords({ superseded }: ReportPlan, texts: Texts): string {
+  if (!superseded) return "";
+  const { by, date, because } = superseded;
+  return texts.say("superseded.text", { by, date: dayInWords(date, texts), because });
+}
+
+/** That nobody may rely on it any more, and why, or nothing. */
+export function withdrawnInWords({ withdrawn, unit }: ReportPlan, texts: Texts): string {
+  if (!withdrawn) return "";
+  const { on, why, by } = withdrawn;
+  return texts.say("withdrawn.text", { date: dayInWords(on, texts), by: by ?? unit, why });
+}
