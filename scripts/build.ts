@@ -8,11 +8,12 @@ import { PROJECT_ROOT } from "../src/disk/project.ts";
 await runCommand({
   help: `Builds the site: check, pages, PDFs, check of what came out, then all of it moved into place at once.
 
-  npm run build [-- --articles DIR] [-- --output DIR] [-- --format FORMAT] [-- --quiet]
+  npm run build [-- --articles DIR] [-- --output DIR] [-- --force] [-- --format FORMAT] [-- --quiet]
 
   --articles DIR   verify the quotes in the articles themselves; else they are attested by evidence.lock.json
   --output DIR     where the site goes; default _site
   --data DIR       the folder with the briefings; default data
+  --force          print every PDF; else those whose page is as it was are taken from .cache/pdf
   --format FORMAT  text (default), json or sarif: problems as data, on standard output; the steps then go to standard error
   --quiet          print problems only
 
@@ -22,6 +23,7 @@ Exit: 0 done, 1 the data has problems, 2 wrong usage, 3 the machine lacks someth
     articles: { type: "string" },
     output: { type: "string" },
     data: { type: "string" },
+    force: { type: "boolean" },
     format: { type: "string" },
     quiet: { type: "boolean" },
   },
@@ -36,10 +38,8 @@ Exit: 0 done, 1 the data has problems, 2 wrong usage, 3 the machine lacks someth
       now: () => performance.now(),
     });
     const articles = typeof values["articles"] === "string" ? values["articles"] : undefined;
-    return await buildSite(
-      { dataFolder: folder("data", "data"), output: folder("output", "_site"), articles },
-      steps,
-      reportIn(format),
-    );
+    const [dataFolder, output] = [folder("data", "data"), folder("output", "_site")];
+    const wish = { dataFolder, output, articles, isForced: values["force"] === true };
+    return await buildSite(wish, steps, reportIn(format));
   },
 });

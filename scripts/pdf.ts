@@ -18,13 +18,14 @@ import { formatProblem } from "../src/problem.ts";
 await runCommand({
   help: `Prints the PDFs of a built site again from its pages, and makes anew what holds or names them.
 
-  npm run pdf [-- --output DIR]
+  npm run pdf [-- --output DIR] [-- --force]
 
   --output DIR   the built site; default _site
   --data DIR     the folder with the briefings; default data
+  --force        print every PDF; else those whose page is as it was are taken from .cache/pdf
 `,
-  options: { output: { type: "string" }, data: { type: "string" } },
-  run: async ({ output, data }) => {
+  options: { output: { type: "string" }, data: { type: "string" }, force: { type: "boolean" } },
+  run: async ({ output, data, force }) => {
     const site = resolve(PROJECT_ROOT, typeof output === "string" ? output : "_site");
     if ((await readTextIfAny(resolve(site, "manifest.json"))) === undefined) {
       throw new UsageError(`There is no built site at ${site}; build it first: npm run build.`);
@@ -47,8 +48,7 @@ await runCommand({
     const printed = await printSite(
       made.map(({ view }) => view),
       site,
-      browser,
-      english,
+      { browser, texts: english, isForced: force === true },
     );
     const { settings } = await readSiteSettings(dataFolder);
     const views = await finishDownloads(made, printed, site, {

@@ -19,6 +19,8 @@ export type BuildWish = {
   readonly dataFolder: string;
   readonly articles?: string | undefined;
   readonly output: string;
+  /** Whether every PDF is printed, also one whose page is as it was. */
+  readonly isForced?: boolean;
 };
 
 /**
@@ -52,7 +54,8 @@ export async function buildSite(wish: BuildWish, steps: Steps, report: Report): 
     );
     await rm(next, { recursive: true, force: true });
     await makeFolder(next);
-    const problems = await makeSite(parts, next, browser, steps);
+    const press = { browser, isForced: wish.isForced === true };
+    const problems = await makeSite(parts, next, press, steps);
     if (problems.length > 0) {
       const shown = problems.map(({ slug, ...problem }) => withShownPaths(problem, slug, whereabouts(wish)));
       report(checked, shown, {});

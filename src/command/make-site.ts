@@ -1,7 +1,6 @@
 import { checkOutputs, type OutputFaults } from "../disk/check-outputs.ts";
-import type { FoundBrowser } from "../disk/find-browser.ts";
 import { finishDownloads, finishedInWords } from "../disk/finish-downloads.ts";
-import { printedInWords, printSite } from "../disk/print-site.ts";
+import { printedInWords, printSite, type PrintWish } from "../disk/print-site.ts";
 import type { CheckedFolder } from "../disk/project.ts";
 import { renderPages } from "../disk/render-pages.ts";
 import { writeDownloads, type ViewWithFiles } from "../disk/write-downloads.ts";
@@ -32,12 +31,16 @@ export type SiteParts = {
 export async function makeSite(
   parts: SiteParts,
   site: string,
-  browser: FoundBrowser,
+  press: Omit<PrintWish, "texts">,
   steps: Steps,
 ): Promise<OutputFaults["problems"]> {
   const { english, languages, settings } = parts;
   const { made, drawn } = await makePages(parts, site, steps);
-  const printed = await steps.run("pdf", () => printSite(drawn, site, browser, english), printedInWords);
+  const printed = await steps.run(
+    "pdf",
+    () => printSite(drawn, site, { ...press, texts: english }),
+    printedInWords,
+  );
   const views = await steps.run(
     "downloads",
     () =>

@@ -77,7 +77,7 @@ describe("a build that cannot be done leaves the earlier output whole", { timeou
         };`,
       );
       const env = { NODE_OPTIONS: `--import ${pathToFileURL(preload).href}` };
-      const result = await failedBuild([], { env });
+      const result = await failedBuild(["--force"], { env });
       expect(result).toMatchObject({ status: 3, stdout: "" });
       expect(result.stderr).toMatch(
         /^No port of 127\.0\.0\.1 could be opened: listen EPERM: operation not permitted\n {2}hint: .+\n$/u,
@@ -91,7 +91,7 @@ describe("a build that cannot be done leaves the earlier output whole", { timeou
       const place: BuildPlace = { endBy: { signal: "SIGTERM", after: /\bpages\b/u } };
       const result = await withEarlierOutput(
         folder,
-        async (output) => await runBuild(["--output", output], place),
+        async (output) => await runBuild(["--output", output, "--force"], place),
       );
       expect(result.status).toBe(143);
       expect(result.stdout).not.toContain("publish");

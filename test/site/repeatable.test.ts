@@ -44,7 +44,10 @@ beforeAll(async () => {
   const later = join(folder, "later.mjs");
   await writeFile(later, LATER);
   const build = async (output: string, env: Readonly<Record<string, string>>, root?: string) =>
-    await runBuild(["--output", join(folder, output)], { ...(root !== undefined && { root }), env });
+    await runBuild(["--output", join(folder, output), "--force"], {
+      ...(root !== undefined && { root }),
+      env,
+    });
   const running = build("first", FIRST);
   // The browser's own clock cannot be moved: it has to differ by what it writes down, which is a second.
   await wait(1500);

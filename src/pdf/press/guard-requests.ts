@@ -11,12 +11,15 @@ const POLICY =
 /** How the browser tells of what the policy stops. e.g. Loading the image 'https://example.org/a.png' violates … */
 const STOPPED = /'(?<target>[a-z][\w+.-]*:[^']*)' violates the following Content Security Policy/u;
 
-/** Answers the page itself with `html`, lets the site through, stops all else, and notes what went wrong. */
+/** What happened while a page was open: what went wrong, and which paths of the site it loaded. */
+export type Observed = { readonly reasons: Set<string>; readonly loaded: Set<string> };
+
+/** Answers the page itself with `html`, lets the site through, stops all else, and notes what it does. */
 export async function guardRequests(
   page: Page,
   url: string,
   html: string,
-  reasons: Set<string>,
+  { reasons, loaded }: Observed,
 ): Promise<void> {
   const { origin } = new URL(url);
   const answer = async (request: HTTPRequest): Promise<void> => {
@@ -27,7 +30,10 @@ export async function guardRequests(
     } else if (target === `${origin}/favicon.ico`) {
       // Whole Chromes ask for it on their own account, not on the page's.
       await request.respond({ status: 204 });
-    } else if (target.startsWith("data:") || new URL(target).origin === origin) {
+    } else if (target.startsWith("data:")) {
+      await request.continue();
+    } else if (new URL(target).origin === origin) {
+      loaded.add(new URL(target).pathname);
       await request.continue();
     } else {
       reasons.add(outside(target));

@@ -30,6 +30,8 @@ export type PrintedDocument = {
   readonly document: PDFDocument;
   readonly pages: number;
   readonly pageOf: PageOf;
+  /** What its page loaded, as paths from the root of the site. e.g. /assets/styles.css */
+  readonly loaded: readonly string[];
 };
 
 export type PrintOptions = {
@@ -95,8 +97,12 @@ async function printAll(
 async function printDocument(setting: Setting, { id, paper }: PrintJob): Promise<PrintedDocument> {
   const read = await fetchPage(id, setting.url, setting.timeout);
   const html = paper === undefined ? read : forPaper(read, paper);
-  const print = await printPage(setting, html, async (prints) => await settlePageNumbers(html, prints));
+  const { result: print, loaded } = await printPage(
+    setting,
+    html,
+    async (prints) => await settlePageNumbers(html, prints),
+  );
   if (print.kind === "unsettled") throw new PrintFailed(id, print.reasons);
   const { bytes, document, pages, pageOf } = print;
-  return { id, bytes, document, pages, pageOf };
+  return { id, bytes, document, pages, pageOf, loaded };
 }

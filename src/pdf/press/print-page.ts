@@ -1,7 +1,7 @@
 import { ProtocolError, TimeoutError, type Browser, type Page } from "puppeteer";
 import type { Numbering, Prints } from "../settle-page-numbers.ts";
 import { BrowserCrashed } from "./browser-crashed.ts";
-import { guardRequests } from "./guard-requests.ts";
+import { guardRequests, type Observed } from "./guard-requests.ts";
 import { loadFonts } from "./load-fonts.ts";
 import { PrintFailed } from "./print-failed.ts";
 import { writeNumbering } from "./write-numbering.ts";
@@ -16,6 +16,9 @@ export type Setting = {
   readonly timeout: number;
 };
 
+/** What was made of the prints, and the paths of the site that the page loaded for them. */
+export type PageUse<Result> = { readonly result: Result; readonly loaded: readonly string[] };
+
 /**
  * Loads the given page as if it stood at the job's address, in a fresh context with scripts off, and prints it as often
  * as `use` asks.
@@ -26,9 +29,10 @@ export async function printPage<Result>(
   setting: Setting,
   html: string,
   use: (prints: Prints) => Promise<Result>,
-): Promise<Result> {
+): Promise<PageUse<Result>> {
   const { browser, id, timeout } = setting;
-  const reasons = new Set<string>();
+  const observed: Observed = { reasons: new Set(), loaded: new Set() };
+  const { reasons, loaded } = observed;
   let crash: Error | undefined;
   try {
     const context = await browser.createBrowserContext();
@@ -46,7 +50,7 @@ export async function printPage<Result>(
       return bytes;
     };
     const work = async (): Promise<Result> => {
-      await load(page, setting, html, reasons);
+      await load(page, setting, html, observed);
       // What is wrong is known: a print would only cost time.
       if (reasons.size > 0) throw new PrintFailed(id, [...reasons]);
       return await use({
@@ -56,7 +60,7 @@ export async function printPage<Result>(
     };
     const result = await Promise.race([work(), crashed]);
     await context.close();
-    return result;
+    return { result, loaded: [...loaded].toSorted() };
   } catch (error) {
     if (error instanceof PrintFailed) throw error;
     if (crash !== undefined || !browser.connected)
@@ -76,16 +80,11 @@ function isLate(error: unknown): error is Error {
   );
 }
 
-async function load(
-  page: Page,
-  { url, timeout }: Setting,
-  html: string,
-  reasons: Set<string>,
-): Promise<void> {
+async function load(page: Page, { url, timeout }: Setting, html: string, observed: Observed): Promise<void> {
   page.setDefaultTimeout(timeout);
   await page.setJavaScriptEnabled(false);
   await page.emulateMediaType("print");
-  await guardRequests(page, url, html, reasons);
+  await guardRequests(page, url, html, observed);
   await page.goto(url, { waitUntil: "load" });
-  for (const font of await loadFonts(page)) reasons.add(font);
+  for (const font of await loadFonts(page)) observed.reasons.add(font);
 }
