@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { compareText } from "../problem.ts";
 import { PROJECT_ROOT } from "./project.ts";
 
-/** The site's one style sheet: the general parts in their order, paper's among them, then every component's, then what large print changes. */
+/** The site's one style sheet: the general parts in their order, paper's among them, then every component's, then what narrow windows and large print change. */
 export async function readStyles(): Promise<string> {
   const templates = join(PROJECT_ROOT, "templates");
   const components = await readdir(join(templates, "components"), { withFileTypes: true });
@@ -12,6 +12,7 @@ export async function readStyles(): Promise<string> {
   const files = [
     ...["layers", "fonts", "tokens", "base", "print"].map(general),
     ...names.toSorted(compareText).map((name) => join(templates, "components", name, `${name}.css`)),
+    general("narrow"),
     general("large-print"),
   ];
   const sheets = await Promise.all(files.map((file) => readFile(file, "utf8")));

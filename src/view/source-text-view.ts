@@ -77,12 +77,23 @@ function stretchesOf(passage: string, quoted: readonly Quoted[]): readonly Stret
   const points = Array.from(passage);
   const edges = new Set([0, points.length, ...quoted.flatMap(({ start, end }) => [start, end])]);
   const cuts = [...edges].toSorted((a, b) => a - b);
-  return cuts.slice(1).map((end, index) => {
+  return cuts.slice(1).flatMap((end, index) => {
     const from = cuts[index] ?? 0;
     const over = quoted.filter((one) => one.start <= from && one.end >= end);
     const using = new Set(over.flatMap((one) => one.sentences));
-    return { text: points.slice(from, end).join(""), sentences: [...using].map(linkBack) };
+    return withSpacesOutside(points.slice(from, end).join(""), [...using].map(linkBack));
   });
+}
+
+/** Where quotes overlap, a cut falls beside a space: it is not marked, and stands behind the links of what is. */
+function withSpacesOutside(text: string, sentences: readonly SentenceLink[]): readonly StretchView[] {
+  const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  const parts = [
+    { text: before, sentences: [] },
+    { text: words, sentences },
+    { text: after, sentences: [] },
+  ];
+  return sentences.length === 0 ? [{ text, sentences }] : parts.filter((part) => part.text !== "");
 }
 
 /** From the page of the article, which stands two folders below the report. */

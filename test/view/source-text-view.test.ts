@@ -30,8 +30,15 @@ describe("viewSourceTexts(briefing, sources, sentences)", () => {
       const stretches = view.sourceTexts[article! - 1]!.passages[passage! - 1]!.stretches;
       const marked = stretches.filter(({ sentences }) => sentences.some((one) => one.href.endsWith(href)));
       const words = marked.map(({ text }) => text).join("");
-      expect(words.replaceAll(/[“”"]/gu, "")).toContain(quote.replaceAll(/[“”"]/gu, ""));
+      expect(words.replaceAll(/[“”"\s]/gu, "")).toContain(quote.replaceAll(/[“”"\s]/gu, ""));
     }
+  });
+
+  it("marks words, not the spaces around them, so that the links behind them stand apart from what follows", () => {
+    const stretches = view.sourceTexts.flatMap(({ passages }) => passages.flatMap((one) => one.stretches));
+    const marked = stretches.filter(({ sentences }) => sentences.length > 0).map(({ text }) => text);
+    expect(marked.filter((text) => text.trim() !== text)).toEqual([]);
+    expect(stretches.some(({ text }) => text === " ")).toBe(true);
   });
 
   it("prints none whose rights do not allow it", () => {
