@@ -6,6 +6,7 @@ import { PROJECT_ROOT } from "../src/disk/project.ts";
 import { takePictures } from "../src/disk/take-pictures.ts";
 import { writeFileSafely } from "../src/disk/write-file-safely.ts";
 import { withExportsTable } from "../src/export/exports-table.ts";
+import { printDataSchemas } from "../src/manual/data-schemas.ts";
 import { withVariantsTable } from "../src/pdf/variants-table.ts";
 import { withRulesTable } from "../src/view/rules-table.ts";
 
@@ -20,11 +21,13 @@ await runCommand({
   run: async ({ pictures }) => {
     const readme = join(PROJECT_ROOT, "README.md");
     const english = await readEnglish();
-    const changed = await writeFileSafely(
+    let changed = await writeFileSafely(
       readme,
       withVariantsTable(withExportsTable(withRulesTable(await readFile(readme, "utf8")), english), english),
     );
-    process.stdout.write(changed ? "README.md written.\n" : "Nothing had changed.\n");
+    for (const [name, text] of printDataSchemas())
+      changed = (await writeFileSafely(join(PROJECT_ROOT, "data/schema", name), text)) || changed;
+    process.stdout.write(changed ? "Written.\n" : "Nothing had changed.\n");
     if (pictures === true) {
       await takePictures(
         join(PROJECT_ROOT, "_site"),

@@ -33,23 +33,44 @@ const passageAddress = /^(?<source>[a-z0-9]+(?:-[a-z0-9]+)*)\.(?<passage>[1-9]\d
 
 /** Words of a source that bear on a claim. */
 export const evidenceSchema = z.strictObject({
-  /** Source and passage. e.g. handover.4 */
-  at: z.string().regex(passageAddress, "expected source and passage, e.g. handover.4"),
-  /** The words as they stand there. */
-  quote: z.string().min(1),
-  /** Who speaks in the article, an id of entities.yaml; left out where the article speaks itself. */
-  said: idSchema.optional(),
-  stance: z.enum(STANCES).default("supports"),
-  /** Why the quote may begin or end next to a word that qualifies it; see the rule quote-is-not-clipped. */
-  clip: textSchema.optional(),
-  /** Why `said` is right although the article reads otherwise by its form; see the rule speaker-is-kept. */
-  voice: textSchema.optional(),
-  /** Why the quote tells of no plan although a word of intention stands by it; see the rule plan-is-not-fact. */
-  plan: textSchema.optional(),
-  /** Why the sentence may be surer or less sure than the article by its form; see the rule modality-is-kept. */
-  modal: textSchema.optional(),
-  /** Why the words are no comment although a word of judgement stands by; see the rule commentary-is-not-fact. */
-  comment: textSchema.optional(),
+  at: z
+    .string()
+    .regex(passageAddress, "expected source and passage, e.g. handover.4")
+    .describe(
+      "Source and passage, e.g. handover.4. Passages are the article’s non-empty lines, headings included, counted from 1; in Markdown and HTML its blocks.",
+    ),
+  quote: z
+    .string()
+    .min(1)
+    .describe(
+      "3 to 12 words exactly as they stand in that passage, once. In quotation marks where they hold a comma, colon or hash.",
+    ),
+  said: idSchema
+    .optional()
+    .describe("Who speaks in the article, an id of entities.yaml; left out where the article speaks itself."),
+  stance: z
+    .enum(STANCES)
+    .default("supports")
+    .describe(
+      "Whether the words carry the sentence, contradict it, or qualify it. What contradicts makes the sentence disputed.",
+    ),
+  clip: textSchema
+    .optional()
+    .describe("Why the quote may begin or end beside a word that qualifies it (quote-is-not-clipped)."),
+  voice: textSchema
+    .optional()
+    .describe("Why `said` is right although the article reads otherwise by its form (speaker-is-kept)."),
+  plan: textSchema
+    .optional()
+    .describe("Why the quote tells of no plan although a word of intention stands by it (plan-is-not-fact)."),
+  modal: textSchema
+    .optional()
+    .describe("Why the sentence may be surer or less sure than the article by its form (modality-is-kept)."),
+  comment: textSchema
+    .optional()
+    .describe(
+      "Why the words are no comment although a word of judgement stands by them (commentary-is-not-fact).",
+    ),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
@@ -63,40 +84,69 @@ const when = z
 
 /** One sentence of the report, with what carries it. */
 export const claimSchema = z.strictObject({
-  id: idSchema,
-  /** The sentence, as it is printed. */
-  says: textSchema,
-  kind: z.enum(CLAIM_KINDS),
-  /** When what it tells of happened, in EDTF; `unknown` where no source says. */
-  when: when.default("unknown"),
-  whenBasis: z.enum(["stated", "derived"]).optional(),
-  /** What it speaks of, so that two claims on one thing can be held against each other. */
+  id: idSchema.describe(
+    "What briefing.yaml and other claims call the sentence; part of its address on the page.",
+  ),
+  says: textSchema.describe(
+    "The sentence as it is printed, in words of our own; at most 40 of them, with a full stop.",
+  ),
+  kind: z
+    .enum(CLAIM_KINDS)
+    .describe(
+      "fact: told by an article in its own voice. reported: an article says that somebody says it. plan: intended or expected. commentary: an article’s opinion. context: from a document. judgement, assumption: ours, resting on other claims. gap: what no source says.",
+    ),
+  when: when
+    .default("unknown")
+    .describe(
+      "When what it tells of happened, in EDTF, e.g. 2025-09~ or ../2026-12; unknown where no source says.",
+    ),
+  whenBasis: z
+    .enum(["stated", "derived"])
+    .optional()
+    .describe("Whether a source states that date, or it is worked out from what a source states."),
   about: z
     .strictObject({
-      subject: idSchema,
-      attribute: idSchema,
-      value: textSchema.optional(),
-      /** How much of the subject is meant. */
-      extent: z.enum(EXTENTS).optional(),
-      /** The part of the subject that is meant, where it is not the whole. e.g. installations */
-      scope: textSchema.optional(),
-      actor: idSchema.optional(),
-      duration: textSchema.optional(),
+      subject: idSchema.describe("The thing the sentence is about, by an id of your own."),
+      attribute: idSchema.describe("What is said of it, e.g. us-presence."),
+      value: textSchema.optional().describe("What the sentence says it is."),
+      extent: z.enum(EXTENTS).optional().describe("How much of the subject is meant."),
+      scope: textSchema
+        .optional()
+        .describe("The part that is meant, where it is not the whole, e.g. installations."),
+      actor: idSchema.optional().describe("Who does or did it, an id of entities.yaml."),
+      duration: textSchema.optional().describe("How long it lasts, in the words of the source."),
     })
-    .optional(),
-  evidence: z.array(evidenceSchema).default([]),
-  /** Observations that a number of the sentence comes from, ids of the file that chart.yaml names. */
-  figures: z.array(idSchema).default([]),
-  /** Documents that carry a `context` sentence, ids of documents.yaml. */
-  documents: z.array(idSchema).default([]),
-  /** Claims that a judgement or an assumption rests on. */
-  basis: z.array(idSchema).default([]),
-  /** Sources that were read for a `gap` and do not say it. */
-  silent: z.array(idSchema).default([]),
+    .optional()
+    .describe(
+      "What the sentence speaks of, so that two claims on one thing are held against each other (disagreement-is-shown).",
+    ),
+  evidence: z
+    .array(evidenceSchema)
+    .default([])
+    .describe("The words of articles that carry the sentence, contradict or qualify it."),
+  figures: z
+    .array(idSchema)
+    .default([])
+    .describe(
+      "Observations that a number of the sentence comes from, by the ids of the file that chart.yaml names.",
+    ),
+  documents: z
+    .array(idSchema)
+    .default([])
+    .describe("Documents that carry a sentence of kind context, by the ids of documents.yaml."),
+  basis: z.array(idSchema).default([]).describe("Claims that a judgement or an assumption rests on."),
+  silent: z
+    .array(idSchema)
+    .default([])
+    .describe("Of a gap: the sources that were read for it and do not say it; all of them."),
 });
 export type Claim = z.infer<typeof claimSchema>;
 
-export const claimsSchema = z.array(claimSchema).min(1);
+/** `claims.yaml` */
+export const claimsSchema = z
+  .array(claimSchema)
+  .min(1)
+  .describe("The sentences of the report, each with the words that carry it.");
 
 /** Splits the address of a passage. e.g. handover.4 → { source: "handover", passage: 4 } */
 export function readAddress(at: string): { readonly source: string; readonly passage: number } {

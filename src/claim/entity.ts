@@ -3,39 +3,52 @@ import { idSchema, textSchema } from "../id.ts";
 
 /** An actor or place that the report names: the name we print, and every other form that counts as naming it. */
 export const entitySchema = z.strictObject({
-  id: idSchema,
-  name: textSchema,
-  kind: z.enum([
-    "state",
-    "government",
-    "organisation",
-    "force",
-    "group",
-    "person",
-    "unnamed-person",
-    "region",
-    "site",
-    "place",
-  ]),
-  /** Other forms, spelled out one by one; likeness alone never makes two names one. */
-  aliases: z.array(textSchema).default([]),
-  /** The name in its own script, and which language that is; printed beside ours. e.g. سد هالفرن, ar */
+  id: idSchema.describe("What `said` of a claim calls it."),
+  name: textSchema.describe("The name that is printed."),
+  kind: z
+    .enum([
+      "state",
+      "government",
+      "organisation",
+      "force",
+      "group",
+      "person",
+      "unnamed-person",
+      "region",
+      "site",
+      "place",
+    ])
+    .describe(
+      "What it is. The map draws every site that has a point, and places as hollow points that help to find them.",
+    ),
+  aliases: z
+    .array(textSchema)
+    .default([])
+    .describe(
+      "Other forms that count as naming it, spelled out one by one; likeness alone never makes two names one.",
+    ),
   native: z
-    .strictObject({ name: textSchema, language: z.enum(["ar", "fa", "ckb", "he", "ru", "uk"]) })
-    .optional(),
-  /**
-   * Degrees north and east, and where they were read; left out where no point is verified. The map draws sites, and, as
-   * hollow points for orientation, places. The note says what such a point does not stand for.
-   */
+    .strictObject({
+      name: textSchema.describe("The name in its own script."),
+      language: z.enum(["ar", "fa", "ckb", "he", "ru", "uk"]).describe("The language of that name."),
+    })
+    .optional()
+    .describe("The name in its own script, printed beside ours."),
   coordinates: z
     .strictObject({
-      lat: z.number().min(-90).max(90),
-      lon: z.number().min(-180).max(180),
-      source: textSchema,
-      note: textSchema.optional(),
+      lat: z.number().min(-90).max(90).describe("Degrees north."),
+      lon: z.number().min(-180).max(180).describe("Degrees east."),
+      source: textSchema.describe("Where the point was read."),
+      note: textSchema
+        .optional()
+        .describe("What the point does not stand for, e.g. the middle of a large site."),
     })
-    .optional(),
+    .optional()
+    .describe("Where it lies; left out where no point is verified."),
 });
 export type Entity = z.infer<typeof entitySchema>;
 
-export const entitiesSchema = z.array(entitySchema);
+/** `entities.yaml` */
+export const entitiesSchema = z
+  .array(entitySchema)
+  .describe("Every actor and place that a sentence names, or that speaks in an article.");

@@ -10,15 +10,24 @@ export const TITLE_PAGE_LANGUAGES = ["ar"] as const;
  * one that it translates, and the page says who translated.
  */
 export const titlePageSchema = z.strictObject({
-  language: z.enum(TITLE_PAGE_LANGUAGES),
-  title: textSchema,
-  subtitle: textSchema,
-  /** One for each sentence of the bottom line, in its order. */
-  bottomLine: z.array(textSchema),
-  /** By section; titles that are not translated stand in English. */
-  sections: z.record(idSchema, textSchema).default({}),
-  /** Who put these words into the language, and what to know of that, in the language of the page. */
-  translated: z.strictObject({ by: textSchema, note: textSchema }),
+  language: z.enum(TITLE_PAGE_LANGUAGES).describe("The language of the page."),
+  title: textSchema.describe("The title in that language."),
+  subtitle: textSchema.describe("The subtitle in that language."),
+  bottomLine: z
+    .array(textSchema)
+    .describe(
+      "One sentence for each of the bottom line, in its order; printed with the way to the English one.",
+    ),
+  sections: z
+    .record(idSchema, textSchema)
+    .default({})
+    .describe("Titles of sections by their ids; those not translated stand in English."),
+  translated: z
+    .strictObject({
+      by: textSchema.describe("Who put the words into the language, in that language."),
+      note: textSchema.describe("What to know of the translation, in that language."),
+    })
+    .describe("Who translated."),
 });
 export type TitlePage = z.infer<typeof titlePageSchema>;
 

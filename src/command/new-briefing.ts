@@ -9,6 +9,7 @@ import { PROJECT_ROOT } from "../disk/project.ts";
 import { articleFault, readArticleBytes } from "../disk/read-article-bytes.ts";
 import { readArticleLibrary } from "../disk/read-article-library.ts";
 import { listBriefings } from "../disk/read-briefing-folder.ts";
+import { schemaFolder } from "../disk/schema-folder.ts";
 import { shownFolder } from "../disk/shown-paths.ts";
 import { daySchema, idSchema, textSchema } from "../id.ts";
 import type { Problem } from "../problem.ts";
@@ -62,6 +63,7 @@ export async function newBriefing(place: NewPlace, answers: ReadonlyMap<string, 
       author: answer("author"),
       handling: answer("handling"),
       asOf: answer("as-of"),
+      schemas: schemaFolder(join(place.dataFolder, place.slug)),
     },
     first,
   );

@@ -45,14 +45,21 @@ export type Report = (
 
 /** Tells what a build found: as text on standard error and only where something is wrong, else as data in any case. */
 export function reportIn(format: Format): Report {
-  return (checked, beside, look) => {
-    const isWrong = beside.length > 0 || checked.some(({ check }) => check.problems.length > 0);
+  return (checked, beside, { siteText }) => {
     if (format !== "text") process.stdout.write(printChecks(checked, format, beside));
-    else if (isWrong)
-      process.stderr.write(
-        printChecks(checked, format, beside, { ...look, paint: paintFor(process.stderr) }),
-      );
+    else process.stderr.write(printFaults(checked, beside, { siteText, paint: paintFor(process.stderr) }));
   };
+}
+
+/** Only what is wrong. */
+function printFaults(
+  checked: readonly CheckedFolder[],
+  beside: readonly Problem[],
+  { siteText, ...look }: Look & { readonly siteText?: string | undefined },
+): string {
+  const broken = checked.filter(({ check }) => check.problems.length > 0);
+  const ofBriefings = broken.map((one) => printCheck(one, look));
+  return [...ofBriefings, printProblems(beside, { ...look, textOf: siteTextOf(siteText) })].join("");
 }
 
 function printJson(checked: readonly CheckedFolder[], site: readonly Problem[]): string {

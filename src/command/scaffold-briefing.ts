@@ -5,6 +5,7 @@ import type { BriefingFiles } from "../claim/read-testimony.ts";
 import { formatProblem, type Problem } from "../problem.ts";
 import { printPublishedText, publishedTextName } from "../source/published-text.ts";
 import { printRecord, recordArticle } from "../source/source-record.ts";
+import { schemaLine } from "../source/schema-line.ts";
 import { EXAMPLE_ARTICLE } from "./example-article.ts";
 import {
   printClaims,
@@ -79,7 +80,7 @@ function filesFor(
 ): ReadonlyMap<string, string> {
   const record = recordArticle(article, { id, fileName });
   const entities = isOurs ? EXAMPLE_ARTICLE.entities : "[]\n";
-  return new Map([
+  const texts: readonly (readonly [name: string, text: string])[] = [
     ["briefing.yaml", printPlan(wish, claim.id)],
     ["claims.yaml", printClaims(claim, id)],
     ["sources.yaml", printRegister(record, claim, isOurs)],
@@ -87,7 +88,10 @@ function filesFor(
       "entities.yaml",
       `# Every actor and place that a sentence names or that speaks in an article, e.g.\n# - { id: some-council, name: Some Council, kind: organisation, aliases: [the council] }\n${entities}`,
     ],
-    ["disagreements.yaml", "# Where sources differ; docs: README.md, “Write a briefing”.\n[]\n"],
+    ["disagreements.yaml", "# Where sources differ; docs/data.md has its fields.\n[]\n"],
+  ];
+  return new Map([
+    ...texts.map(([name, text]) => [name, schemaLine(wish.schemas, name) + text] as const),
     [`sources/${id}.json`, printRecord(record)],
   ]);
 }

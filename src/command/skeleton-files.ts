@@ -13,6 +13,8 @@ export type NewBriefing = {
   readonly handling: string;
   /** The day up to which sources are taken into account. e.g. 2026-01-18 */
   readonly asOf: string;
+  /** The folder with the schemas, as seen from the briefing's. e.g. ../schema */
+  readonly schemas: string;
 };
 
 /** The claim that is worked out as an example. */

@@ -18,10 +18,12 @@ import {
 } from "../source/source-record.ts";
 import { dayIn } from "../source/same-statement.ts";
 import { skeletonEntry } from "../source/skeleton-entry.ts";
+import { schemaLine } from "../source/schema-line.ts";
 import { textKey } from "../source/text-key.ts";
 import { articleFault, readArticleBytes } from "./read-article-bytes.ts";
 import { readTextIfAny } from "./read-text.ts";
 import { CANDIDATES } from "./read-briefing-folder.ts";
+import { schemaFolder } from "./schema-folder.ts";
 import { writeFileSafely } from "./write-file-safely.ts";
 
 export type IngestWish = {
@@ -67,7 +69,8 @@ export async function ingestArticle(wish: IngestWish): Promise<IngestResult> {
   });
 
   const folder = join(wish.dataFolder, wish.slug);
-  const register = (await readTextIfAny(join(folder, "sources.yaml"))) ?? "";
+  const register =
+    (await readTextIfAny(join(folder, "sources.yaml"))) ?? schemaLine(schemaFolder(folder), "sources.yaml");
   const entities = await readEntities(folder);
   const earlier = await readEarlier(join(folder, "sources", `${wish.id}.json`));
   const isNew = !idsOf(register).has(wish.id);

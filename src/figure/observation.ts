@@ -37,27 +37,53 @@ const number = z
 export const observationSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "write small letters, digits and single hyphens" }),
-  start: calendarDate,
-  end: z.union([calendarDate, z.literal("")], { error: "write a real date, or nothing" }),
-  precision: z.enum(PRECISIONS),
-  value: number,
-  low: number,
-  high: number,
-  qualifier: z.enum(QUALIFIERS),
-  measure: z.string().min(1, { error: "name a measure" }),
-  document: z.string().min(1, { error: "name a document" }),
-  locator: z.string().min(1, { error: "say where in the document the number stands" }),
-  /** SDMX observation status: A as published, B break, E estimate, F forecast, Q suppressed. */
-  status: z.enum(["A", "B", "E", "F", "Q"]),
-  certainty: z.enum(["high", "moderate", "low"]),
-  verified: z.enum(["yes", "partial", "no"]),
-  plot: z.string().min(1, { error: "write yes, or why the row stays off the chart" }),
-  /** e.g. active 7402 + selected reserve 1490; with civilians 231 = 9123 */
-  parts: z.string().refine((cell) => readParts(cell) !== undefined, {
-    error: "write parts as “name 1 + name 2”, with others as “; with name 3 = 6” after them, or nothing",
-  }),
-  note: z.string(),
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "write small letters, digits and single hyphens" })
+    .describe("What claims and the chart call the row."),
+  start: calendarDate.describe(
+    "The date of the number, or the first of a time: 2007, 2007-09 or 2007-09-01.",
+  ),
+  end: z
+    .union([calendarDate, z.literal("")], { error: "write a real date, or nothing" })
+    .describe("The last date of a time; empty where it is one date."),
+  precision: z.enum(PRECISIONS).describe("What the date is."),
+  value: number.describe("The number, without commas; empty where only bounds or nothing were published."),
+  low: number.describe("The lower bound, where one was published."),
+  high: number.describe("The upper bound, where one was published."),
+  qualifier: z
+    .enum(QUALIFIERS)
+    .describe("The word that the document puts before its number, or how it came about."),
+  measure: z
+    .string()
+    .min(1, { error: "name a measure" })
+    .describe("What it counts, by its code in measures.yaml."),
+  document: z
+    .string()
+    .min(1, { error: "name a document" })
+    .describe("Who printed it, by its id in documents.yaml."),
+  locator: z
+    .string()
+    .min(1, { error: "say where in the document the number stands" })
+    .describe("Where in the document the number stands."),
+  status: z
+    .enum(["A", "B", "E", "F", "Q"])
+    .describe("SDMX observation status: A as published, B break, E estimate, F forecast, Q suppressed."),
+  certainty: z.enum(["high", "moderate", "low"]).describe("How sure it is that the document printed this."),
+  verified: z
+    .enum(["yes", "partial", "no"])
+    .describe("Whether it was read there by us; none that was not is drawn."),
+  plot: z
+    .string()
+    .min(1, { error: "write yes, or why the row stays off the chart" })
+    .describe("yes, or a reason of offChart in measures.yaml."),
+  parts: z
+    .string()
+    .refine((cell) => readParts(cell) !== undefined, {
+      error: "write parts as “name 1 + name 2”, with others as “; with name 3 = 6” after them, or nothing",
+    })
+    .describe(
+      "Parts that add up to it, e.g. active 7402 + selected reserve 1490; with civilians 231 = 9123.",
+    ),
+  note: z.string().describe("What to know of it."),
 });
 
 /** A published number with its date, its bounds, its document and what it counts. */

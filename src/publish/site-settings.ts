@@ -12,26 +12,36 @@ const siteAddress = webAddress
   .refine((address) => !/[?#@]/u.test(address), "expected an address without query, fragment and user");
 
 /** `site.yaml` beside the briefings: what the site says of itself. The file and every key may be left out. */
-export const siteSettingsSchema = z.strictObject({
-  name: textSchema.optional(),
-  /** Without it every link is relative, and what needs a whole address is left out. */
-  address: siteAddress.optional(),
-  /** To whom a reader can turn, in words, and where they lead. */
-  contact: z
-    .strictObject({
-      says: textSchema,
-      link: z
-        .union([webAddress, z.string().regex(/^mailto:[^\s<>"?@]+@[^\s<>"?@]+$/u)], {
-          error: "expected a web address, or mailto: and an address",
-        })
-        .optional(),
-    })
-    .optional(),
-  /** Under which terms the text of the briefings may be used. */
-  licence: z
-    .strictObject({ name: textSchema, link: webAddress.optional(), note: textSchema.optional() })
-    .optional(),
-});
+export const siteSettingsSchema = z
+  .strictObject({
+    name: textSchema.optional().describe("What the site is called."),
+    address: siteAddress
+      .optional()
+      .describe(
+        "Where the site will stand, with a slash at its end; without it, what needs a whole address is left out.",
+      ),
+    contact: z
+      .strictObject({
+        says: textSchema.describe("To whom a reader can turn, in words."),
+        link: z
+          .union([webAddress, z.string().regex(/^mailto:[^\s<>"?@]+@[^\s<>"?@]+$/u)], {
+            error: "expected a web address, or mailto: and an address",
+          })
+          .optional()
+          .describe("Where the words lead: a web address, or mailto: and an address."),
+      })
+      .optional()
+      .describe("To whom a reader can turn."),
+    licence: z
+      .strictObject({
+        name: textSchema.describe("The name of the licence, e.g. CC BY 4.0."),
+        link: webAddress.optional().describe("Where it can be read."),
+        note: textSchema.optional().describe("What it does not cover."),
+      })
+      .optional()
+      .describe("Under which terms the text of the briefings may be used."),
+  })
+  .describe("What the site says of itself. The file and every key may be left out.");
 export type SiteSettings = Readonly<z.infer<typeof siteSettingsSchema>>;
 
 /** What holds where there is no `site.yaml`. */

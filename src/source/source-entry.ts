@@ -22,31 +22,39 @@ export const UNREAD = "unread";
 
 /** What people know of a source: the register behind the appendix. */
 export const sourceEntrySchema = z.strictObject({
-  id: idSchema,
-  title: textSchema.nullable(),
-  author: textSchema.nullable(),
-  publisher: textSchema.nullable(),
-  published: textSchema.nullable(),
-  url: textSchema.nullable(),
-  /** Why a field above is null, in words that are printed. */
-  unknown: z.partialRecord(z.enum(PROVENANCE_FIELDS), textSchema).default({}),
-  /** Why a field above is not what the article states of itself, in words that are printed. */
-  differs: z.partialRecord(z.enum(PROVENANCE_FIELDS), textSchema).default({}),
-  /** What kind of text it is and what bears on its worth, in words (ICD 206, D.3.c). */
-  descriptor: textSchema,
-  /** What is known of where it comes from, and how. */
-  provenance: textSchema,
-  /** Sources with one origin are one witness. */
-  origin: z.strictObject({ id: idSchema, name: textSchema, basis: textSchema }),
-  /** Reliability of the source, A to F (AJP-2.1); F is “cannot be judged”, not the worst. */
-  reliability: z.enum(["A", "B", "C", "D", "E", "F"]),
-  reliabilityBasis: textSchema,
-  /** Which text the readings below number, as `textKey` says it; written by ingest. */
-  readingOf: z.string().optional(),
-  /**
-   * How sentences were read that no claim uses, or that no fact may rest on. `at` is a passage or one sentence of it,
-   * counted from 1, e.g. "7" or "7.2".
-   */
+  id: idSchema.describe("What claims call the article; its record is sources/<id>.json."),
+  title: textSchema.nullable().describe("Its title; null where it has none, with the reason under unknown."),
+  author: textSchema.nullable().describe("Its author, or null."),
+  publisher: textSchema.nullable().describe("Its publisher, or null."),
+  published: textSchema.nullable().describe("The day it appeared, e.g. 2026-01-18, or null."),
+  url: textSchema.nullable().describe("Where it stands, or null."),
+  unknown: z
+    .partialRecord(z.enum(PROVENANCE_FIELDS), textSchema)
+    .default({})
+    .describe("For each field above that is null, the reason, in words that are printed."),
+  differs: z
+    .partialRecord(z.enum(PROVENANCE_FIELDS), textSchema)
+    .default({})
+    .describe(
+      "For each field above that is not what the article states of itself, the reason, in words that are printed.",
+    ),
+  descriptor: textSchema.describe("What kind of text it is and what bears on its worth (ICD 206, D.3.c)."),
+  provenance: textSchema.describe("Where it comes from and how it came to us, as far as is known."),
+  origin: z
+    .strictObject({
+      id: idSchema.describe("The same id for all sources that repeat one origin."),
+      name: textSchema.describe("Who told it first."),
+      basis: textSchema.describe("How we know that."),
+    })
+    .describe("Who told it first. Sources with one origin are one witness."),
+  reliability: z
+    .enum(["A", "B", "C", "D", "E", "F"])
+    .describe("Reliability of the source, A to F (AJP-2.1); F is “cannot be judged”, not the worst."),
+  reliabilityBasis: textSchema.describe("Why that letter."),
+  readingOf: z
+    .string()
+    .optional()
+    .describe("Which text the readings below number; written by npm run ingest, not by hand."),
   reading: z
     .array(
       z.strictObject({
@@ -55,22 +63,37 @@ export const sourceEntrySchema = z.strictObject({
           .regex(
             /^[1-9]\d*(?:\.[1-9]\d*)?$/u,
             'expected a passage or a sentence of it in quotation marks, e.g. "7.2"',
+          )
+          .describe(
+            'A passage or one sentence of it, counted from 1, in quotation marks, e.g. "7" or "7.2".',
           ),
-        as: z.enum([...READINGS, UNREAD]),
-        /** Of a duplicate: source, passage and sentence of what it repeats. e.g. handover.3.2 */
+        as: z
+          .enum([...READINGS, UNREAD])
+          .describe(
+            "What the sentence is. All but a plan are set aside. unread is what ingest writes where the article changed.",
+          ),
         of: z
           .string()
           .regex(
             /^[a-z0-9]+(?:-[a-z0-9]+)*\.[1-9]\d*\.[1-9]\d*$/u,
             "expected source, passage and sentence, e.g. handover.3.2",
           )
-          .optional(),
-        because: textSchema.optional(),
+          .optional()
+          .describe("Of a duplicate: source, passage and sentence of what it repeats, e.g. handover.3.2."),
+        because: textSchema.optional().describe("Why, where it is not plain."),
       }),
     )
-    .default([]),
-  rights: z.enum(["full", "excerpts", "fingerprint"]).default("excerpts"),
+    .default([])
+    .describe("How sentences were read that no claim uses, or that no fact may rest on."),
+  rights: z
+    .enum(["full", "excerpts", "fingerprint"])
+    .default("excerpts")
+    .describe("What is published of the article: the whole text, only what is quoted, or not even that."),
 });
 export type SourceEntry = z.infer<typeof sourceEntrySchema>;
 
-export const sourceEntriesSchema = z.array(sourceEntrySchema).min(1);
+/** `sources.yaml` */
+export const sourceEntriesSchema = z
+  .array(sourceEntrySchema)
+  .min(1)
+  .describe("What people know of each article: the register behind the appendix.");
