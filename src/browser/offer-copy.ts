@@ -3,7 +3,8 @@ import { element } from "./element.ts";
 
 /**
  * Puts a button behind a text that is there to be copied; what the button says, and what it says once done, the page
- * gives in `data-copy` and `data-copied`.
+ * gives in `data-copy` and `data-copied`. Where the browser does not let the page copy, the text is selected, and the
+ * reader told so.
  */
 export function offerCopy(text: HTMLElement): void {
   const words = text.textContent.replaceAll(/\s+/gu, " ").trim();
@@ -12,7 +13,9 @@ export function offerCopy(text: HTMLElement): void {
   const done = element("span", "how-to-cite__done");
   done.role = "status";
   const onClick = async (): Promise<void> => {
-    done.textContent = (await copyText(words)) ? (text.dataset["copied"] ?? "") : "";
+    const copied = await copyText(words);
+    done.textContent = text.dataset[copied ? "copied" : "notCopied"] ?? "";
+    if (!copied) getSelection()?.selectAllChildren(text);
   };
   button.addEventListener("click", () => void onClick());
   // Outside the text, which would otherwise hold the words of its button.

@@ -20,7 +20,9 @@ export function share(peek: Peek): void {
       // The address bar has the link too, as it would without scripts.
       history.replaceState(null, "", number.hash);
       const title = number.getAttribute("aria-label") ?? number.textContent;
-      const subject = unit?.querySelector(".sentence") ?? number;
+      // All of it, unless it is too long to be kept in sight.
+      const isShort = unit !== null && unit.offsetHeight < window.innerHeight / 3;
+      const subject = (isShort ? unit : unit?.querySelector(".sentence")) ?? number;
       peek.open(number, subject, title, ...actions(peek, number.hash.slice(1), unit));
     });
   }
