@@ -10,6 +10,7 @@ import { inputOf, shippedFigure } from "../test/chart/shipped-figure.ts";
 import { largeFigure } from "../test/bench/large-figure.ts";
 import { benchPages } from "../test/bench/bench-pages.ts";
 import { largeBriefing } from "../test/bench/large-briefing.ts";
+import { benchPreview } from "../test/bench/measure-preview.ts";
 import { measureCheck } from "../test/bench/measure-check.ts";
 
 /** Seconds in which a large briefing is to be checked and a chart drawn, each for the first time; then MiB of a check. */
@@ -17,7 +18,7 @@ const GOALS = { check: 2, panels: 0.15, large: 1, memory: 300 } as const;
 
 await runCommand({
   help: `Measures a check of a large made-up briefing, 1,000 claims on 50 articles of 2,000 words, how long a chart is drawn, and
-what the pages of a briefing and of sites of 250, 500 and 1,000 take without PDFs.
+what the pages of a briefing and of sites of 250, 500 and 1,000 take without PDFs, and how soon the preview shows a change.
 
   npm run bench
 
@@ -79,6 +80,7 @@ missed is said, and gives exit code 1.
     );
     reach("memory of a check", memory, GOALS.memory);
     benchPages((line) => process.stdout.write(`${line}\n`), reach);
+    await benchPreview((line) => process.stdout.write(`${line}\n`), reach);
     for (const one of missed) process.stdout.write(`missed: ${one}\n`);
     return missed.length === 0 ? EXIT.done : EXIT.problems;
   },

@@ -15,7 +15,7 @@ export const SCRIPTS = [
 
 /** Bundles each script of `src/browser/` that a page starts with. */
 export async function bundleScripts(site: string): Promise<void> {
-  for (const script of SCRIPTS) await bundleScript(site, script);
+  for (const { from, to } of SCRIPTS) await writeFileSafely(join(site, to), await bundleScript(from));
 }
 
 /**
@@ -24,7 +24,7 @@ export async function bundleScripts(site: string): Promise<void> {
  *
  * @throws if it is larger than a page may load.
  */
-async function bundleScript(site: string, { from, to }: (typeof SCRIPTS)[number]): Promise<void> {
+export async function bundleScript(from: string): Promise<string> {
   const bundle = await rolldown({
     cwd: PROJECT_ROOT,
     input: join(PROJECT_ROOT, "src/browser", from),
@@ -39,7 +39,7 @@ async function bundleScript(site: string, { from, to }: (typeof SCRIPTS)[number]
   const [script, ...others] = output;
   if (others.length > 0) throw new Error("The script of the page came out in several files.");
   refuseLarge(script.code);
-  await writeFileSafely(join(site, to), script.code);
+  return script.code;
 }
 
 /** Compressed as servers do it. */

@@ -13,7 +13,12 @@ import { writeFileSafely } from "./write-file-safely.ts";
 export const PROJECT_ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** Where a run finds what it needs. */
-export type CheckWish = { readonly dataFolder: string; readonly articles?: string | undefined };
+export type CheckWish = {
+  readonly dataFolder: string;
+  readonly articles?: string | undefined;
+  /** The slug of the one briefing that is asked for; all of them where it is left out. */
+  readonly only?: string;
+};
 
 /** A briefing with its files and what the check found. */
 export type CheckedFolder = {
@@ -27,7 +32,7 @@ export function whereabouts({ dataFolder }: Pick<CheckWish, "dataFolder">): Wher
   return { dataFolder, cwd: process.cwd(), root: PROJECT_ROOT };
 }
 
-/** Reads and checks every briefing below the data folder. Writes nothing. */
+/** Reads and checks every briefing below the data folder, or the one that is wished for. Writes nothing. */
 export async function checkFolders(wish: CheckWish): Promise<readonly CheckedFolder[]> {
   const environment = process.env["BRIEFBOOK_ARTICLES"];
   const library = await readArticleLibrary({ articles: wish.articles, environment, root: PROJECT_ROOT });
@@ -35,7 +40,8 @@ export async function checkFolders(wish: CheckWish): Promise<readonly CheckedFol
   const folders: BriefingFolder[] = [];
   for (const slug of await listBriefings(wish.dataFolder))
     folders.push(await readBriefingFolder(wish.dataFolder, slug));
-  return folders.map((folder) => {
+  const wanted = folders.filter(({ slug }) => wish.only === undefined || slug === wish.only);
+  return wanted.map((folder) => {
     const check = checkBriefing(folder, libraryOf(folder, folders, { library, isNamed }));
     const problems = check.problems.map((problem) => withShownPaths(problem, folder.slug, whereabouts(wish)));
     return { folder, check: { ...check, problems }, lockWritten: false };

@@ -49,10 +49,7 @@ const NO_PORT =
 export async function serveFolder(folder: string): Promise<ServedFolder> {
   const root = await realpath(folder);
   const server = createServer((request, response) => {
-    answerRequest(root, request, response).catch(() => {
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
+    void answerRequest(root, request, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause) => {
@@ -72,27 +69,35 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
   };
 }
 
-async function answerRequest(
+/** Answers a request from a folder, whose real path is given; what fails on the way is a 500. */
+export async function answerRequest(
   root: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  await answer(root, request, response).catch(() => {
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  });
+}
+
+async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
     return;
   }
-  const answer = await findAnswer(root, request.url ?? "/");
-  if (answer.kind === "moved") {
-    response.writeHead(301, { Location: answer.to }).end();
+  const found = await findAnswer(root, request.url ?? "/");
+  if (found.kind === "moved") {
+    response.writeHead(301, { Location: found.to }).end();
     return;
   }
-  if (answer.kind === "absent") {
+  if (found.kind === "absent") {
     response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
     return;
   }
-  const body = await readFile(answer.path);
+  const body = await readFile(found.path);
   response.writeHead(200, {
-    "Content-Type": MEDIA_TYPES[extname(answer.path).toLowerCase()] ?? "application/octet-stream",
+    "Content-Type": MEDIA_TYPES[extname(found.path).toLowerCase()] ?? "application/octet-stream",
     "Content-Length": body.length,
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",

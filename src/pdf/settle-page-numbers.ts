@@ -12,7 +12,7 @@ export type Numbering = { readonly pageOf: PageOf; readonly heads: string };
  * then prints with a numbering. A page without contents is printed once, without one.
  */
 export type Prints = {
-  readonly draft: () => Promise<Uint8Array>;
+  readonly draft: (numbering?: Numbering) => Promise<Uint8Array>;
   readonly final: (numbering?: Numbering) => Promise<Uint8Array>;
 };
 

@@ -13,12 +13,13 @@ import type { TextFile } from "../parse-yaml.ts";
 import { numberDocuments } from "./number-documents.ts";
 import { viewBriefing, type BriefingView } from "./briefing-view.ts";
 
-/** Draws the chart and the map of a checked briefing and makes its view, in the words of one language. */
+/** Draws the chart and the map of a checked briefing and makes its view, in the words of one language. `mapOf` may remember maps. */
 export function drawBriefing(
   { briefing, documents: register }: ReadyBriefing,
   files: ReadonlyMap<string, TextFile>,
   measureText: MeasureText,
   texts: Texts,
+  mapOf: typeof drawMap = drawMap,
 ): BriefingView {
   const { figure } = briefing;
   const chart = figure
@@ -32,7 +33,7 @@ export function drawBriefing(
         texts,
       })
     : NO_CHART;
-  const map = drawMap({ ...mapPoints(briefing.entities.value), measureText, texts });
+  const map = mapOf({ ...mapPoints(briefing.entities.value), measureText, texts });
   const cited = new Set(briefing.claims.value.flatMap(({ documents }) => documents));
   const documents = numberDocuments(chart.documents, register, cited, texts);
   const contents = new Map([...files].map(([name, { text }]) => [name, text]));

@@ -54,7 +54,7 @@ export async function printPage<Result>(
       // What is wrong is known: a print would only cost time.
       if (reasons.size > 0) throw new PrintFailed(id, [...reasons]);
       return await use({
-        draft: async () => await print(false),
+        draft: async (numbering) => await print(false, numbering),
         final: async (numbering) => await print(true, numbering),
       });
     };
