@@ -15,7 +15,8 @@ export async function printOnePage(found: FoundBrowser): Promise<void> {
     );
     const server = await serveFolder(folder);
     try {
-      await printDocuments({ browser: found, origin: server.origin, jobs: [{ id: "doctor", path: "/" }] });
+      const jobs = [{ id: "doctor", path: "/" }];
+      await printDocuments({ browser: found, origin: server.origin, jobs, onPrinted: async () => {} });
     } finally {
       await server.close();
     }

@@ -1,9 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { MachineLacks } from "../machine-lacks.ts";
-import type { BriefingDocument } from "../pdf/briefing-documents.ts";
+import { documentsOf, type BriefingDocument } from "../pdf/briefing-documents.ts";
 import { finishPdf } from "../pdf/finish-pdf.ts";
-import { printDocuments, type PrintedDocument } from "../pdf/press/print-documents.ts";
+import type { PrintedDocument } from "../pdf/press/print-document.ts";
+import { printDocuments } from "../pdf/press/print-documents.ts";
 import { countOf } from "../problem.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
@@ -12,10 +13,10 @@ import { findKept, keepPrint, type KeptPrint } from "./kept-prints.ts";
 import { printKey } from "./print-key.ts";
 import { hashPrintingCode } from "./printing-code.ts";
 import { PROJECT_ROOT } from "./project.ts";
-import { readSources, type DocumentSource } from "./read-sources.ts";
 import { asMachineLacks } from "./read-text.ts";
 import { serveFolder } from "./serve-folder.ts";
 import { siteHashes, type HashOf } from "./site-hashes.ts";
+import { sourceReader } from "./source-reader.ts";
 
 /** A document of the site, on how many pages, and whether it is an earlier print of the same. */
 export type Printed = {
@@ -33,6 +34,9 @@ export type PrintWish = {
   readonly folder?: string;
 };
 
+/** A document and under what its print is kept. */
+type Wanted = { readonly view: BriefingView; readonly document: BriefingDocument; readonly key: string };
+
 /**
  * Writes the PDFs of each briefing where they are promised: prints those of which page, files, browser or our own code
  * are not as they were, and takes the others from the prints that were kept. Where there is nothing to print, no browser
@@ -44,30 +48,33 @@ export async function printSite(
   wish: PrintWish,
 ): Promise<readonly Printed[]> {
   const { browser, texts, isForced = false, folder = join(PROJECT_ROOT, ".cache/pdf") } = wish;
-  const wanted = await readSources(views, site, texts);
+  const readSource = sourceReader(site, texts);
   const code = await hashPrintingCode();
-  const keys = new Map(wanted.map((one) => [one, printKey(one, browser, code)]));
   const hashOf = siteHashes(site);
-  const written = new Map<DocumentSource, Printed>();
-  const write = async (one: DocumentSource, { bytes, pages }: KeptPrint, isKept: boolean): Promise<void> => {
-    await writeFile(join(site, one.document.file), bytes).catch((error: unknown) => {
+  const written = new Map<BriefingDocument, Printed>();
+  const write = async ({ document }: Wanted, { bytes, pages }: KeptPrint, isKept: boolean): Promise<void> => {
+    await writeFile(join(site, document.file), bytes).catch((error: unknown) => {
       throw asMachineLacks(error);
     });
-    written.set(one, { document: one.document, pages, isKept });
+    written.set(document, { document, pages, isKept });
   };
-  for (const [one, key] of isForced ? [] : keys) {
-    const kept = await findKept(folder, key);
+  const left: Wanted[] = [];
+  const wanted = views.flatMap((view) => documentsOf(view, texts).map((document) => ({ view, document })));
+  for (const { view, document } of wanted) {
+    const one = { view, document, key: printKey(await readSource(view, document), browser, code) };
+    const kept = isForced ? undefined : await findKept(folder, one.key);
     if (kept && (await isAsLoaded(kept, hashOf))) await write(one, kept, true);
+    else left.push(one);
   }
-  const left = wanted.filter((one) => !written.has(one));
   await printEach(left, site, browser, async (one, { document, pages, loaded }) => {
-    const bytes = await finishPdf(document, one.meta, one.attachments);
+    const { meta, attachments } = await readSource(one.view, one.document);
+    const bytes = await finishPdf(document, meta, attachments);
     const hashes = await Promise.all(loaded.map(async (path) => [path, (await hashOf(path)) ?? ""] as const));
     const print = { bytes, pages, loaded: Object.fromEntries(hashes) };
     await write(one, print, false);
-    await keepPrint(folder, keys.get(one) ?? unknown(one.document.id), print);
+    await keepPrint(folder, one.key, print);
   });
-  return wanted.map((one) => written.get(one) ?? unknown(one.document.id));
+  return wanted.map(({ document }) => written.get(document) ?? unknown(document.id));
 }
 
 /** Whether all that a page loaded for a print is as it was then. */
@@ -77,15 +84,19 @@ async function isAsLoaded({ loaded }: KeptPrint, hashOf: HashOf): Promise<boolea
 }
 
 async function printEach(
-  wanted: readonly DocumentSource[],
+  wanted: readonly Wanted[],
   site: string,
   browser: FoundBrowser,
-  finish: (one: DocumentSource, printed: PrintedDocument) => Promise<void>,
+  finish: (one: Wanted, printed: PrintedDocument) => Promise<void>,
 ): Promise<void> {
   if (wanted.length === 0) return;
   const server = await serveFolder(site);
   try {
-    const jobs = wanted.map(({ document: { id }, path, paper }) => ({ id, path, paper }));
+    const jobs = wanted.map(({ document: { id, page, variant } }) => ({
+      id,
+      path: `/${page}`,
+      paper: variant.suffix,
+    }));
     const onPrinted = async (printed: PrintedDocument): Promise<void> =>
       await finish(wanted.find(({ document }) => document.id === printed.id) ?? unknown(printed.id), printed);
     await printDocuments({ browser, origin: server.origin, jobs, onPrinted }).catch(temporaryFolderFull);

@@ -10,15 +10,16 @@ export function combine(inner: Matrix, outer: Matrix): Matrix {
   return [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F];
 }
 
-/** Grows to hold the points it is given. */
+/** Grows to hold the points it is given. Called for every point of a drawing, so it unpacks no arrays, which is slow. */
 export class Box {
   left = Number.POSITIVE_INFINITY;
   bottom = Number.POSITIVE_INFINITY;
   right = Number.NEGATIVE_INFINITY;
   top = Number.NEGATIVE_INFINITY;
 
-  add([a, b, c, d, e, f]: Matrix, x: number, y: number): void {
-    const [h, v] = [a * x + c * y + e, b * x + d * y + f];
+  add(matrix: Matrix, x: number, y: number): void {
+    const h = matrix[0] * x + matrix[2] * y + matrix[4];
+    const v = matrix[1] * x + matrix[3] * y + matrix[5];
     if (h < this.left) this.left = h;
     if (h > this.right) this.right = h;
     if (v < this.bottom) this.bottom = v;

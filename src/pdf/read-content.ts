@@ -144,7 +144,14 @@ class ContentReader implements PageContent {
 
   #matrix(): Matrix {
     const scanner = this.#scanner;
-    return [0, 1, 2, 3, 4, 5].map((index) => scanner.number(index)) as unknown as Matrix;
+    return [
+      scanner.number(0),
+      scanner.number(1),
+      scanner.number(2),
+      scanner.number(3),
+      scanner.number(4),
+      scanner.number(5),
+    ];
   }
 
   #extendPath(): void {
@@ -155,7 +162,8 @@ class ContentReader implements PageContent {
     }
     const { matrix } = this.#state;
     if (scanner.operator === OP.re) {
-      const [x, y] = [scanner.number(0), scanner.number(1)];
+      const x = scanner.number(0);
+      const y = scanner.number(1);
       this.#box.add(matrix, x, y);
       this.#box.add(matrix, x + scanner.number(2), y + scanner.number(3));
       return;
@@ -182,14 +190,16 @@ class ContentReader implements PageContent {
 
   #placeText(): void {
     this.#textMatrix = this.#matrix();
-    [, , , , this.#textX, this.#textY] = this.#textMatrix;
+    this.#textX = this.#textMatrix[4];
+    this.#textY = this.#textMatrix[5];
   }
 
   #moveText(): void {
-    const [a, b, c, d] = this.#textMatrix;
-    const [x, y] = [this.#scanner.number(0), this.#scanner.number(1)];
-    this.#textX += a * x + c * y;
-    this.#textY += b * x + d * y;
+    const matrix = this.#textMatrix;
+    const x = this.#scanner.number(0);
+    const y = this.#scanner.number(1);
+    this.#textX += matrix[0] * x + matrix[2] * y;
+    this.#textY += matrix[1] * x + matrix[3] * y;
   }
 
   #show(): void {
@@ -205,7 +215,8 @@ class ContentReader implements PageContent {
     const shown = mark?.shown ?? this.unmarkedText;
     const isHyphen = this.#marks.at(-1) === "hyphen";
     const joins = shown.at(-1)?.isHyphen === true;
-    const [start, end] = [scanner.startOf(last), scanner.endOf(last)];
+    const start = scanner.startOf(last);
+    const end = scanner.endOf(last);
     const points = Math.abs(this.#textMatrix[3] * size) * Math.hypot(matrix[2], matrix[3]);
     shown.push({ start, end, font, y: this.#textY, points, isHyphen, joins });
   }

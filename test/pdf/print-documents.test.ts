@@ -10,10 +10,17 @@ import type { FoundBrowser } from "../../src/disk/find-browser.ts";
 import { MachineLacks } from "../../src/machine-lacks.ts";
 import { finishPdf, type PdfMeta } from "../../src/pdf/finish-pdf.ts";
 import { openPdf } from "../../src/pdf/open-pdf.ts";
-import { printDocuments } from "../../src/pdf/press/print-documents.ts";
 import { PrintFailed } from "../../src/pdf/press/print-failed.ts";
 import { readingOrder } from "../../src/pdf/reading-order.ts";
-import { page, printOne, printSite, runningProcesses, STYLES, testBrowser } from "./print-site.ts";
+import {
+  collectPrints,
+  page,
+  printOne,
+  printSite,
+  runningProcesses,
+  STYLES,
+  testBrowser,
+} from "./print-site.ts";
 
 const slot = (id: string) => `<span class="contents__page" data-page-of="${id}">000</span>`;
 const entry = (id: string) => `<li><a href="#${id}">To ${id}</a> [${slot(id)}]</li>`;
@@ -145,7 +152,7 @@ describe("printDocuments(options), for a page that is wrong", () => {
   });
 
   it("fails where there is no server", async () => {
-    const print = printDocuments({
+    const print = collectPrints({
       browser: await testBrowser(),
       origin: "http://127.0.0.1:1",
       jobs: [{ id: "lost", path: "/" }],
@@ -247,7 +254,7 @@ describe.skipIf(process.platform === "win32")("printDocuments(options), whatever
     const origin = await serve(() => groups.push(...browserGroups()));
     const jobs = [{ id: "slow", path: "/" }];
     const { message } = await failureOf(
-      printDocuments({ browser: await testBrowser(), origin, jobs, timeoutSeconds: 2 }),
+      collectPrints({ browser: await testBrowser(), origin, jobs, timeoutSeconds: 2 }),
     );
     expect(message).toContain("longer than 2 s");
     expect(groups.length).toBeGreaterThan(0);
@@ -258,7 +265,7 @@ describe.skipIf(process.platform === "win32")("printDocuments(options), whatever
   it("fails for a font that never comes, though no text asks for it", async () => {
     const origin = await serve((answer) => answer("@font-face { font-family: Late; src: url(/never) }"));
     const jobs = [{ id: "late", path: "/" }];
-    const print = printDocuments({ browser: await testBrowser(), origin, jobs, timeoutSeconds: 2 });
+    const print = collectPrints({ browser: await testBrowser(), origin, jobs, timeoutSeconds: 2 });
     expect((await failureOf(print)).message).toContain("longer than 2 s");
     expect(browserGroups()).toEqual(new Set());
   });
@@ -273,7 +280,7 @@ describe.skipIf(process.platform === "win32")("printDocuments(options), whatever
     });
     const jobs = [{ id: "stopped", path: "/" }];
     // Longer than closing is waited for, so that it is not Puppeteer that gives up first.
-    await failureOf(printDocuments({ browser: await testBrowser(), origin, jobs, timeoutSeconds: 6 }));
+    await failureOf(collectPrints({ browser: await testBrowser(), origin, jobs, timeoutSeconds: 6 }));
     expect(groups.size).toBe(1);
     await expect.poll(() => runningProcesses().filter(({ group }) => groups.has(group))).toEqual([]);
     expect(await readdir(folder)).toEqual([]);
@@ -308,7 +315,7 @@ describe.skipIf(process.platform === "win32")("printDocuments(options), whatever
       crashes += 1;
     });
     const jobs = ["one", "two", "three"].map((id) => ({ id, path: "/" }));
-    const printed = await printDocuments({ browser: await testBrowser(), origin, jobs });
+    const printed = await collectPrints({ browser: await testBrowser(), origin, jobs });
     expect(printed.map(({ id, pages }) => [id, pages])).toEqual([
       ["one", 1],
       ["two", 1],
@@ -323,7 +330,7 @@ describe.skipIf(process.platform === "win32")("printDocuments(options), whatever
       for (const group of browserGroups()) process.kill(-group, "SIGKILL");
     });
     const jobs = [{ id: "crash", path: "/" }];
-    const print = printDocuments({ browser: await testBrowser(), origin, jobs });
+    const print = collectPrints({ browser: await testBrowser(), origin, jobs });
     await expect(print).rejects.toMatchObject({
       name: "MachineLacks",
       message: "The browser crashed over crash, and a fresh one crashed as well.",
@@ -338,7 +345,7 @@ describe.skipIf(process.platform === "win32")("printDocuments(options), whatever
     await writeFile(path, "#!/bin/sh\nexit 1\n");
     await chmod(path, 0o755);
     const browser = { ...(await testBrowser()), path };
-    await expect(printDocuments({ browser, origin, jobs: [] })).rejects.toThrow(MachineLacks);
+    await expect(collectPrints({ browser, origin, jobs: [] })).rejects.toThrow(MachineLacks);
     await expect.poll(async () => await readdir(folder)).toEqual(["no-browser"]);
   });
 });

@@ -11,4 +11,5 @@ await printDocuments({
   origin,
   jobs: [{ id: "front", path: "/" }],
   timeoutSeconds: 60,
+  onPrinted: async () => {},
 });

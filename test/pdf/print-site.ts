@@ -5,7 +5,8 @@ import { dirname, join } from "node:path";
 import type { FoundBrowser } from "../../src/disk/find-browser.ts";
 import { findOrInstallBrowser } from "../../src/disk/install-browser.ts";
 import { serveFolder } from "../../src/disk/serve-folder.ts";
-import { printDocuments, type PrintedDocument } from "../../src/pdf/press/print-documents.ts";
+import type { PrintedDocument } from "../../src/pdf/press/print-document.ts";
+import { printDocuments, type PrintOptions } from "../../src/pdf/press/print-documents.ts";
 
 /** The texts of a site's files by their paths. e.g. { "index.html": "<h1>…" } */
 export type SiteFiles = Readonly<Record<string, string>>;
@@ -61,6 +62,20 @@ export async function testBrowser(): Promise<FoundBrowser> {
   return await findOrInstallBrowser(() => undefined);
 }
 
+/** Prints, and holds what is printed, in the order of the jobs. */
+export async function collectPrints(
+  options: Omit<PrintOptions, "onPrinted">,
+): Promise<readonly PrintedDocument[]> {
+  const printed = new Map<string, PrintedDocument>();
+  await printDocuments({
+    ...options,
+    onPrinted: async (print) => {
+      printed.set(print.id, print);
+    },
+  });
+  return options.jobs.flatMap(({ id }) => printed.get(id) ?? []);
+}
+
 /** Prints the given paths of a site. */
 export async function printSite(
   files: SiteFiles,
@@ -72,7 +87,7 @@ export async function printSite(
     try {
       const browser = options.browser ?? (await testBrowser());
       const jobs = paths.map((path) => ({ id: `print of ${path}`, path }));
-      return await printDocuments({ timeoutSeconds: 15, ...options, browser, origin: site.origin, jobs });
+      return await collectPrints({ timeoutSeconds: 15, ...options, browser, origin: site.origin, jobs });
     } finally {
       await site.close();
     }

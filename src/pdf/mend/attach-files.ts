@@ -35,10 +35,19 @@ export function attachFiles(document: PDFDocument, files: readonly Attachment[],
   catalog.set(PDFName.of("AF"), context.obj([...others, ...specified]));
 }
 
+/** The same files travel in every document of a briefing. */
+const packed = new WeakMap<Uint8Array, Uint8Array>();
+
+function pack(bytes: Uint8Array): Uint8Array {
+  const known = packed.get(bytes) ?? zlibSync(bytes);
+  packed.set(bytes, known);
+  return known;
+}
+
 function specify(document: PDFDocument, file: Attachment, modified: Date): PDFDict {
   const { context } = document;
   const { name, mediaType, describes, relationship, bytes } = file;
-  const stream = context.stream(zlibSync(bytes), {
+  const stream = context.stream(pack(bytes), {
     Type: "EmbeddedFile",
     Subtype: mediaType,
     Filter: "FlateDecode",
