@@ -6,6 +6,10 @@ import { MachineLacks } from "../machine-lacks.ts";
 /** A running server; `origin` has no slash at its end. */
 export type ServedFolder = { readonly origin: string; readonly close: () => Promise<void> };
 
+/** What goes over the wire for the file of a path. e.g. /briefings/dam/ */
+export type Dress = (path: string, type: string, body: Buffer) => DressedFile;
+type DressedFile = { readonly headers: Readonly<Record<string, string>>; readonly body: Buffer };
+
 /** What a request is answered with. */
 type Answer =
   | { readonly kind: "file"; readonly path: string }
@@ -37,6 +41,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   ".zip": "application/zip",
 };
 
+/** As printing and tests have it: the bytes as they are, asked for anew each time. */
+const plainly: Dress = (_path, _type, body) => ({ headers: { "Cache-Control": "no-store" }, body });
+
 const NO_PORT =
   "PDFs are printed from a server of this machine’s own: let programs listen on 127.0.0.1, or end some that do.";
 
@@ -44,12 +51,13 @@ const NO_PORT =
  * Serves the files of a folder on 127.0.0.1, on a port the system chooses: GET and HEAD only, `index.html` for a
  * folder, no listings, nothing outside the folder, neither by `..` nor by a link. What is not there is a 404.
  *
+ * @param dress what is sent with a file, and in what form.
  * @throws if the folder does not exist; {MachineLacks} if the system gives no port.
  */
-export async function serveFolder(folder: string): Promise<ServedFolder> {
+export async function serveFolder(folder: string, dress: Dress = plainly): Promise<ServedFolder> {
   const root = await realpath(folder);
   const server = createServer((request, response) => {
-    void answerRequest(root, request, response);
+    void answerRequest(root, request, response, dress);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause) => {
@@ -74,14 +82,20 @@ export async function answerRequest(
   root: string,
   request: IncomingMessage,
   response: ServerResponse,
+  dress: Dress = plainly,
 ): Promise<void> {
-  await answer(root, request, response).catch(() => {
+  await answer(root, request, response, dress).catch(() => {
     if (!response.headersSent) response.writeHead(500);
     response.end();
   });
 }
 
-async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  root: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  dress: Dress,
+): Promise<void> {
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
     return;
@@ -95,12 +109,14 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
     return;
   }
-  const body = await readFile(found.path);
+  const type = MEDIA_TYPES[extname(found.path).toLowerCase()] ?? "application/octet-stream";
+  const path = (request.url ?? "/").split("?", 1).join("");
+  const { headers, body } = dress(path, type, await readFile(found.path));
   response.writeHead(200, {
-    "Content-Type": MEDIA_TYPES[extname(found.path).toLowerCase()] ?? "application/octet-stream",
+    "Content-Type": type,
     "Content-Length": body.length,
-    "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
+    ...headers,
   });
   response.end(request.method === "HEAD" ? undefined : body);
 }

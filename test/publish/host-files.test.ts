@@ -37,7 +37,7 @@ describe("the policy", () => {
   it("allows nothing but what lies on the site", () => {
     expect(PAGE_POLICY.split("; ").map((directive) => directive.split(" ").slice(1))).toEqual(
       PAGE_POLICY.split("; ").map((directive) => [
-        /^(?:style|font|img|script)-src/u.test(directive) ? "'self'" : "'none'",
+        /^(?:style|font|img|script|connect)-src/u.test(directive) ? "'self'" : "'none'",
       ]),
     );
   });
