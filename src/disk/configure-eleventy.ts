@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import syntaxHighlight from "@11ty/eleventy-plugin-syntaxhighlight";
+import { addressParts } from "../view/address-parts.ts";
 import { highlightRecord, type Highlighter } from "../view/highlight-record.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import { languageStyles } from "../view/language-styles.ts";
 import { waitingForFaces } from "../pdf/waiting-faces.ts";
 import { viewMethod } from "../view/method-view.ts";
+import { tellPages, type PagedLink } from "../view/tell-pages.ts";
 import type { Places } from "../texts/message.ts";
 import type { Around, Texts } from "../texts/texts.ts";
 import { pathToRoot, strictestMark, viewImprint } from "../publish/imprint-view.ts";
@@ -47,7 +49,7 @@ type NunjucksEngine = {
 };
 
 /** What components may call: they see nothing of the page but what they are given. */
-export type TemplateGlobal = (...words: never[]) => string | Around;
+export type TemplateGlobal = (...words: never[]) => string | Around | readonly (PagedLink | string)[];
 
 /** The plugin is CommonJS and hangs its shortcode on its function. */
 const { pairedShortcode } = syntaxHighlight as unknown as { readonly pairedShortcode: Highlighter };
@@ -100,6 +102,8 @@ export function configureEleventy(
     environment.addGlobal("around", (key: string, place: string, places?: Named) =>
       texts.around(key, place, unmarked(places)),
     );
+    environment.addGlobal("tellPages", tellPages);
+    environment.addGlobal("addressParts", addressParts);
   });
   eleventy.addGlobalData(
     "titlePages",

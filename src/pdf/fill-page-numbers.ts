@@ -8,21 +8,21 @@ export type FilledPage = { readonly html: string; readonly unknown: readonly str
 const SLOT = /(<span\b[^<>]*\sdata-page-of="([^"<>]*)"[^<>]*>)[^<]*(<\/span>)/g;
 
 /**
- * Writes the page of each contents entry into its slot, in place of the placeholder. A slot whose id has no page stays
- * as it is, and its id is answered in `unknown`.
+ * Writes the page of what is referred to into each slot, in place of the placeholder: of several ids, that of the first
+ * that has one. A slot of which no id has a page stays as it is, and is answered in `unknown`.
  *
  * e.g. `<span class="contents__page" data-page-of="timeline">000</span>` becomes `…>4</span>`
  */
 export function fillPageNumbers(html: string, pageOf: PageOf): FilledPage {
   const unknown: string[] = [];
   const filled = html.replace(SLOT, (slot: string, start: string, attribute: string, end: string) => {
-    const id = decodeAttribute(attribute);
-    const page = Object.hasOwn(pageOf, id) ? pageOf[id] : undefined;
-    if (page === undefined) {
-      unknown.push(id);
+    const ids = decodeAttribute(attribute);
+    const known = ids.split(" ").find((id) => Object.hasOwn(pageOf, id));
+    if (known === undefined) {
+      unknown.push(ids);
       return slot;
     }
-    return `${start}${page}${end}`;
+    return `${start}${pageOf[known]}${end}`;
   });
   return { html: filled, unknown };
 }

@@ -6,6 +6,7 @@ import { CARD } from "./card-size.ts";
 import { iriFrom } from "./iri.ts";
 import { isPublic } from "./is-public.ts";
 import { lastDay } from "./report-node.ts";
+import { printAddress, type PrintedAddress } from "./printed-address.ts";
 import { addressOf, type SiteSettings } from "./site-settings.ts";
 
 /** A line of a page’s head. Open Graph names its lines by `property`, all others by `name`. */
@@ -19,6 +20,8 @@ export type MetaView = {
 export type HeadView = {
   /** The whole address of the page; empty where the site has none. */
   readonly canonical: string;
+  /** The same for paper; undefined where the site has none. */
+  readonly printed: PrintedAddress | undefined;
   readonly meta: readonly MetaView[];
   /** e.g. noindex; empty where whoever looks may find it. */
   readonly robots: string;
@@ -28,8 +31,10 @@ export type HeadView = {
 
 /** TLP 2.0 lets only CLEAR be published without limit: what has another mark is not for search engines. */
 export function viewHead(view: BriefingView, settings: SiteSettings, texts: Texts): HeadView {
+  const address = addressOf(settings, `briefings/${view.slug}/index.html`);
   return {
-    canonical: addressOf(settings, `briefings/${view.slug}/index.html`) ?? "",
+    canonical: address ?? "",
+    printed: address === undefined ? undefined : printAddress(address),
     meta: pageMeta(view, settings, texts),
     robots: isPublic(view) ? "" : "noindex",
     graph: pageGraph(view, settings),

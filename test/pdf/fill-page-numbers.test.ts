@@ -5,6 +5,12 @@ const slot = (id: string, content: string) =>
   `<span class="contents__page" data-page-of="${id}">${content}</span>`;
 
 describe("fillPageNumbers(html, pageOf)", () => {
+  it("takes the page of the first id that has one", () => {
+    const html = slot("paragraph-4-1 sentence-two", "00");
+    expect(fillPageNumbers(html, { "sentence-two": 5 }).html).toBe(slot("paragraph-4-1 sentence-two", "5"));
+    expect(fillPageNumbers(html, { "sentence-two": 5, "paragraph-4-1": 4 }).html).toContain(">4<");
+  });
+
   it("writes each number in place of the placeholder and leaves the rest of the page alone", () => {
     const html = (one: string, two: string) =>
       `<p>000 ${slot("one", one)}, ${slot("two", two)} <span>000</span></p>`;

@@ -456,6 +456,24 @@ describe("the PDF, as pdf.js reads it", () => {
     expect(pages).not.toContain(-1);
   });
 
+  it("tells behind references on which page they lead, as “1.2a p. 2”", async () => {
+    const html = await read(BRIEFING);
+    const links = html.matchAll(
+      /">(?<label>[\d.]+[a-z]*)<\/a><span class="sentence-links__page"[^>]*>[^<]*<span data-page-of="[^"]* (?<id>[^"]+)"/gu,
+    );
+    const text = bare(pdf.pages.map((page) => page.text).join(" "));
+    const told = Array.from(links, ({ groups }) => {
+      const says = new RegExp(`id="${groups!["id"]!}">(?<says>[^<&]+)<`, "u").exec(html)?.groups?.["says"];
+      // The timeline may say it again.
+      const found = pdf.pages.flatMap((one, at) =>
+        says !== undefined && bare(one.text).includes(bare(says)) ? [at + 1] : [],
+      );
+      return found.map((page) => bare(`${groups!["label"]!} p. ${page}`));
+    }).filter((references) => references.length > 0);
+    expect(told.length).toBeGreaterThan(50);
+    expect(told.filter((references) => !references.some((one) => text.includes(one)))).toEqual([]);
+  });
+
   it("has the title and the language of the briefing", () => {
     expect(pdf).toMatchObject({ title: plan.title, language: "en" });
   });

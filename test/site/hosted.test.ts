@@ -2,14 +2,18 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DOMParser, onErrorStopParsing } from "@xmldom/xmldom";
+import { createCanvas } from "@napi-rs/canvas";
+import { getDocument, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { launch, type Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findOrInstallBrowser } from "../../src/disk/install-browser.ts";
+import { VARIANTS } from "../../src/pdf/variants.ts";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { expandGraph, unexpected } from "../publish/read-graph.ts";
 import { htmlFindings } from "../templates/html-rules.ts";
 import { hostSite, type Host } from "./host-site.ts";
 import { readPdf } from "./read-pdf.ts";
+import { scanCode } from "../publish/scan-code.ts";
 import { runBuild } from "./run-build.ts";
 import { visit } from "./visit.ts";
 
@@ -212,3 +216,30 @@ describe("what a site says that knows its address", () => {
     }
   });
 });
+
+describe("paper of a site that knows its address", () => {
+  it.each(VARIANTS.map(({ suffix }) => suffix))(
+    "has a code that leads to the briefing, and the address in letters, on first and last page of %s",
+    async (suffix) => {
+      const data = new Uint8Array(await readFile(join(site, "briefings", SLUG, `${SLUG}-${suffix}.pdf`)));
+      const pdf = await getDocument({ data, verbosity: 0 }).promise;
+      const here = `${ADDRESS}briefings/${SLUG}/`;
+      for (const number of [1, pdf.numPages]) {
+        const page = await pdf.getPage(number);
+        expect([number, await scanned(page)]).toEqual([number, here]);
+        const { items } = await page.getTextContent();
+        const text = items.map((one) => ("str" in one ? one.str : "")).join("");
+        expect(text.replaceAll(/\s+/gu, "")).toContain(here);
+      }
+    },
+  );
+});
+
+/** What a scanner reads from a page on paper, at 150 dots an inch. */
+async function scanned(page: PDFPageProxy): Promise<string | undefined> {
+  const viewport = page.getViewport({ scale: 150 / 72 });
+  const canvas = createCanvas(viewport.width, viewport.height);
+  await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
+  const { data, width, height } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
+  return scanCode(data, width, height);
+}

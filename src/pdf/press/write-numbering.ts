@@ -9,7 +9,8 @@ export async function writeNumbering(page: Page, { pageOf, heads }: Numbering): 
   await page.evaluate(
     (pages, sheet) => {
       for (const slot of document.querySelectorAll<HTMLElement>("span[data-page-of]")) {
-        const number = pages[slot.dataset["pageOf"] ?? ""];
+        const ids = slot.dataset["pageOf"]?.split(" ") ?? [];
+        const number = ids.map((id) => pages[id]).find((page) => page !== undefined);
         if (number !== undefined) slot.textContent = String(number);
       }
       const styles = new CSSStyleSheet();
