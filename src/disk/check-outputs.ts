@@ -10,6 +10,7 @@ import { pathToRoot } from "../publish/imprint-view.ts";
 import type { SiteSettings } from "../publish/site-settings.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import { checkPage } from "../view/check-page.ts";
+import { drawnWords } from "../view/drawn-words.ts";
 import { headingsIn } from "../view/headings-in.ts";
 import { deadDownloads } from "./dead-downloads.ts";
 import { deadLinks } from "./dead-links.ts";
@@ -64,6 +65,7 @@ export async function checkOutputs(
         language: view.language,
         headings: headingsIn(html),
         sentences: sentences.map(({ says }) => says),
+        drawings: variant.drawings(view).map(drawnWords),
         asOf: texts.say("print.as-of", { date: view.edition.asOf }),
         pageOf: (page: number, pages: number) => texts.say("print.page", { page, pages }),
         fonts: FONTS,

@@ -1,4 +1,5 @@
 import type { ExpectedPdf, PdfCheck } from "./check/check.ts";
+import { drawingsSayAll } from "./check/drawings-say-all.ts";
 import { fitsItsPages } from "./check/fits-its-pages.ts";
 import { fontsAreEmbedded } from "./check/fonts-are-embedded.ts";
 import { hasTitleAndLanguage } from "./check/has-title-and-language.ts";
@@ -22,6 +23,7 @@ const CHECKS: readonly PdfCheck[] = [
   outlineCoversHeadings,
   linksLeadSomewhere,
   sentencesStandInOrder,
+  drawingsSayAll,
   pagesAreNumbered,
   pagesAreDated,
   pagesAreOfTheirSize,

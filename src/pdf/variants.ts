@@ -23,7 +23,14 @@ export type Variant = {
   readonly leastType: number;
   readonly mostPages?: number;
   readonly sentences: (view: BriefingView) => readonly SentenceView[];
+  /** Charts and maps as SVG. */
+  readonly drawings: (view: BriefingView) => readonly string[];
 };
+
+const drawingsOf = ({ chart, map }: BriefingView): readonly string[] => [
+  ...chart.panels.map(({ svg }) => svg),
+  ...(map ? [map.svg] : []),
+];
 
 /**
  * All variants; the first is the one that is cited. A handout for Letter is not among them: its two pages are filled
@@ -37,6 +44,7 @@ export const VARIANTS: readonly Variant[] = [
     paper: "A4",
     leastType: 7.5,
     sentences: sentencesOf,
+    drawings: drawingsOf,
   },
   {
     name: "Letter",
@@ -45,6 +53,7 @@ export const VARIANTS: readonly Variant[] = [
     paper: "Letter",
     leastType: 7.5,
     sentences: sentencesOf,
+    drawings: drawingsOf,
   },
   {
     name: "large print",
@@ -54,6 +63,7 @@ export const VARIANTS: readonly Variant[] = [
     mayLie: true,
     leastType: 18,
     sentences: sentencesOf,
+    drawings: drawingsOf,
   },
   {
     name: "handout",
@@ -67,5 +77,6 @@ export const VARIANTS: readonly Variant[] = [
       ...handout.judgements.map(({ sentence }) => sentence),
       ...handout.gaps,
     ],
+    drawings: ({ handout }) => handout.chart.panels.map(({ svg }) => svg),
   },
 ];

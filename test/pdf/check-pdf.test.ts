@@ -346,6 +346,27 @@ describe("checkPdf(bytes, expected)", () => {
       "The text does not have “The second float.”.",
     ]);
   });
+
+  it("sees a number that a drawing lost, and words in another order than drawn", async () => {
+    const drawing = (words: readonly string[]) =>
+      `${BODY}<svg role="img" aria-label="Troops" width="300" height="60">${words
+        .map((word, at) => `<text x="${at * 90}" y="40">${word}</text>`)
+        .join("")}</svg>`;
+    const words = ["2003", "49,700", "about 500"];
+    const expected = { ...EXPECTED, drawings: [words] };
+    const wrong = async (...given: readonly string[]) => await wrongInPrint(STYLES, drawing(given), expected);
+    expect(await wrong(...words)).toEqual([]);
+    expect(await wrong("2003", "49,770", "about 500")).toEqual(["Drawing 1 does not say “49,700”."]);
+    expect(await wrong("2003", "about 500", "49,700")).toEqual([
+      "Drawing 1 does not say its words as they are drawn.",
+    ]);
+  });
+
+  it("sees a letter that no face of ours has, which the browser takes from the machine", async () => {
+    const wrong = await wrongInPrint(STYLES, `${BODY}<p>\u16a0\u2248\u4e2d</p>`);
+    expect(wrong.length).toBeGreaterThan(0);
+    expect(wrong.join(" ")).toMatch(/is not one of the site's own|has no glyph/u);
+  });
 });
 
 describe("checkBudget(bytes, expected)", () => {

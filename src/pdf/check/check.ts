@@ -10,6 +10,8 @@ export type ExpectedPdf = {
   readonly headings: readonly string[];
   /** Sentences that must stand in the text, in this order. */
   readonly sentences?: readonly string[];
+  /** What each drawing says in letters, in the order in which it is drawn. */
+  readonly drawings?: readonly (readonly string[])[];
   /** The day up to which it holds, as every page must say it. e.g. as of 10 March 2031 */
   readonly asOf?: string;
   /** How a page is numbered. e.g. Page 2 of 12 */
