@@ -1,17 +1,12 @@
-import { readEnglish } from "../src/disk/read-catalogues.ts";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writtenDocuments } from "../test/manual/written-documents.ts";
 import { EXIT, runCommand } from "../src/command/run-command.ts";
 import { PROJECT_ROOT } from "../src/disk/project.ts";
 import { takePictures } from "../src/disk/take-pictures.ts";
 import { writeFileSafely } from "../src/disk/write-file-safely.ts";
-import { withExportsTable } from "../src/export/exports-table.ts";
-import { printDataSchemas } from "../src/manual/data-schemas.ts";
-import { withVariantsTable } from "../src/pdf/variants-table.ts";
-import { withRulesTable } from "../src/view/rules-table.ts";
 
 await runCommand({
-  help: `Writes the parts of the documents that come from the code, and the pictures of the README.
+  help: `Writes the parts of the documents that come from the code, the schemas that editors read, and the pictures of the README.
 
   npm run docs [-- --pictures]
 
@@ -19,15 +14,10 @@ await runCommand({
 `,
   options: { pictures: { type: "boolean" } },
   run: async ({ pictures }) => {
-    const readme = join(PROJECT_ROOT, "README.md");
-    const english = await readEnglish();
-    let changed = await writeFileSafely(
-      readme,
-      withVariantsTable(withExportsTable(withRulesTable(await readFile(readme, "utf8")), english), english),
-    );
-    for (const [name, text] of printDataSchemas())
-      changed = (await writeFileSafely(join(PROJECT_ROOT, "data/schema", name), text)) || changed;
-    process.stdout.write(changed ? "Written.\n" : "Nothing had changed.\n");
+    const written: string[] = [];
+    for (const [path, text] of await writtenDocuments())
+      if (await writeFileSafely(join(PROJECT_ROOT, path), text)) written.push(path);
+    process.stdout.write(written.length > 0 ? `Written: ${written.join(", ")}\n` : "Nothing had changed.\n");
     if (pictures === true) {
       await takePictures(
         join(PROJECT_ROOT, "_site"),

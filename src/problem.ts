@@ -25,11 +25,11 @@ export function formatProblem(problem: Problem): string {
   return harmless(`${file}:${line}:${column}  ${message}`) + `\n  hint: ${harmless(hint)}   (${rule})`;
 }
 
-/** A line with � for every character that would steer a terminal or turn the direction of what it shows; tabs stay. */
+/** A line with � for every character that steers a terminal, turns the direction of what it shows or hides; tabs stay. */
 export function harmless(text: string): string {
   return text.replace(
     // oxlint-disable-next-line no-control-regex -- they are what is looked for
-    /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu,
+    /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200b\u2028\u2029\u2060\ufeff\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu,
     "�",
   );
 }

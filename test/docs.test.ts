@@ -1,9 +1,8 @@
-import { english } from "./texts/english.ts";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { withExportsTable } from "../src/export/exports-table.ts";
-import { withVariantsTable } from "../src/pdf/variants-table.ts";
+import { RULE_GUIDE } from "../src/manual/rule-guide.ts";
 import { withRulesTable } from "../src/view/rules-table.ts";
+import { writtenDocuments } from "./manual/written-documents.ts";
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 const packageJson = JSON.parse(read("package.json")) as {
@@ -12,37 +11,58 @@ const packageJson = JSON.parse(read("package.json")) as {
   readonly devDependencies: Readonly<Record<string, string>>;
 };
 
+describe("what npm run docs writes", () => {
+  it("is as the code says it", async () => {
+    const written = await writtenDocuments();
+    const behind = [...written].filter(([path, text]) => read(path) !== text);
+    expect(behind.map(([path]) => path)).toEqual([]);
+    expect(written.size).toBeGreaterThan(15);
+  });
+});
+
+describe("docs/rules.md", () => {
+  it("has a heading for every rule, so that a report can lead to it, and what is printed", () => {
+    const rules = read("docs/rules.md");
+    const headings = Array.from(rules.matchAll(/^## (.+)$/gmu), ([, name]) => name);
+    expect(headings).toEqual(RULE_GUIDE.map(({ name }) => name));
+    for (const part of rules.split(/^## /mu).slice(1)) expect(part).toMatch(/^Printed:$|^Told by /mu);
+  });
+});
+
 describe("README.md", () => {
   const readme = read("README.md");
-
-  it("has the table of rules as the rules say it; npm run docs writes it", () => {
-    expect(withRulesTable(readme)).toBe(readme);
-  });
-
-  it("has the table of files to take along as the exports say it", () => {
-    expect(withExportsTable(readme, english)).toBe(readme);
-  });
-
-  it("has the table of PDFs as the variants say it", () => {
-    expect(withVariantsTable(readme, english)).toBe(readme);
-  });
 
   it("names every dependency", () => {
     const names = Object.keys({ ...packageJson.dependencies, ...packageJson.devDependencies });
     const types = (name: string): boolean => name.startsWith("@types/");
     expect(names.filter((name) => !types(name) && !readme.includes(name))).toEqual([]);
   });
+});
 
-  it("names no command that is not there", () => {
-    const named = Array.from(readme.matchAll(/npm run ([a-z:]+)/gu), ([, name = ""]) => name);
-    expect(named.filter((name) => !Object.hasOwn(packageJson.scripts, name))).toEqual([]);
-    expect(named.length).toBeGreaterThan(5);
-  });
+describe.each([
+  "README.md",
+  "docs/data.md",
+  "docs/rules.md",
+  "docs/CHANGELOG.md",
+  "docs/design.md",
+  ".github/SECURITY.md",
+  ".github/CONTRIBUTING.md",
+])("%s", (path) => {
+  const text = read(path);
+  const here = new URL(`../${path}`, import.meta.url);
 
   it("leads to files that are there", () => {
-    const links = Array.from(readme.matchAll(/\]\(([^)#]+)\)/gu), ([, path = ""]) => path);
-    expect(links.filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([]);
-    expect(links.length).toBeGreaterThan(2);
+    const links = Array.from(text.matchAll(/\]\((?!https?:)([^)#\s]+)/gu), ([, to = ""]) => to);
+    expect(links.filter((to) => !existsSync(new URL(to, here)))).toEqual([]);
+  });
+
+  it("names no command that is not there", () => {
+    const named = Array.from(text.matchAll(/npm run ([a-z:]+)/gu), ([, name = ""]) => name);
+    expect(named.filter((name) => !Object.hasOwn(packageJson.scripts, name))).toEqual([]);
+  });
+
+  it("holds no path of a machine and no host of a registry", () => {
+    expect(text).not.toMatch(/\/(?:home|tmp|root|work|Users)\/|registry\.|localhost/u);
   });
 });
 

@@ -1,7 +1,12 @@
 import { RULES } from "../rules/all-rules.ts";
 
 /** A promise that a problem can name. */
-export type GuidedRule = { readonly name: string; readonly promise: string };
+type GuidedRule = {
+  readonly name: string;
+  readonly promise: string;
+  /** By which commands, where it is not the check. */
+  readonly told?: string;
+};
 
 /** What is held before, after and beside the rules: that files can be read, and that paper comes out as it should. */
 const BESIDE_THE_RULES: readonly GuidedRule[] = [
@@ -16,14 +21,17 @@ const BESIDE_THE_RULES: readonly GuidedRule[] = [
   {
     name: "article-is-readable",
     promise: "An article is a text file whose encoding is known and that has passages.",
+    told: "`npm run ingest` and `npm run new`, of a file that is no text, has no words or cannot be decoded",
   },
   {
     name: "handout-fits-its-sheet",
     promise: "What is selected to hand out fills two pages at most.",
+    told: "`npm run build`, once it has printed the handout",
   },
   {
     name: "catalogue-is-whole",
     promise: "Every language has all texts of the pages, with the places and forms that English has.",
+    told: "`npm run build`, of the files in `templates/texts/`",
   },
 ];
 
