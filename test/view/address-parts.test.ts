@@ -3,11 +3,12 @@ import { addressParts } from "../../src/view/address-parts.ts";
 
 describe("addressParts(address)", () => {
   it.each([
-    ["https://example.org/a-b.html", ["https://", "example", ".org", "/a", "-b", ".html"]],
-    ["https://example.org/?q=1&r=2", ["https://", "example", ".org", "/?q", "=1", "&r", "=2"]],
+    ["https://example.org/a-b.html", ["https://example.org", "/a", "-b", ".html"]],
+    ["https://example.org/?q=1&r=2", ["https://example.org", "/?q", "=1", "&r", "=2"]],
+    ["https://example.org/", ["https://example.org", "/"]],
     ["mailto:desk@example.org", ["mailto:desk@example", ".org"]],
-    ["", [""]],
-  ])("lets %s break after its double slash and before what divides it", (address, parts) => {
+    ["", []],
+  ])("lets %s break behind its host and before what divides its path", (address, parts) => {
     expect(addressParts(address)).toEqual(parts);
   });
 
