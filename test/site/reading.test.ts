@@ -125,10 +125,10 @@ describe("marks where there is no margin", () => {
       const { page } = await open(width, scripts);
       const heard = await page.accessibility.snapshot({ interestingOnly: false });
       expect(JSON.stringify(heard)).toContain(assumption!.rest);
-      const [behind, beside] = await page.$eval(`#${assumption!.anchor}`, (one) => [
-        getComputedStyle(one, "::after").content,
-        (one.previousElementSibling as HTMLElement).offsetHeight > 0,
-      ]);
+      const { behind, beside } = await page.$eval(`#${assumption!.anchor}`, (one) => ({
+        behind: getComputedStyle(one, "::after").content,
+        beside: (one.previousElementSibling as HTMLElement).offsetHeight > 0,
+      }));
       expect(beside).toBe(width === DESKTOP);
       expect(behind.startsWith('""')).toBe(width === DESKTOP);
       await page.close();
