@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import type { Browser } from "puppeteer";
+import type { PrintSource } from "../../src/disk/print-key.ts";
+import { printOurs } from "./measure-prints.ts";
+
+/** Kilobytes by which memory grows a document, of the browser with its children and of this process, after a start. */
+export type Growth = { readonly browser: number; readonly ours: number };
+
+const [STEP, SKIPPED] = [25, 4];
+
+/** Prints a small document again and again; the slope is that of a line through the samples (least squares). */
+export async function measureMemory(
+  browser: Browser,
+  origin: string,
+  source: PrintSource,
+  count: number,
+): Promise<Growth> {
+  const samples: { readonly at: number; readonly browser: number; readonly ours: number }[] = [];
+  for (let at = 1; at <= count; at += 1) {
+    await printOurs(browser, origin, source);
+    if (at % STEP !== 0) continue;
+    samples.push({
+      at,
+      browser: groupMemory(browser.process()?.pid ?? 0),
+      ours: process.memoryUsage.rss() / 1024,
+    });
+  }
+  const settled = samples.slice(SKIPPED);
+  const at = settled.map((sample) => sample.at);
+  return {
+    browser: slopeOf(
+      at,
+      settled.map((sample) => sample.browser),
+    ),
+    ours: slopeOf(
+      at,
+      settled.map((sample) => sample.ours),
+    ),
+  };
+}
+
+/** Kilobytes that a process group has in memory. */
+function groupMemory(group: number): number {
+  return execFileSync("ps", ["-eo", "pgid=,rss="], { encoding: "utf8" })
+    .split("\n")
+    .map((line) => line.trim().split(/\s+/u).map(Number))
+    .reduce((total, [leader, kilobytes = 0]) => (leader === group ? total + kilobytes : total), 0);
+}
+
+function slopeOf(xs: readonly number[], ys: readonly number[]): number {
+  const mean = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0) / numbers.length;
+  const [x, y] = [mean(xs), mean(ys)];
+  const above = xs.reduce((total, each, index) => total + (each - x) * ((ys[index] ?? 0) - y), 0);
+  return above / xs.reduce((total, each) => total + (each - x) ** 2, 0);
+}
