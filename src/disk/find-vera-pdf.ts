@@ -15,9 +15,11 @@ export type FoundVeraPdf =
 const ARTIFACT = "org.verapdf.apps:greenfield-apps:1.28.2";
 
 /** Finds the jar by VERAPDF_JAR, or in `.cache/`, and last fetches it there from Maven Central, unless told not to. */
-export async function findVeraPdf(options: { readonly fetch: boolean }): Promise<FoundVeraPdf> {
+export async function findVeraPdf(
+  options: { readonly fetch: boolean },
+  cache = join(PROJECT_ROOT, ".cache"),
+): Promise<FoundVeraPdf> {
   const run = promisify(execFile);
-  const cache = join(PROJECT_ROOT, ".cache");
   if ((await run("java", ["-version"]).catch(() => undefined)) === undefined)
     return { kind: "missing", why: "there is no Java on this machine" };
   const named = process.env["VERAPDF_JAR"];
