@@ -1,12 +1,10 @@
-import { join } from "node:path";
-import { configureEleventy, type EleventyConfig } from "./src/disk/configure-eleventy.ts";
-import { readEnglish } from "./src/disk/read-catalogues.ts";
-import { loadViews } from "./src/disk/load-views.ts";
-import { PROJECT_ROOT } from "./src/disk/project.ts";
-import { readSiteSettings } from "./src/disk/read-site-settings.ts";
+import briefbook, { type PluginHost } from "./src/plugin/briefbook.ts";
 
-/** For `npx eleventy --config=eleventy.config.ts` and editors; `npm run build` passes its own checked views. */
-export default async function config(eleventy: EleventyConfig): Promise<void> {
-  const { settings } = await readSiteSettings(join(PROJECT_ROOT, "data"));
-  configureEleventy(eleventy, await loadViews(), await readEnglish(), settings);
+/** For `npx eleventy --config=eleventy.config.ts`: a site that is nothing but what the plugin gives to any other. */
+export default function config(eleventy: PluginHost & SiteHost): void {
+  eleventy.setTemplateFormats([]);
+  briefbook(eleventy, { data: "data", prefix: "" });
 }
+
+/** What a site of its own decides. */
+type SiteHost = { readonly setTemplateFormats: (formats: readonly string[]) => void };

@@ -28,6 +28,7 @@ const STAGES = [
   "browser",
   "disk",
   "command",
+  "plugin",
 ];
 
 /** Files beside the stages that every stage may use. */
@@ -60,8 +61,8 @@ const AGAINST_THE_ORDER: Readonly<Record<string, string>> = {
   "pdf/press/start-browser.ts → disk/find-browser.ts": "The same.",
 };
 
-/** May touch the world: file access, commands, and what drives the browser. */
-const isImpure = (file: string): boolean => /^(?:disk|command|browser|pdf\/press)\//u.test(file);
+/** May touch the world: file access, commands, the plugin, and what drives the browser. */
+const isImpure = (file: string): boolean => /^(?:disk|command|plugin|browser|pdf\/press)\//u.test(file);
 
 const FORBIDDEN_MODULES =
   /^(?:(?:node:)?(?:fs|fs\/promises|http|https|http2|net|dns|os|process|child_process|worker_threads|timers|timers\/promises)|puppeteer(?:-core)?)$/u;
@@ -105,7 +106,7 @@ describe("src/", () => {
     expect(unknown).toEqual([]);
   });
 
-  it("imports no file access, network, process or browser but in disk/, command/ and the press", () => {
+  it("imports no file access, network, process or browser but in disk/, command/, plugin/ and the press", () => {
     const found = pure.flatMap((file) =>
       importsOf(file).flatMap(({ to }) => (FORBIDDEN_MODULES.test(to) ? [`${file} → ${to}`] : [])),
     );

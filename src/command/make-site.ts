@@ -61,6 +61,12 @@ export async function makeSite(
   return problems;
 }
 
+/** Makes the same without PDFs and what is made of them, in a second or two: for whoever writes and looks. */
+export async function makePreview(parts: SiteParts, site: string, steps: Steps): Promise<void> {
+  const { drawn } = await makePages(parts, site, steps);
+  await makeIndexes(parts, drawn, site);
+}
+
 type Pages = { readonly made: readonly ViewWithFiles[]; readonly drawn: readonly BriefingView[] };
 
 async function makePages(parts: SiteParts, site: string, steps: Steps): Promise<Pages> {

@@ -21,6 +21,14 @@ import { readStyles } from "./read-styles.ts";
 /** Where pages, layouts and components lie, whichever folder a command was run in. */
 export const TEMPLATES = join(PROJECT_ROOT, "templates");
 
+/** How templates are rendered: text from articles is never markup, and a misspelt field is no empty page. */
+export const TEMPLATE_OPTIONS = {
+  throwOnUndefined: true,
+  autoescape: true,
+  trimBlocks: true,
+  lstripBlocks: true,
+} as const;
+
 /** What is used of Eleventy's configuration; it ships no types of its own. */
 export type EleventyConfig = {
   readonly [
@@ -42,11 +50,13 @@ export type EleventyConfig = {
 
 /** What Eleventy hands over once it has made the environment of templates. */
 type NunjucksEngine = {
-  readonly environment: {
-    readonly addGlobal: (name: string, value: TemplateGlobal) => void;
+  readonly environment: WordTaker & {
     readonly loaders: readonly { readonly searchPaths: string[] }[];
   };
 };
+
+/** An environment of templates, as far as it takes what they may call. */
+type WordTaker = { readonly addGlobal: (name: string, value: TemplateGlobal) => unknown };
 
 /** What components may call: they see nothing of the page but what they are given. */
 export type TemplateGlobal = (...words: never[]) => string | Around | readonly (PagedLink | string)[];
@@ -71,12 +81,7 @@ export function configureEleventy(
   eleventy.setLayoutsDirectory("../layouts");
   eleventy.setDataDirectory("../no-data-folder");
   eleventy.setTemplateFormats(["njk"]);
-  eleventy.setNunjucksEnvironmentOptions({
-    throwOnUndefined: true,
-    autoescape: true,
-    trimBlocks: true,
-    lstripBlocks: true,
-  });
+  eleventy.setNunjucksEnvironmentOptions(TEMPLATE_OPTIONS);
   eleventy.setQuietMode(true);
   eleventy.setUseGitIgnore(false);
   eleventy.ignores.clear();
@@ -98,12 +103,7 @@ export function configureEleventy(
   eleventy.on("eleventy.engine.njk", ({ environment }) => {
     // Eleventy looks for layouts below the folder where it was started, which need not be ours.
     for (const { searchPaths } of environment.loaders) searchPaths.push(TEMPLATES);
-    environment.addGlobal("text", (key: string, places?: Named) => texts.say(key, unmarked(places)));
-    environment.addGlobal("around", (key: string, place: string, places?: Named) =>
-      texts.around(key, place, unmarked(places)),
-    );
-    environment.addGlobal("tellPages", tellPages);
-    environment.addGlobal("addressParts", addressParts);
+    addWords(environment, texts);
   });
   eleventy.addGlobalData(
     "titlePages",
@@ -133,6 +133,16 @@ export function configureEleventy(
   eleventy.addGlobalData("styles", () => readStyles());
   eleventy.addGlobalData("paperStyles", async () => waitingForFaces(await readStyles()));
   eleventy.addGlobalData("languageStyles", languageStyles(texts));
+}
+
+/** Gives templates the words of one language, `text` and `around`, and what takes addresses apart. */
+export function addWords(environment: WordTaker, texts: Texts): void {
+  environment.addGlobal("text", (key: string, places?: Named) => texts.say(key, unmarked(places)));
+  environment.addGlobal("around", (key: string, place: string, places?: Named) =>
+    texts.around(key, place, unmarked(places)),
+  );
+  environment.addGlobal("tellPages", tellPages);
+  environment.addGlobal("addressParts", addressParts);
 }
 
 /** Arguments given by name, as Nunjucks hands them over. */

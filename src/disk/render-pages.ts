@@ -63,14 +63,18 @@ export async function renderPages(
   return pages;
 }
 
-/** Renders the templates of one folder. */
+/** Renders the templates of one folder, by no configuration that lies where the command was run. */
 async function render(
   folder: string,
   output: string,
   config: (eleventy: EleventyConfig) => void,
 ): Promise<void> {
   try {
-    const eleventy = new Eleventy(join(TEMPLATES, folder), output, { quietMode: true, config });
+    const eleventy = new Eleventy(join(TEMPLATES, folder), output, {
+      quietMode: true,
+      configPath: "",
+      config,
+    });
     eleventy.disableLogger();
     await eleventy.write();
   } catch (error) {
