@@ -70,7 +70,8 @@ async function readReady(dataFolder: string, articles: string | undefined): Prom
 }
 
 async function makeWhole(parts: SiteParts, folder: string): Promise<void> {
-  const problems = await makeSite(parts, folder, await findOrInstallBrowser(() => {}), QUIETLY);
+  const press = { browser: await findOrInstallBrowser(() => {}), folder: resolve(".cache", "briefbook") };
+  const problems = await makeSite(parts, folder, press, QUIETLY);
   if (problems.length > 0)
     throw new Error(`The briefings have problems.\n\n${printChecks([], "text", problems)}`);
 }
