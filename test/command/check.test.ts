@@ -30,7 +30,7 @@ const edit = (file: string, find: string, replace: string): void => {
 
 describe("npm run check", () => {
   it("attests the shipped briefing on a fresh clone, where no articles are", async () => {
-    const { code, out, error } = await clone.run("check");
+    const { code, out, error } = await clone.runAlone("check");
     expect(out).toMatch(
       /^al-asad-handover: \d+ claims, \d+ quotes attested by evidence\.lock\.json; the articles are not at hand\n$/u,
     );
@@ -85,7 +85,7 @@ describe("npm run check", () => {
   it("prints every problem and exits with 1", async () => {
     edit("claims.yaml", "about 40 centimetres long", "about 48 centimetres long");
     edit("claims.yaml", "basis: [repair-planned, reservoir-lowered]", "basis: []");
-    const { code, out, error } = await clone.run("check", "--data", data, "--articles", articles());
+    const { code, out, error } = await clone.runAlone("check", "--data", data, "--articles", articles());
     expect([code, error]).toEqual([1, ""]);
     expect(out).toMatch(/^dam-inspection: \d+ problems\n\n/u);
     expect(out).toContain(

@@ -133,7 +133,7 @@ describe("npm run ingest", () => {
   });
 
   it("prints its help and exits with 0", async () => {
-    const { code, out, error } = await ingest("--help");
+    const { code, out, error } = await clone.runAlone("ingest", "--help");
     expect([code, error]).toEqual([0, ""]);
     expect(out).toMatch(/^Reads an article and writes its record\. The article itself is not copied\.\n/u);
   });

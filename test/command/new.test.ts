@@ -35,7 +35,8 @@ const check = (...args: readonly string[]): Promise<Outcome> => clone.run("check
 
 describe("npm run new", () => {
   it("starts a briefing from an invented article, which passes the check with and without the article", async () => {
-    expect(await start("bridge", ...FLAGS)).toMatchObject({ code: 0, error: "" });
+    const args = ["--data", data, "--articles", articles, "bridge", ...FLAGS];
+    expect(await clone.runAlone("new", ...args)).toMatchObject({ code: 0, error: "" });
     expect(readFileSync(join(data, "bridge/briefing.yaml"), "utf8")).toContain(
       '\ntitle: "A bridge: opened"\n',
     );

@@ -213,7 +213,7 @@ describe("npm run why", () => {
   });
 
   it("knows the shipped briefing where no data folder is named", async () => {
-    const { code, out, error } = await clone.run("why", "advisers-left");
+    const { code, out, error } = await clone.runAlone("why", "advisers-left");
     expect([code, error]).toEqual([0, ""]);
     expect(out).toMatch(/^advisers-left {3}/u);
     expect(out).toContain("; attested\n");
