@@ -43,6 +43,7 @@ describe.each([
   "README.md",
   "docs/data.md",
   "docs/rules.md",
+  "docs/authoring.md",
   "docs/CHANGELOG.md",
   "docs/design.md",
   ".github/SECURITY.md",

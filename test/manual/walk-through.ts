@@ -1,0 +1,58 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { runNode } from "../command/fresh-clone.ts";
+
+/** A block of a document: what it is, the file it is about, what stands in it, and where. */
+type Block = { readonly kind: string; readonly file: string; readonly text: string; readonly at: number };
+
+/** What a document says that commands print, and what they do print. */
+export type Told = {
+  readonly command: string;
+  readonly said: string;
+  readonly printed: string;
+  readonly at: number;
+};
+
+/**
+ * Does what a document tells its reader to do, in a folder with the project: writes its files, applies its changes (diff),
+ * runs its commands (sh). Each block of kind `console` is what the commands before it print.
+ */
+export async function walkThrough(markdown: string, root: string): Promise<readonly Told[]> {
+  const told: Told[] = [];
+  let last = { command: "", printed: "" };
+  for (const block of blocksOf(markdown)) {
+    if (block.kind === "sh") last = await runAll(block.text, root);
+    else if (block.kind === "console") told.push({ ...last, said: block.text, at: block.at });
+    else if (block.kind === "diff") change(join(root, block.file), block.text);
+    else {
+      mkdirSync(dirname(join(root, block.file)), { recursive: true });
+      writeFileSync(join(root, block.file), block.text);
+    }
+  }
+  return told;
+}
+
+function blocksOf(markdown: string): readonly Block[] {
+  return Array.from(markdown.matchAll(/^```(\w+)(?: (\S+))?\n([^]*?)^```$/gmu), (match) => {
+    const [, kind = "", file = "", text = ""] = match;
+    return { kind, file, text, at: match.index + match[0].length - "```".length - text.length };
+  });
+}
+
+async function runAll(text: string, root: string): Promise<{ command: string; printed: string }> {
+  const command = text.trimEnd();
+  const [, script = "", rest = ""] = /^npm run (\S+)(?: -- (.*))?$/u.exec(command) ?? [];
+  const args = Array.from(rest.matchAll(/"([^"]*)"|\S+/gu), ([word, quoted]) => quoted ?? word);
+  const { out, error } = await runNode(root, [join(root, "scripts", `${script}.ts`), ...args]);
+  return { command, printed: out + error };
+}
+
+/** Lines that begin with - are replaced by the lines with + behind them. */
+function change(path: string, diff: string): void {
+  let text = readFileSync(path, "utf8");
+  for (const [, before = "", after = ""] of diff.matchAll(/^- (.*)\n\+ (.*)$/gmu)) {
+    if (text.split(before).length !== 2) throw new Error(`“${before}” does not stand once in ${path}.`);
+    text = text.replace(before, () => after);
+  }
+  writeFileSync(path, text);
+}
