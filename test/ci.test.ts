@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+
+const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
+
+const stepSchema = z.union([
+  z.strictObject({ uses: z.string(), with: z.record(z.string(), z.unknown()).optional() }),
+  z.strictObject({ run: z.string() }),
+]);
+/** What of GitHub's language our workflow uses; a key that is misspelt does not fit. */
+const workflowSchema = z.strictObject({
+  name: z.string(),
+  on: z.strictObject({ push: z.strictObject({ branches: z.array(z.string()) }), pull_request: z.null() }),
+  permissions: z.record(z.string(), z.string()),
+  concurrency: z.strictObject({ group: z.string(), "cancel-in-progress": z.literal(true) }),
+  jobs: z.record(
+    z.string(),
+    z.strictObject({
+      name: z.string(),
+      "runs-on": z.string(),
+      "timeout-minutes": z.number().int().max(60),
+      strategy: z
+        .strictObject({
+          "fail-fast": z.boolean(),
+          matrix: z.strictObject({ system: z.array(z.string()), node: z.array(z.number()) }),
+        })
+        .optional(),
+      steps: z.array(stepSchema).min(1),
+    }),
+  ),
+});
+
+const workflow = workflowSchema.parse(parse(read(".github/workflows/ci.yml")));
+const manifest = z
+  .object({ scripts: z.record(z.string(), z.string()), engines: z.object({ node: z.string() }) })
+  .parse(JSON.parse(read("package.json")));
+const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+const commands = steps.flatMap((step) => ("run" in step ? [step.run] : []));
+
+describe(".github/workflows/ci.yml", () => {
+  it("runs on three systems and every line of Node that the package allows", () => {
+    const matrix = workflow.jobs["build"]?.strategy?.matrix;
+    expect(matrix?.system).toEqual(["ubuntu-latest", "windows-latest", "macos-latest"]);
+    const lines = Array.from(manifest.engines.node.matchAll(/(?<![\d.])\d+/gu), ([line]) => Number(line));
+    expect(matrix?.node).toEqual(lines);
+  });
+
+  it("installs, tests and builds there", () => {
+    const own = workflow.jobs["build"]?.steps.flatMap((step) => ("run" in step ? [step.run] : []));
+    expect(own).toEqual(["npm ci", "npm run setup", "npm test", "npm run build"]);
+  });
+
+  it("calls npm scripts that are there, and no shell of one system", () => {
+    expect(commands.filter((command) => !/^npm (?:ci|test|run [a-z:]+)$/u.test(command))).toEqual([]);
+    const called = commands.flatMap((command) => /^npm run (?<name>.+)$/u.exec(command)?.[1] ?? []);
+    expect(called.filter((name) => manifest.scripts[name] === undefined)).toEqual([]);
+    expect(called).toContain("conformance");
+  });
+
+  it("may read the repository and nothing else, and keeps no credential", () => {
+    expect(workflow.permissions).toEqual({ contents: "read" });
+    const checkouts = steps.flatMap((step) =>
+      "uses" in step && step.uses.startsWith("actions/checkout@") ? [step.with] : [],
+    );
+    expect(checkouts.length).toBe(Object.keys(workflow.jobs).length);
+    for (const given of checkouts) expect(given).toEqual({ "persist-credentials": false });
+  });
+
+  it("uses actions of GitHub alone, each at a version", () => {
+    const used = steps.flatMap((step) => ("uses" in step ? [step.uses] : []));
+    expect(used.filter((one) => !/^actions\/[a-z-]+@(?:v\d+|[0-9a-f]{40})$/u.test(one))).toEqual([]);
+  });
+});
+
+describe("npm scripts", () => {
+  it("run on every system: Node, tools of node_modules, and && between them", () => {
+    const tools = /^(?:node|npm|tsc|oxlint|oxfmt|knip|stryker) [\w./: =-]*$|^oxfmt$/u;
+    const parts = Object.entries(manifest.scripts).flatMap(([name, script]) =>
+      script.split(" && ").map((part) => `${name}: ${part}`),
+    );
+    expect(parts.filter((part) => !tools.test(part.replace(/^[\w:]+: /u, "")))).toEqual([]);
+  });
+});
