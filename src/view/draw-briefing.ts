@@ -6,6 +6,7 @@ import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import { readAddress } from "../claim/claim.ts";
 import type { ChartSpec } from "../figure/chart-spec.ts";
 import { drawChart, NO_CHART } from "../chart/draw-chart.ts";
+import { shortenDrawing } from "../chart/shorten-drawing.ts";
 import type { MeasureText } from "../chart/measure-text.ts";
 import { drawMap } from "../map/draw-map.ts";
 import { mapPoints } from "../map/map-point.ts";
@@ -22,7 +23,7 @@ export function drawBriefing(
   mapOf: typeof drawMap = drawMap,
 ): BriefingView {
   const { figure } = briefing;
-  const chart = figure
+  const drawn = figure
     ? drawChart({
         chart: figure.chart.value,
         measures: figure.measures.value.measures,
@@ -33,7 +34,13 @@ export function drawBriefing(
         texts,
       })
     : NO_CHART;
-  const map = mapOf({ ...mapPoints(briefing.entities.value), measureText, texts });
+  // Pages hold their drawings whole, and hosts send them with the text.
+  const chart = {
+    ...drawn,
+    panels: drawn.panels.map((panel) => ({ ...panel, svg: shortenDrawing(panel.svg) })),
+  };
+  const sites = mapOf({ ...mapPoints(briefing.entities.value), measureText, texts });
+  const map = sites && { ...sites, svg: shortenDrawing(sites.svg) };
   const cited = new Set(briefing.claims.value.flatMap(({ documents }) => documents));
   const documents = numberDocuments(chart.documents, register, cited, texts);
   const contents = new Map([...files].map(([name, { text }]) => [name, text]));
