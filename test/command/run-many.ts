@@ -20,13 +20,14 @@ async function run({ script, args, environment }: Run) {
     [process.stdout, "out"],
     [process.stderr, "error"],
   ] as const;
-  const writes = streams.map(([stream]) => stream.write.bind(stream));
-  for (const [stream, name] of streams) {
+  const restore = streams.map(([stream, name]) => {
+    const write = stream.write.bind(stream);
     stream.write = (text: string | Uint8Array) => {
       said[name] += String(text);
       return true;
     };
-  }
+    return () => (stream.write = write);
+  });
   Object.assign(process.env, environment);
   process.argv = [process.execPath, script, ...args];
   process.exitCode = 0;
@@ -34,7 +35,7 @@ async function run({ script, args, environment }: Run) {
     // Another address is another module, whose top level runs again.
     await import(`${pathToFileURL(script).href}?run=${(count += 1)}`);
   } finally {
-    for (const [index, [stream]] of streams.entries()) stream.write = writes[index] ?? stream.write;
+    for (const one of restore) one();
     process.removeAllListeners("unhandledRejection");
     for (const name of Object.keys(environment)) Reflect.deleteProperty(process.env, name);
   }
