@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { buildSite } from "../src/command/build-site.ts";
 import { readFormat, reportIn } from "../src/command/print-checks.ts";
+import { progressOn } from "../src/command/progress.ts";
 import { runCommand } from "../src/command/run-command.ts";
 import { printedSteps } from "../src/command/steps.ts";
 import { PROJECT_ROOT } from "../src/disk/project.ts";
@@ -36,6 +37,7 @@ Exit: 0 done, 1 the data has problems, 2 wrong usage, 3 the machine lacks someth
       print: (text) => values["quiet"] !== true && told.write(text),
       complain: (text) => process.stderr.write(text),
       now: () => performance.now(),
+      ...(values["quiet"] !== true && { progress: progressOn(told) }),
     });
     const articles = typeof values["articles"] === "string" ? values["articles"] : undefined;
     const [dataFolder, output] = [folder("data", "data"), folder("output", "_site")];

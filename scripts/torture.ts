@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import { splitPassages } from "../src/article/split-passages.ts";
 import { decodeArticle } from "../src/article/decode-article.ts";
+import { progressOn } from "../src/command/progress.ts";
 import { EXIT, runCommand, UsageError } from "../src/command/run-command.ts";
 import { PROJECT_ROOT } from "../src/disk/project.ts";
 import { readArticleLibrary } from "../src/disk/read-article-library.ts";
@@ -43,7 +44,7 @@ Exit: 0 every goal is met, 1 one is not.
       return decoded.ok ? [{ name, passages: splitPassages(decoded.text) }] : [];
     });
     if (texts.length === 0) throw new UsageError(`There is no text in ${folders.join(", ")}.`);
-    const result = runTorture(texts, each);
+    const result = runTorture(texts, each, 1, progressOn(process.stderr));
     process.stdout.write(
       json === true ? `${JSON.stringify(result, null, 2)}\n` : printTorture(result, texts.length),
     );

@@ -38,7 +38,7 @@ export async function makeSite(
   const { made, drawn } = await makePages(parts, site, steps);
   const printed = await steps.run(
     "pdf",
-    () => printSite(drawn, site, { ...press, texts: english }),
+    () => printSite(drawn, site, { ...press, texts: english, onProgress: steps.progress }),
     printedInWords,
   );
   const views = await steps.run(

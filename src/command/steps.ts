@@ -1,3 +1,5 @@
+import type { Progress } from "./progress.ts";
+
 /** Tells of numbered steps with their time and result; the steps of a build are its architecture. */
 export type Steps = {
   /** Runs one step and prints a line when it is done. */
@@ -6,6 +8,8 @@ export type Steps = {
   readonly head: (line: string) => void;
   /** A line in between, for what takes long. */
   readonly say: (line: string) => void;
+  /** How far the step is that runs. */
+  readonly progress: Progress;
   /** What the reader must act on; never silenced. */
   readonly complain: (text: string) => void;
 };
@@ -15,6 +19,7 @@ export type StepEffects = {
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
   readonly now: () => number;
+  readonly progress?: Progress;
 };
 
 /** Steps printed as lines: number, name, seconds, result. e.g. “ 4/8  pages     0.31 s  7 files” */
@@ -31,6 +36,7 @@ export function printedSteps(total: number, effects: StepEffects): Steps {
     },
     head: (line) => effects.print(`${line}\n`),
     say: (line) => effects.print(`      ${line}\n`),
+    progress: effects.progress ?? (() => undefined),
     complain: effects.complain,
   };
 }

@@ -30,6 +30,8 @@ export type PrintWish = {
   readonly texts: Texts;
   /** Whether documents are printed that were printed before from the same page. */
   readonly isForced?: boolean;
+  /** Hears how many of the documents are there. */
+  readonly onProgress?: (done: number, total: number) => void;
   /** Where prints are kept. */
   readonly folder?: string;
 };
@@ -51,15 +53,16 @@ export async function printSite(
   const readSource = sourceReader(site, texts);
   const code = await hashPrintingCode();
   const hashOf = siteHashes(site);
+  const wanted = views.flatMap((view) => documentsOf(view, texts).map((document) => ({ view, document })));
   const written = new Map<BriefingDocument, Printed>();
   const write = async ({ document }: Wanted, { bytes, pages }: KeptPrint, isKept: boolean): Promise<void> => {
     await writeFile(join(site, document.file), bytes).catch((error: unknown) => {
       throw asMachineLacks(error);
     });
     written.set(document, { document, pages, isKept });
+    wish.onProgress?.(written.size, wanted.length);
   };
   const left: Wanted[] = [];
-  const wanted = views.flatMap((view) => documentsOf(view, texts).map((document) => ({ view, document })));
   for (const { view, document } of wanted) {
     const one = { view, document, key: printKey(await readSource(view, document), browser, code) };
     const kept = isForced ? undefined : await findKept(folder, one.key);

@@ -15,13 +15,14 @@ export function benchPages(
     `${`pages of the shipped briefing (goal ${GOALS.page} s)`.padEnd(42)} ${(views + pages).toFixed(3)} s`,
   );
   reach("pages of the shipped briefing", views + pages, GOALS.page);
-  const sites = SIZES.map((size) => ({ size, laps: measureSite(size) }));
-  for (const { size, laps } of sites) {
+  const sites = SIZES.map((size) => {
+    const laps = measureSite(size);
     const parts = `check ${laps.check.toFixed(1)}, views ${laps.views.toFixed(1)}, pages ${laps.pages.toFixed(1)}, search ${laps.search.toFixed(1)}`;
     print(
       `${`pages of ${size} briefings`.padEnd(42)} ${secondsOf(laps).toFixed(1)} s (${parts})   ${laps.memory.toFixed(0)} MiB`,
     );
-  }
+    return { size, laps };
+  });
   const [small, , large] = sites;
   if (!small || !large) return;
   reach(`pages of ${large.size} briefings`, secondsOf(large.laps), GOALS.site);

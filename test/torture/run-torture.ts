@@ -33,6 +33,7 @@ export function runTorture(
   texts: readonly Text[],
   each: number,
   seed = 1,
+  tell: (done: number, total: number) => void = () => undefined,
 ): {
   readonly rows: readonly Row[];
   readonly clips: readonly ClipRow[];
@@ -41,17 +42,26 @@ export function runTorture(
   readonly goals: readonly Goal[];
 } {
   const dice = random(seed);
-  const rows = [
-    ...mutate("typography", TYPOGRAPHY, texts, each, dice),
-    movedRow(texts, each, dice),
-    ...mutate("clerical slip", CLERICAL, texts, each, dice),
-    ...mutate("changed meaning", MEANING, texts, each, dice),
-    ...mutate("cut number", CUT_NUMBERS, texts, each, dice),
-    spliceRow(texts, each, dice),
-    foreignRow(texts, each, dice),
+  const classes: readonly (() => readonly Row[])[] = [
+    () => mutate("typography", TYPOGRAPHY, texts, each, dice),
+    () => [movedRow(texts, each, dice)],
+    () => mutate("clerical slip", CLERICAL, texts, each, dice),
+    () => mutate("changed meaning", MEANING, texts, each, dice),
+    () => mutate("cut number", CUT_NUMBERS, texts, each, dice),
+    () => [spliceRow(texts, each, dice)],
+    () => [foreignRow(texts, each, dice)],
   ];
+  // The clips and the alarms come last.
+  const total = classes.length + 2;
+  const rows = classes.flatMap((run, index) => {
+    tell(index, total);
+    return run();
+  });
+  tell(classes.length, total);
   const clips = clipRows(texts, each, dice);
+  tell(total - 1, total);
   const alarms = alarmGoal(texts, each * 4, dice);
+  tell(total, total);
   return {
     rows,
     clips,
