@@ -8,9 +8,12 @@ import { writeFileSafely } from "./write-file-safely.ts";
 const MANIFEST = "manifest.json";
 const CHECKSUMS = "SHA256SUMS";
 
+/** The faces, on which the bytes of the PDFs depend as on the browser. */
+const FONT = /^assets\/fonts\/(?<name>[^/]+\.woff2)$/u;
+
 /**
- * Writes `manifest.json`, SHA-256 and length of every other file of the site and the browser that printed it, and
- * `SHA256SUMS`, the same hashes and the manifest’s own as `sha256sum -c` reads them.
+ * Writes `manifest.json`, SHA-256 and length of every other file of the site, the browser and the faces that it was
+ * printed with, and `SHA256SUMS`, the same hashes and the manifest’s own as `sha256sum -c` reads them.
  */
 export async function writeManifest(site: string, browser: string): Promise<number> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
@@ -24,7 +27,13 @@ export async function writeManifest(site: string, browser: string): Promise<numb
     const bytes = await readFile(join(site, path));
     files[path] = { sha256: sha256(bytes), bytes: bytes.length };
   }
-  const manifest = `${JSON.stringify({ format: "briefbook-manifest/1", browser, files }, null, 2)}\n`;
+  const fonts = Object.fromEntries(
+    Object.entries(files).flatMap(([path, { sha256: hash }]) => {
+      const name = FONT.exec(path)?.groups?.["name"];
+      return name === undefined ? [] : [[name, hash]];
+    }),
+  );
+  const manifest = `${JSON.stringify({ format: "briefbook-manifest/1", browser, fonts, files }, null, 2)}\n`;
   await writeFileSafely(join(site, MANIFEST), manifest);
   const hashed = Object.entries(files).map(([path, { sha256: hash }]) => ({ path, sha256: hash }));
   const sums = printChecksums([...hashed, { path: MANIFEST, sha256: sha256(manifest) }]);

@@ -1,9 +1,14 @@
 import { execFileSync } from "node:child_process";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import type { Browser } from "puppeteer";
 import type { PrintSource } from "../../src/disk/print-key.ts";
 import { printOurs } from "./measure-prints.ts";
 
-/** Kilobytes by which memory grows a document, of the browser with its children and of this process, after a start. */
+/**
+ * Kilobytes by which memory grows a document, after a start: of the browser with its children what is resident, of this
+ * process what is left once garbage is collected, as Node gives back little of what it once took.
+ */
 export type Growth = { readonly browser: number; readonly ours: number };
 
 const [STEP, SKIPPED] = [25, 4];
@@ -22,7 +27,7 @@ export async function measureMemory(
     samples.push({
       at,
       browser: groupMemory(browser.process()?.pid ?? 0),
-      ours: process.memoryUsage.rss() / 1024,
+      ours: heldMemory(),
     });
   }
   const settled = samples.slice(SKIPPED);
@@ -37,6 +42,13 @@ export async function measureMemory(
       settled.map((sample) => sample.ours),
     ),
   };
+}
+
+function heldMemory(): number {
+  setFlagsFromString("--expose-gc");
+  (runInNewContext("gc") as () => void)();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 1024;
 }
 
 /** Kilobytes that a process group has in memory. */

@@ -307,6 +307,22 @@ describe.skipIf(process.platform === "win32")("printDocuments(options), whatever
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it("leaves no process after SIGKILL, which nobody can catch", async () => {
+    const asked = Promise.withResolvers<ReadonlySet<number>>();
+    const origin = await serve(() => asked.resolve(browserGroups()));
+    const child = spawn(process.execPath, [join(import.meta.dirname, "print-forever.ts"), origin], {
+      stdio: "ignore",
+    });
+    const ended = once(child, "exit");
+    const groups = await asked.promise;
+    child.kill("SIGKILL");
+    expect(await ended).toEqual([null, "SIGKILL"]);
+    expect(groups.size).toBe(1);
+    await expect
+      .poll(() => runningProcesses().filter(({ group }) => groups.has(group)), { timeout: 10_000 })
+      .toEqual([]);
+  });
+
   it("prints with a fresh browser after a crash", async () => {
     let crashes = 0;
     const origin = await serve((answer) => {

@@ -98,6 +98,25 @@ describe("a build that cannot be done leaves the earlier output whole", { timeou
     });
   });
 
+  it("killed while it prints, and what it leaves beside it is gone after the next build", async () => {
+    await withFolder(async (folder) => {
+      const output = join(folder, "site");
+      await mkdir(output);
+      await writeFile(join(output, "index.html"), "<p>The earlier front page.</p>");
+      await writeFile(join(output, "manifest.json"), `{\n  "format": "briefbook-manifest/1"\n}\n`);
+      const tree = await treeOf(output);
+      const data = join(PROJECT_ROOT, "test/briefings/dam-inspection/data");
+      const args = ["--output", output, "--data", data];
+      const place: BuildPlace = { endBy: { signal: "SIGKILL", after: /\bpages\b/u } };
+      expect(await runBuild([...args, "--force"], place)).toMatchObject({ status: null, stderr: "" });
+      expect(await treeOf(output)).toEqual(tree);
+      expect(await readdir(folder)).toEqual(["site", "site.next"]);
+      expect(await runBuild([...args, "--quiet"])).toMatchObject({ status: 0, stderr: "" });
+      expect(await readdir(folder)).toEqual(["site"]);
+      expect([...(await treeOf(output)).keys()]).toContain("briefings/dam-inspection/index.html");
+    });
+  });
+
   it("without the articles that were named", async () => {
     const result = await failedBuild(["--articles", "/nowhere/articles"]);
     expect(result).toEqual({

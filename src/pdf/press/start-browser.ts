@@ -12,6 +12,8 @@ export async function startBrowser(found: FoundBrowser, timeout: number): Promis
     await launch({
       executablePath: found.path,
       args: [...found.args],
+      // By a pipe the browser ends with this process, also where that is killed.
+      pipe: true,
       headless: found.path.includes("headless-shell") ? "shell" : true,
       env: { ...process.env, TZ: "UTC", LANG: "C.UTF-8", LC_ALL: "C.UTF-8", LANGUAGE: "en" },
       timeout,
