@@ -9,6 +9,8 @@ import { serveFolder, type ServedFolder } from "../../src/disk/serve-folder.ts";
 import { bareText } from "../../src/pdf/bare-text.ts";
 import { openPdf } from "../../src/pdf/open-pdf.ts";
 import { readingOrder } from "../../src/pdf/reading-order.ts";
+import { drawPdfPage } from "../pictures/draw-pdf-page.ts";
+import { expectPicture, whyNotCompared } from "../pictures/expect-picture.ts";
 import { htmlFindings } from "../templates/html-rules.ts";
 import { axeFindings, putAxeInto } from "../templates/run-axe.ts";
 import { linksOut } from "./links-out.ts";
@@ -301,5 +303,27 @@ describe("the handout", () => {
     );
     expect(await hrefs("index.html")).toContain(`${FOLDER}/dam-inspection-handout.pdf`);
     expect(await hrefs(HANDOUT)).toContain("../index.html");
+  });
+});
+
+/** Pages as they look in grey, by the words for what stands on them. Renewed by moving a `-changed` twin over. */
+const PICTURES = [
+  { shows: "first page with contents", suffix: "a4", page: 1 },
+  { shows: "chart", suffix: "a4", page: 2 },
+  { shows: "appendix", suffix: "a4", page: 5 },
+  { shows: "last page", suffix: "a4", page: 6 },
+  { shows: "handout", suffix: "handout", page: 1 },
+  { shows: "first page in large print", suffix: "large-print", page: 1 },
+  { shows: "contents in large print", suffix: "large-print", page: 5 },
+] as const;
+
+const { version } = await findOrInstallBrowser(() => undefined);
+const why = whyNotCompared(version);
+
+describe(`pages of paper${why === "" ? "" : `, not compared: ${why}`}`, () => {
+  it.skipIf(why !== "").each(PICTURES)("look as they did: $shows", async ({ shows, suffix, page }) => {
+    const picture = await drawPdfPage(await file(`${FOLDER}/dam-inspection-${suffix}.pdf`), page);
+    const golden = join(PROJECT_ROOT, "test/pictures/paper", `${shows.replaceAll(" ", "-")}.png`);
+    await expectPicture(golden, picture);
   });
 });
