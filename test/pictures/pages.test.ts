@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launch, type Browser, type Page, type ScreenshotClip } from "puppeteer";
-import { afterAll, beforeAll, describe, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findOrInstallBrowser } from "../../src/disk/install-browser.ts";
 import { viewsOf } from "../../src/disk/load-views.ts";
 import { checkFolders, PROJECT_ROOT } from "../../src/disk/project.ts";
@@ -87,7 +87,8 @@ describe.skipIf(why !== "")(`golden pictures of the pages${why && ` (not compare
     await page.evaluate("document.fonts.ready");
     const png = await page.screenshot({ clip: await clipOf(page, setting), captureBeyondViewport: true });
     await page.close();
-    await expectPicture(join(GOLDEN, `${setting.name}.png`), png);
+    const compared = expectPicture(join(GOLDEN, `${setting.name}.png`), png);
+    await expect(compared).resolves.toBeUndefined();
   });
 });
 
