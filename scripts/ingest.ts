@@ -1,13 +1,15 @@
 import { resolve } from "node:path";
 import { ARTICLE_FORMATS } from "../src/article/article-format.ts";
 import { ENCODINGS } from "../src/article/decode-article.ts";
+import { paintFor } from "../src/command/paint.ts";
+import { printProblems } from "../src/command/print-problems.ts";
 import { EXIT, runCommand, UsageError } from "../src/command/run-command.ts";
 import { ingestArticle, type IngestResult } from "../src/disk/ingest-article.ts";
 import { PROJECT_ROOT } from "../src/disk/project.ts";
 import { listBriefings } from "../src/disk/read-briefing-folder.ts";
 import { idSchema } from "../src/id.ts";
 import { didYouMean } from "../src/nearest-name.ts";
-import { countOf, formatProblem } from "../src/problem.ts";
+import { countOf } from "../src/problem.ts";
 
 await runCommand({
   help: `Reads an article and writes its record. The article itself is not copied.
@@ -58,7 +60,8 @@ await runCommand({
       encoding,
       language,
     });
-    if (!result.ok) process.stderr.write(`${formatProblem(result.problem)}\n`);
+    if (!result.ok)
+      process.stderr.write(printProblems([result.problem], { paint: paintFor(process.stderr) }));
     else process.stdout.write(`${describeIngest(result)}\n`);
     return result.ok ? EXIT.done : EXIT.problems;
   },

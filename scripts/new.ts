@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import { askMissing, atTerminal } from "../src/command/ask-missing.ts";
 import { describeNew, newBriefing, questionsOfNew, readSlug } from "../src/command/new-briefing.ts";
+import { paintFor } from "../src/command/paint.ts";
+import { printProblems } from "../src/command/print-problems.ts";
 import { EXIT, runCommand } from "../src/command/run-command.ts";
 import { PROJECT_ROOT } from "../src/disk/project.ts";
-import { formatProblem } from "../src/problem.ts";
 
 const text = { type: "string" } as const;
 
@@ -40,7 +41,7 @@ Exit: 0 done, 1 the article will not do, 2 wrong usage, 3 the machine lacks some
     const library = typeof articles === "string" ? articles : undefined;
     const result = await newBriefing({ slug, dataFolder, articles: library }, answers);
     if (result.ok) process.stdout.write(describeNew(slug, dataFolder, result));
-    else process.stderr.write(result.problems.map((problem) => `${formatProblem(problem)}\n`).join("\n"));
+    else process.stderr.write(printProblems(result.problems, { paint: paintFor(process.stderr) }));
     return result.ok ? EXIT.done : EXIT.problems;
   },
 });

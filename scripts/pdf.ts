@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { printChecks } from "../src/command/print-checks.ts";
+import { paintFor } from "../src/command/paint.ts";
+import { printProblems } from "../src/command/print-problems.ts";
 import { EXIT, runCommand, UsageError } from "../src/command/run-command.ts";
 import { findOrInstallBrowser } from "../src/disk/install-browser.ts";
 import { viewsOf } from "../src/disk/load-views.ts";
@@ -13,7 +15,6 @@ import { renderPages } from "../src/disk/render-pages.ts";
 import { readTextIfAny } from "../src/disk/read-text.ts";
 import { writeDownloads } from "../src/disk/write-downloads.ts";
 import { writeManifest } from "../src/disk/write-manifest.ts";
-import { formatProblem } from "../src/problem.ts";
 
 await runCommand({
   help: `Prints the PDFs of a built site again from its pages, and makes anew what holds or names them.
@@ -57,7 +58,7 @@ await runCommand({
     });
     const { faults, problems } = await checkOutputs(views, site, english, settings, languages);
     if (faults.length > 0) throw new Error(faults.join("\n"));
-    process.stderr.write(problems.map((problem) => `${formatProblem(problem)}\n`).join("\n"));
+    process.stderr.write(printProblems(problems, { paint: paintFor(process.stderr) }));
     if (problems.length > 0) return EXIT.problems;
     await writeManifest(site, browser.version);
     process.stdout.write(`${printedInWords(printed)}\n`);

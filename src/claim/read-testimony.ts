@@ -11,6 +11,7 @@ import { disagreementsSchema } from "./disagreement.ts";
 import { entitiesSchema } from "./entity.ts";
 import { readAnalysis } from "./read-analysis.ts";
 import { reportPlanSchema } from "./report-plan.ts";
+import { unknownFiles } from "./unknown-files.ts";
 
 /** The files of one briefing by name, e.g. `claims.yaml`, `sources/handover.json`. */
 export type BriefingFiles = { readonly slug: string; readonly files: ReadonlyMap<string, TextFile> };
@@ -57,6 +58,7 @@ export function readTestimony(
   reader: FileReader,
   documentIds: ReadonlySet<string>,
 ): Testimony | undefined {
+  reader.problems.push(...unknownFiles(files));
   const plan = reader.read("briefing.yaml", reportPlanSchema);
   const claims = reader.read("claims.yaml", claimsSchema);
   const sources = reader.read("sources.yaml", sourceEntriesSchema);
