@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Tests of these folders start processes, browsers and servers, and change files: each has a module graph of its own. */
-const OF_THE_WORLD = ["bench", "command", "disk", "pdf", "pictures", "site", "torture"].map(
+const OF_THE_WORLD = ["bench", "command", "disk", "pdf", "plugin", "pictures", "site", "torture"].map(
   (name) => `test/${name}/**/*.test.ts`,
 );
 

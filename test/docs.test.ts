@@ -46,6 +46,8 @@ describe.each([
   "docs/authoring.md",
   "docs/CHANGELOG.md",
   "docs/design.md",
+  "docs/hosting.md",
+  "docs/plugin.md",
   ".github/SECURITY.md",
   ".github/CONTRIBUTING.md",
 ])("%s", (path) => {

@@ -119,8 +119,13 @@ function formOf(forms: Forms, key: string, { count }: Places, plural: Intl.Plura
   return forms.get(plural.select(count)) ?? other;
 }
 
+/** ECMA-402, Intl Locale Info: a field in Node 22, a method in later ones. */
+type LocaleInfo = {
+  readonly getTextInfo?: () => { readonly direction?: string };
+  readonly textInfo?: { readonly direction?: string };
+};
+
 function isRightToLeft(locale: string): boolean {
-  // Not yet in the types of TypeScript: ECMA-402, Intl Locale Info.
-  const info = new Intl.Locale(locale) as Intl.Locale & { getTextInfo: () => { direction: string } };
-  return info.getTextInfo().direction === "rtl";
+  const info = new Intl.Locale(locale) as LocaleInfo;
+  return (info.getTextInfo?.() ?? info.textInfo)?.direction === "rtl";
 }

@@ -7,6 +7,7 @@ import { readEnglish } from "../../src/disk/read-catalogues.ts";
 import { withExportsTable } from "../../src/export/exports-table.ts";
 import { printDataSchemas } from "../../src/manual/data-schemas.ts";
 import { printFields } from "../../src/manual/print-fields.ts";
+import { printHosting } from "../../src/manual/print-hosting.ts";
 import { printRules, type RuleExample } from "../../src/manual/print-rules.ts";
 import { wholeLines } from "../../src/manual/rule-example.ts";
 import { withVariantsTable } from "../../src/pdf/variants-table.ts";
@@ -23,6 +24,13 @@ export async function writtenDocuments(): Promise<ReadonlyMap<string, string>> {
     ["README.md", withVariantsTable(withExportsTable(readme, english), english)],
     ["docs/rules.md", writeBetween(read("docs/rules.md"), "cases", printRules(await readExamples()))],
     ["docs/data.md", writeBetween(read("docs/data.md"), "fields", printFields())],
+    [
+      "docs/hosting.md",
+      [...printHosting()].reduce(
+        (text, [name, part]) => writeBetween(text, name, part),
+        read("docs/hosting.md"),
+      ),
+    ],
     ...[...printDataSchemas()].map(([name, text]) => [`data/schema/${name}`, text] as const),
   ]);
 }
