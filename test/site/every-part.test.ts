@@ -324,6 +324,6 @@ describe(`pages of paper${why === "" ? "" : `, not compared: ${why}`}`, () => {
   it.skipIf(why !== "").each(PICTURES)("look as they did: $shows", async ({ shows, suffix, page }) => {
     const picture = await drawPdfPage(await file(`${FOLDER}/dam-inspection-${suffix}.pdf`), page);
     const golden = join(PROJECT_ROOT, "test/pictures/paper", `${shows.replaceAll(" ", "-")}.png`);
-    await expectPicture(golden, picture);
+    await expect(expectPicture(golden, picture)).resolves.toBeUndefined();
   });
 });
