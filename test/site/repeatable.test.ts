@@ -30,6 +30,7 @@ globalThis.Date = class extends Real {
 let folder: string;
 let first: BuildResult;
 let second: BuildResult;
+let third: BuildResult;
 let elsewhere: string;
 
 beforeAll(async () => {
@@ -44,7 +45,7 @@ beforeAll(async () => {
   const later = join(folder, "later.mjs");
   await writeFile(later, LATER);
   const build = async (output: string, env: Readonly<Record<string, string>>, root?: string) =>
-    await runBuild(["--output", join(folder, output), "--force"], {
+    await runBuild(["--output", join(folder, output), ...(output === "third" ? [] : ["--force"])], {
       ...(root !== undefined && { root }),
       env,
     });
@@ -55,7 +56,8 @@ beforeAll(async () => {
     running,
     build("second", { ...SECOND, ...loading(later) }, elsewhere),
   ]);
-});
+  third = await build("third", SECOND);
+}, 300_000);
 
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
@@ -81,6 +83,12 @@ describe("two builds at another time, in another zone, language and folder", () 
     expect(one.size).toBeGreaterThan(10);
     expect([...two.keys()]).toEqual([...one.keys()]);
     expect([...two]).toEqual([...one]);
+  });
+
+  it("are as a build that takes the prints of the first", async () => {
+    expect([third.status, third.stderr]).toEqual([0, ""]);
+    expect([first.stdout, third.stdout].map((text) => text.includes("all unchanged"))).toEqual([false, true]);
+    expect(await treeOf(join(folder, "third"))).toEqual(await treeOf(join(folder, "first")));
   });
 
   it("write the same manifest, and no path of the machine anywhere in text", async () => {
