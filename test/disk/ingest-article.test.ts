@@ -42,6 +42,16 @@ describe("ingestArticle(wish)", () => {
     });
   });
 
+  it("leads editors to the schema of a register that it begins, and leaves the head of another alone", async () => {
+    await ingest(article(TEXT));
+    expect(read("sources.yaml")).toMatch(
+      /^# yaml-language-server: \$schema=\S+\/data\/schema\/sources\.json\n- id: /u,
+    );
+    write("sources.yaml", `# Ours.\n${entry("observer")}`);
+    await ingest(article(TEXT));
+    expect(read("sources.yaml")).toMatch(/^# Ours\.\n/u);
+  });
+
   it("keeps no word of the article in what it writes", async () => {
     await ingest(article(TEXT));
     for (const word of ["Inspectors", "found", "dam", "small"]) {
