@@ -237,8 +237,9 @@ describe("templates", () => {
     "pages/print-styles.njk: briefing.print.page": "CSS strings as the others, and counters between them.",
     "pages/print-styles.njk: briefing.print.runningTitle":
       "A CSS string; cssString escapes all that could end it.",
+    "pages/printed-styles.njk: styles.print": "The style sheets of this repository.",
     "pages/styles.njk: languageStyles": "CSS strings; cssString escapes all that could end one.",
-    "pages/styles.njk: styles": "The style sheets of this repository.",
+    "pages/styles.njk: styles.screen": "The style sheets of this repository.",
   };
 
   const templates = globSync("templates/**/*.njk", { cwd: ROOT }).map((path) => path.replaceAll("\\", "/"));

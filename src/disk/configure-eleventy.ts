@@ -4,6 +4,7 @@ import { addressParts } from "../view/address-parts.ts";
 import { highlightRecord, type Highlighter } from "../view/highlight-record.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import { languageStyles } from "../view/language-styles.ts";
+import { partStyles } from "../pdf/parted-styles.ts";
 import { waitingForFaces } from "../pdf/waiting-faces.ts";
 import { viewMethod } from "../view/method-view.ts";
 import { tellPages, type PagedLink } from "../view/tell-pages.ts";
@@ -130,7 +131,7 @@ export function configureEleventy(
   eleventy.addGlobalData("pathToRoot", pathToRoot(settings));
   eleventy.addGlobalData("policy", META_POLICY);
   eleventy.addGlobalData("method", viewMethod(texts));
-  eleventy.addGlobalData("styles", () => readStyles());
+  eleventy.addGlobalData("styles", async () => partStyles(await readStyles()));
   eleventy.addGlobalData("paperStyles", async () => waitingForFaces(await readStyles()));
   eleventy.addGlobalData("languageStyles", languageStyles(texts));
 }

@@ -15,11 +15,11 @@ const VERSION = "13.5.0";
 const NPM_SECONDS = 300;
 
 /** Where its entry lies in `.cache/`; fetched there by npm where it is not, which runs no script of any package. */
-export async function findLighthouse(say: (line: string) => void): Promise<URL> {
+export async function findLighthouse(tell: (line: string) => void): Promise<URL> {
   const cache = join(PROJECT_ROOT, ".cache", "lighthouse");
   const home = join(cache, "node_modules", "lighthouse");
   if ((await versionIn(home)) !== VERSION) {
-    say(`Fetching Lighthouse ${VERSION} into .cache/lighthouse with npm, 176 MB.`);
+    tell(`Fetching Lighthouse ${VERSION} into .cache/lighthouse with npm, 176 MB.`);
     await makeFolder(cache);
     const args = ["install", "--prefix", cache, "--ignore-scripts", "--no-save", "--no-package-lock"];
     const npm = process.platform === "win32" ? "npm.cmd" : "npm";

@@ -2,7 +2,7 @@ import { Eleventy } from "@11ty/eleventy";
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { documentsOf } from "../pdf/briefing-documents.ts";
-import { SCREEN_SHEET, WAITING_SHEET } from "../pdf/waiting-faces.ts";
+import { PRINT_SHEET, SCREEN_SHEET, WAITING_SHEET } from "../pdf/waiting-faces.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import { NO_SETTINGS, type SiteSettings } from "../publish/site-settings.ts";
@@ -49,7 +49,7 @@ export async function renderPages(
   await copyFonts(output);
   await bundleScripts(output);
   const pages = titlePages.map(({ slug, language }) => `briefings/${slug}/${language}/index.html`);
-  pages.push(...sitePages(views), SCREEN_SHEET, WAITING_SHEET, ...SCRIPTS.map(({ to }) => to));
+  pages.push(...sitePages(views), SCREEN_SHEET, PRINT_SHEET, WAITING_SHEET, ...SCRIPTS.map(({ to }) => to));
   for (const { slug, sourceTexts } of views) {
     pages.push(...sourceTexts.map(({ id }) => `briefings/${slug}/sources/${id}/index.html`));
   }

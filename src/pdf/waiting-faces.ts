@@ -1,6 +1,7 @@
-/** Where the sheet lies that waits for its faces, and that of pages on a screen, which it is put in the place of. */
+/** Where the sheet lies that waits for its faces, and those which it is put in the place of: for a screen, and what a reader’s own print adds. */
 export const WAITING_SHEET = "assets/paper.css";
 export const SCREEN_SHEET = "assets/briefbook.css";
+export const PRINT_SHEET = "assets/print.css";
 
 /**
  * A style sheet whose text waits for its faces, however long they take: on paper, and in a file to take along, none

@@ -3,8 +3,13 @@ import type { SentenceView } from "./sentence-view.ts";
 /** A link to a sentence of the report; `name` begins with the label (WCAG 2.2, 2.5.3). */
 export type SentenceLink = { readonly label: string; readonly href: string; readonly name: string };
 
+/** So many words tell a sentence from others; whoever wants all of them goes there. */
+const WORDS = 7;
+
 export function linkTo({ label, anchor, says }: SentenceView): SentenceLink {
-  return { label, href: `#${anchor}`, name: `${label}: ${says}` };
+  const words = says.split(" ");
+  const told = words.length > WORDS ? `${words.slice(0, WORDS).join(" ")}…` : says;
+  return { label, href: `#${anchor}`, name: `${label}: ${told}` };
 }
 
 /** The sentences printed in the report, by id of their claim. */

@@ -10,9 +10,10 @@ describe("forPaper(html, suffix)", () => {
   });
 
   it("takes the sheet that waits for its faces", () => {
-    const html = '<html><link rel="stylesheet" href="../assets/briefbook.css">';
+    const html =
+      '<html><link rel="stylesheet" href="../assets/briefbook.css">\n<link rel="stylesheet" href="../assets/print.css" media="print">\n';
     expect(forPaper(html, "a4")).toBe(
-      '<html data-paper="a4"><link rel="stylesheet" href="../assets/paper.css">',
+      '<html data-paper="a4"><link rel="stylesheet" href="../assets/paper.css">\n',
     );
   });
 
