@@ -1,4 +1,5 @@
 import { EXIT, runCommand, UsageError } from "../src/command/run-command.ts";
+import { ATTEST_HELP } from "../src/command/help/attest-help.ts";
 import { readTextIfAny } from "../src/disk/read-text.ts";
 import { attestLock } from "../src/evidence/attest-lock.ts";
 import { readLock } from "../src/evidence/read-lock.ts";
@@ -11,14 +12,7 @@ Not proven at all: that a root is of the article. Who has the articles can hold 
 `;
 
 await runCommand({
-  help: `Checks an evidence lock by itself: neither the articles nor the briefing are needed.
-
-  npm run attest -- FILE.lock.json
-
-Proves that the words of every quote stand at their place in the text with the published root, and that nobody has edited
-the lock by hand.
-Exit: 0 all do, 1 one does not, the lock was edited, or the file is no lock.
-`,
+  help: ATTEST_HELP,
   words: true,
   run: async (_values, [path, ...more]) => {
     if (path === undefined || more.length > 0)

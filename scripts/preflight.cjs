@@ -21,6 +21,19 @@ function fits(version) {
   return (parts[0] === 22 && parts[1] >= 18) || (parts[0] === 24 && parts[1] >= 12) || parts[0] >= 26;
 }
 
+/** Only a Node that fits can read what knows which name is near. */
+function sayUnknown(name) {
+  var tell = function (hint) {
+    process.stderr.write("There is no command " + name + ". " + hint + "\n");
+  };
+  if (!fits(process.versions.node)) tell("There are: " + names.join(", ") + ".");
+  else {
+    void import(url.pathToFileURL(path.join(__dirname, "../src/nearest-name.ts")).href).then(function (near) {
+      return tell(near.didYouMean(String(name), names));
+    });
+  }
+}
+
 var own = path.join(__dirname, "..", "node_modules", OWN[process.platform + "-" + process.arch] || "none");
 
 var names = fs
@@ -33,8 +46,8 @@ var names = fs
   });
 
 if (names.indexOf(process.argv[2]) < 0) {
-  process.stderr.write("There is no command " + process.argv[2] + "; there are: " + names.join(", ") + ".\n");
   process.exitCode = 2;
+  sayUnknown(process.argv[2]);
 } else if (fits(process.versions.node)) {
   var script = path.join(__dirname, process.argv[2] + ".ts");
   process.argv.splice(1, 2, script);

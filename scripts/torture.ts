@@ -3,22 +3,14 @@ import { splitPassages } from "../src/article/split-passages.ts";
 import { decodeArticle } from "../src/article/decode-article.ts";
 import { progressOn } from "../src/command/progress.ts";
 import { EXIT, runCommand, UsageError } from "../src/command/run-command.ts";
+import { TORTURE_HELP } from "../src/command/help/torture-help.ts";
 import { PROJECT_ROOT } from "../src/disk/project.ts";
 import { readArticleLibrary } from "../src/disk/read-article-library.ts";
 import { printTorture } from "../test/torture/print-torture.ts";
 import { runTorture } from "../test/torture/run-torture.ts";
 
 await runCommand({
-  help: `Puts mutated quotes before the matcher, and before two others: a table of what each accepts.
-
-  npm run torture [-- --articles DIR] [-- --cases N]
-
-  --articles DIR   texts to cut quotes from; default the articles of the tests, labelled and of the example
-  --cases N        cases a class, at most; default 1000
-  --json           for programs
-
-Exit: 0 every goal is met, 1 one is not.
-`,
+  help: TORTURE_HELP,
   options: { articles: { type: "string" }, cases: { type: "string" }, json: { type: "boolean" } },
   run: async ({ articles, cases, json }) => {
     const folders =

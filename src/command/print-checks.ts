@@ -8,19 +8,23 @@ import { printSarif } from "./print-sarif.ts";
 const FORMATS = ["text", "json", "sarif"] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** The format asked for on the command line; wrong usage is said before anything is done. */
-export function readFormat(wanted: unknown = "text"): Format {
+/** The format asked for on the command line, by name or as `--json`; wrong usage is said before anything is done. */
+export function readFormat(named: string | boolean | undefined, json?: string | boolean): Format {
+  const wanted = String(named ?? (json === true ? "json" : "text"));
   const format = FORMATS.find((name) => name === wanted);
-  if (!format) throw new UsageError(`Unknown format “${String(wanted)}”. Known are: ${FORMATS.join(", ")}.`);
+  if (!format) throw new UsageError(`Unknown format “${wanted}”. Known are: ${FORMATS.join(", ")}.`);
   return format;
 }
+
+/** The text of the settings of the site, and whether of a briefing without a problem nothing is said. */
+type CheckLook = { readonly siteText?: string | undefined; readonly isQuiet?: boolean };
 
 /** The result of a check, as text for people or as data for programs; what is wrong with `site.yaml` comes last. */
 export function printChecks(
   checked: readonly CheckedFolder[],
   format: Format = "text",
   site: readonly Problem[] = [],
-  { siteText, ...look }: Look & { readonly siteText?: string | undefined } = {},
+  { siteText, isQuiet = false, ...look }: Look & CheckLook = {},
 ): string {
   switch (format) {
     case "sarif":
@@ -28,6 +32,7 @@ export function printChecks(
     case "json":
       return printJson(checked, site);
     case "text": {
+      if (isQuiet) return printFaults(checked, site, { siteText, ...look });
       const ofSite =
         site.length > 0 ? printHeaded("site", site, { ...look, textOf: siteTextOf(siteText) }) : "";
       if (checked.length === 0) return `No briefing found.\n${ofSite}`;

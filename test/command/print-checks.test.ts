@@ -103,6 +103,14 @@ site: 1 problem
 });
 
 describe("readFormat(wanted)", () => {
+  it("takes --json for the format of that name", () => {
+    expect([readFormat(undefined, true), readFormat("sarif", true), readFormat(undefined, false)]).toEqual([
+      "json",
+      "sarif",
+      "text",
+    ]);
+  });
+
   it.each([
     [undefined, "text"],
     ["text", "text"],
@@ -114,5 +122,14 @@ describe("readFormat(wanted)", () => {
 
   it.each(["xml", "", true])("refuses %s as wrong usage", (wanted) => {
     expect(() => readFormat(wanted)).toThrow(UsageError);
+  });
+});
+
+describe("a quiet check", () => {
+  it("says nothing of what keeps every rule, and all that is wrong", () => {
+    expect(printChecks([checked()], "text", [], { isQuiet: true })).toBe("");
+    const broken = checked({ problems: [PROBLEM] });
+    const alone = printChecks([broken], "text");
+    expect(printChecks([checked(), broken], "text", [], { isQuiet: true })).toBe(alone);
   });
 });
