@@ -1,9 +1,13 @@
 import { z } from "zod";
 
-/** An id of ours: lower-case words joined by hyphens, fit for an address and a file name. */
+/** Names that Windows keeps for devices, whatever stands after a full stop. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+
+/** An id of ours: lower-case words joined by hyphens, fit for an address and for a file name on every system. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, "expected lower-case words joined by hyphens, e.g. advisers-left");
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, "expected lower-case words joined by hyphens, e.g. advisers-left")
+  .refine((id) => !DEVICE.test(id), "expected a name that Windows does not keep for a device");
 
 /** A text that says something: not empty, no line break, no space at its ends. */
 export const textSchema = z
