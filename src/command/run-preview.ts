@@ -37,7 +37,7 @@ export async function runPreview({ port, print, until, ...wish }: PreviewOrder):
   process.once("exit", remove);
   await mkdir(join(folder, "pdf"));
   const search = await searchBrowser(thisMachine);
-  const browser = search.kind === "found" ? await startBrowser(search.browser, 30_000) : undefined;
+  const browser = search.kind === "found" ? await startBrowser(search.browser, 30_000, true) : undefined;
   const served = await servePreview(join(folder, "pdf"), port).catch(async (error: unknown) => {
     await end(undefined, browser);
     throw error;

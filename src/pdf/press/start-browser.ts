@@ -7,13 +7,13 @@ import { MachineLacks } from "../../machine-lacks.ts";
  *
  * @throws {MachineLacks} if it does not start.
  */
-export async function startBrowser(found: FoundBrowser, timeout: number): Promise<Browser> {
+export async function startBrowser(found: FoundBrowser, timeout: number, isShared = false): Promise<Browser> {
   const start = async () =>
     await launch({
       executablePath: found.path,
       args: [...found.args],
       // By a pipe the browser ends with this process, also where that is killed.
-      pipe: true,
+      pipe: !isShared,
       headless: found.path.includes("headless-shell") ? "shell" : true,
       env: { ...process.env, TZ: "UTC", LANG: "C.UTF-8", LC_ALL: "C.UTF-8", LANGUAGE: "en" },
       timeout,
