@@ -181,12 +181,16 @@ describe.each(VIEWS)("the page $path in a window of $width px", ({ path, width }
     expect(incidents).toEqual([]);
   });
 
-  it.each(["light", "dark"])("gives axe nothing to find in %s", async (scheme) => {
-    const { page } = await look(path, width);
-    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-    await putAxeInto(page);
-    expect(await axeFindings(page)).toEqual([]);
-  });
+  it.each(["light", "dark"])(
+    "gives axe nothing to find in %s",
+    async (scheme) => {
+      const { page } = await look(path, width);
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      await putAxeInto(page);
+      expect(await axeFindings(page)).toEqual([]);
+    },
+    60_000,
+  );
 });
 
 describe("the page of what is not found", () => {

@@ -185,18 +185,22 @@ describe("examples in a browser", () => {
   it.each([
     { scheme: "light", width: 360 },
     { scheme: "dark", width: 1280 },
-  ])("are accessible to axe in $scheme, $width px wide", async ({ scheme, width }) => {
-    await page.setViewport({ width, height: 800 });
-    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-    const findings: string[] = [];
-    for (const { component, name, argument } of examples) {
-      await show(renderComponent(component, argument));
-      // A fragment has neither the page's first heading nor the headings above its own.
-      const found = await axeFindings(page, ["page-has-heading-one", "heading-order"]);
-      findings.push(...found.map((finding) => `${component}, ${name}: ${finding}`));
-    }
-    expect(findings).toEqual([]);
-  });
+  ])(
+    "are accessible to axe in $scheme, $width px wide",
+    async ({ scheme, width }) => {
+      await page.setViewport({ width, height: 800 });
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      const findings: string[] = [];
+      for (const { component, name, argument } of examples) {
+        await show(renderComponent(component, argument));
+        // A fragment has neither the page's first heading nor the headings above its own.
+        const found = await axeFindings(page, ["page-has-heading-one", "heading-order"]);
+        findings.push(...found.map((finding) => `${component}, ${name}: ${finding}`));
+      }
+      expect(findings).toEqual([]);
+    },
+    60_000,
+  );
 
   it("would be told by axe of a mark whose name is not its label", async () => {
     await show('<p>It stands. <a href="#words" aria-label="Article 1">[1.5]</a></p>');
