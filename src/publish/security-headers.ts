@@ -1,3 +1,5 @@
+import { TITLE_PAGE_LANGUAGES } from "../claim/title-page.ts";
+
 /** Where a directive can stand: pages carry the policy in themselves, but cannot say by whom they may be framed. */
 type Carrier = "page and host" | "host";
 
@@ -76,6 +78,8 @@ export const PAGE_PATHS: readonly string[] = [
   "/briefings/:slug/index.html",
   "/briefings/:slug/handout/*",
   "/briefings/:slug/sources/*",
+  // One by one: a place for any language would be the handout’s and that of the data as well.
+  ...TITLE_PAGE_LANGUAGES.map((language) => `/briefings/:slug/${language}/*`),
 ];
 
 /** Where the faces lie. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { TITLE_PAGE_LANGUAGES } from "../../src/claim/title-page.ts";
 import { hostFiles } from "../../src/publish/host-files.ts";
 import {
   CACHING,
@@ -8,25 +9,9 @@ import {
   PAGE_POLICY,
   POLICY_HEADER,
 } from "../../src/publish/security-headers.ts";
+import { headersOf } from "./read-headers.ts";
 
 const text = (path: string): string => hostFiles().find((file) => file.path === path)?.text ?? "";
-
-/** What `_headers` gives a path by all rules that match it, as Netlify and Cloudflare Pages read it. */
-function headersOf(path: string): readonly (readonly string[])[] {
-  const found: string[][] = [];
-  let matches = false;
-  for (const line of text("_headers").split("\n")) {
-    const [, name, value] = /^ {2}([\w-]+): (.*)$/u.exec(line) ?? [];
-    if (name === undefined) {
-      const pattern = line
-        .replaceAll(".", String.raw`\.`)
-        .replaceAll(/:\w+/gu, "[^/]+")
-        .replace("*", ".*");
-      matches = line !== "" && new RegExp(`^${pattern}$`, "u").test(path);
-    } else if (matches) found.push([name, value ?? ""]);
-  }
-  return found;
-}
 
 describe("the policy", () => {
   it("of pages is that of hosts, but for what a page cannot say", () => {
@@ -56,6 +41,11 @@ describe("_headers", () => {
     "/briefings/dam/index.html",
     "/briefings/dam/handout/",
     "/briefings/dam/sources/courier/index.html",
+    "/years/2031/index.html",
+    ...TITLE_PAGE_LANGUAGES.flatMap((language) => [
+      `/briefings/dam/${language}/`,
+      `/briefings/dam/${language}/index.html`,
+    ]),
   ])("gives the page %s the policy, once, and everything that every file has", (path) => {
     expect(headersOf(path)).toEqual([...HEADERS, [POLICY_HEADER, PAGE_POLICY]]);
   });

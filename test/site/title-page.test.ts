@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launch, type Browser, type Page } from "puppeteer";
@@ -13,6 +13,8 @@ import { readCatalogues } from "../../src/disk/read-catalogues.ts";
 import { renderPages } from "../../src/disk/render-pages.ts";
 import { serveFolder, type ServedFolder } from "../../src/disk/serve-folder.ts";
 import type { BriefingView } from "../../src/view/briefing-view.ts";
+import { PAGE_POLICY, POLICY_HEADER } from "../../src/publish/security-headers.ts";
+import { headersOf } from "../publish/read-headers.ts";
 import { htmlFindings } from "../templates/html-rules.ts";
 import { axeFindings, putAxeInto } from "../templates/run-axe.ts";
 import { drawnFaces, visit } from "./visit.ts";
@@ -218,5 +220,18 @@ describe("all of the example in the words of the Arabic catalogue", () => {
     ]) {
       expect(html).not.toContain(own);
     }
+  });
+});
+
+describe("every page that is made", () => {
+  it("is sent with the policy of pages, once, by hosts that read _headers", async () => {
+    const files = await readdir(join(folder, "en"), { recursive: true });
+    const paths = files.map((path) => `/${path.replaceAll("\\", "/")}`);
+    const pages = paths.flatMap((path) =>
+      path.endsWith(".html") ? [path, path.replace(/index\.html$/u, "")] : [],
+    );
+    expect(pages).toEqual(expect.arrayContaining(["/", "/404.html", `/${TITLE_PAGE}`]));
+    const policies = (path: string) => headersOf(path).filter(([name]) => name === POLICY_HEADER);
+    for (const path of pages) expect([path, policies(path)]).toEqual([path, [[POLICY_HEADER, PAGE_POLICY]]]);
   });
 });
