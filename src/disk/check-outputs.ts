@@ -1,6 +1,7 @@
 import type { Texts } from "../texts/texts.ts";
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
+import { misprintedDownloads } from "../export/misprinted-downloads.ts";
 import { documentsOf, type BriefingDocument } from "../pdf/briefing-documents.ts";
 import { checkStandards } from "../pdf/check/check-standards.ts";
 import { checkBudget, checkPdf } from "../pdf/check-pdf.ts";
@@ -14,7 +15,7 @@ import { drawnWords } from "../view/drawn-words.ts";
 import { headingsIn } from "../view/headings-in.ts";
 import { deadDownloads } from "./dead-downloads.ts";
 import { deadLinks } from "./dead-links.ts";
-import { sitePages } from "./render-pages.ts";
+import { sitePages, sourcePages } from "./render-pages.ts";
 
 /** What is wrong with what was built: faults of ours, and problems that the authors of a briefing can solve. */
 export type OutputFaults = {
@@ -39,9 +40,10 @@ export async function checkOutputs(
   const faults: string[] = [];
   const problems: SluggedProblem[] = [];
   const checked = new Set<string>();
-  for (const page of sitePages(views)) {
+  const findDeadLinks = deadLinks(site, pathToRoot(settings) || "/");
+  for (const page of [...sitePages(views), ...sourcePages(views)]) {
     const html = await readFile(join(site, page), "utf8");
-    const dead = await deadLinks(html, posix.dirname(page), site, pathToRoot(settings) || "/");
+    const dead = await findDeadLinks(html, posix.dirname(page));
     faults.push(...dead.map((fault) => `${page}: ${fault}`));
   }
   for (const view of views) {
@@ -51,15 +53,17 @@ export async function checkOutputs(
       const [folder, words] = [`briefings/${view.slug}/${language}`, languages.get(language)];
       const html = await readFile(join(site, folder, "index.html"), "utf8");
       const found = [
-        ...(await deadLinks(html, folder, site)),
+        ...(await findDeadLinks(html, folder)),
         ...(words ? checkPage(html, { ...view, edition }, words, []) : []),
       ];
       faults.push(...found.map((fault) => `${view.slug}, title page in ${language}: ${fault}`));
     }
+    const pagesOf = new Map<string, number>();
     for (const document of documentsOf(view, texts)) {
       const html = await readFile(join(site, document.page, "index.html"), "utf8");
       const pdf = await openPdf(await readFile(join(site, document.file)));
       const { id, title, sentences, variant } = document;
+      pagesOf.set(posix.relative(`briefings/${view.slug}`, document.file), pdf.getPageCount());
       const expected = {
         title,
         language: view.language,
@@ -77,7 +81,7 @@ export async function checkOutputs(
       if (!checked.has(document.page)) {
         checked.add(document.page);
         faults.push(
-          ...(await deadLinks(html, document.page, site)).map((fault) => `${id}, page: ${fault}`),
+          ...(await findDeadLinks(html, document.page)).map((fault) => `${id}, page: ${fault}`),
           ...checkPage(html, view, texts, sentences).map((fault) => `${id}, page: ${fault}`),
         );
       }
@@ -87,6 +91,9 @@ export async function checkOutputs(
       );
       problems.push(...(await checkBudget(pdf, expected)).map((fault) => overlong(view, document, fault)));
     }
+    const page = await readFile(join(site, "briefings", view.slug, "index.html"), "utf8");
+    const misprinted = misprintedDownloads(page, view.downloads, pagesOf, texts);
+    faults.push(...misprinted.map((fault) => `${view.slug}: ${fault}`));
   }
   return { faults, problems };
 }

@@ -26,6 +26,13 @@ export function sitePages(views: readonly BriefingView[]): readonly string[] {
   return [...SITE_PAGES, ...listBriefings(views).years.map(yearPage)];
 }
 
+/** The pages of articles that are printed whole. */
+export function sourcePages(views: readonly BriefingView[]): readonly string[] {
+  return views.flatMap(({ slug, sourceTexts }) =>
+    sourceTexts.map(({ id }) => `briefings/${slug}/sources/${id}/index.html`),
+  );
+}
+
 /**
  * Renders every page into `output` in one language, then the title pages in others, and makes sure that they are there:
  * Eleventy may write nothing and say nothing.
@@ -49,10 +56,8 @@ export async function renderPages(
   await copyFonts(output);
   await bundleScripts(output);
   const pages = titlePages.map(({ slug, language }) => `briefings/${slug}/${language}/index.html`);
-  pages.push(...sitePages(views), SCREEN_SHEET, PRINT_SHEET, WAITING_SHEET, ...SCRIPTS.map(({ to }) => to));
-  for (const { slug, sourceTexts } of views) {
-    pages.push(...sourceTexts.map(({ id }) => `briefings/${slug}/sources/${id}/index.html`));
-  }
+  pages.push(...sitePages(views), ...sourcePages(views));
+  pages.push(SCREEN_SHEET, PRINT_SHEET, WAITING_SHEET, ...SCRIPTS.map(({ to }) => to));
   for (const view of views) {
     pages.push(
       ...new Set(documentsOf(view).map(({ page }) => `${page}index.html`)),

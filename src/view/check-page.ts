@@ -4,7 +4,7 @@ import type { SentenceView } from "./sentence-view.ts";
 
 /**
  * What is wrong with a rendered page of a briefing, a sentence each: a sentence that is missing or stands
- * twice, a link into the page that leads nowhere, an id used twice, an address off the site that a browser would load,
+ * twice, an id used twice, an address off the site that a browser would load,
  * a style or a script in the page, which its security policy forbids, any script but ours, a title block without the
  * as-of date.
  */
@@ -15,15 +15,10 @@ export function checkPage(
   sentences: readonly SentenceView[] = sentencesOf(view),
 ): readonly string[] {
   const ids = Array.from(html.matchAll(/\sid="([^"]*)"/gu), ([, id]) => id ?? "");
-  const targets = new Set(ids);
   const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-  const fragments = Array.from(html.matchAll(/\shref="#([^"]*)"/gu), ([, id]) => id ?? "");
   const tags = tagsIn(html.replace(OUR_SCRIPT, "").replace(DATA_BLOCK, ""));
   return [
     ...[...new Set(twice)].map((id) => `The id “${id}” stands twice.`),
-    ...[...new Set(fragments)]
-      .filter((id) => !targets.has(id))
-      .map((id) => `A link leads to “#${id}”, which is not there.`),
     ...tags
       .filter(({ name, attributes }) => LOADING.test(name) && !isNamed(attributes))
       .flatMap(({ attributes }) =>

@@ -7,7 +7,9 @@ import { sha256 } from "../../src/article/hash.ts";
 import { deadDownloads } from "../../src/disk/dead-downloads.ts";
 import { BUNDLE, toDownload } from "../../src/export/exports.ts";
 import { pdfDownload, withDownloads } from "../../src/export/offer-downloads.ts";
+import { misprintedDownloads } from "../../src/export/misprinted-downloads.ts";
 import { documentsOf } from "../../src/pdf/briefing-documents.ts";
+import { renderComponent } from "../templates/render-component.ts";
 import { exampleInput } from "./example-input.ts";
 
 const { view } = exampleInput;
@@ -67,10 +69,59 @@ describe("deadDownloads(downloads, folder)", () => {
       () => writeFileSync(join(folder, "data/dam-inspection.zip"), "other bytes"),
       "has 11 bytes, and the page says 5.",
     ],
+    [
+      "of the same length and other bytes",
+      () => writeFileSync(join(folder, "data/dam-inspection.zip"), "bytez"),
+      `has the SHA-256 ${sha256("bytez")}, and the page says ${sha256("bytes")}.`,
+    ],
   ])("tells of one that is %s", async (_case, spoil, message) => {
     spoil();
     expect(await deadDownloads(downloads, folder)).toEqual([
       `The download data/dam-inspection.zip ${message}`,
     ]);
+  });
+});
+
+describe("misprintedDownloads(html, downloads, pagesOf, texts)", () => {
+  const finished = { ...view, downloads };
+  const page = renderComponent("downloads", downloads) + renderComponent("verify", finished);
+  const pagesOf = new Map(printed.map(({ document, pages }) => [document.file.split("/").at(-1)!, pages]));
+  const spoiled = (from: string, to: string): readonly string[] => {
+    expect(page).toContain(from);
+    return misprintedDownloads(page.replace(from, to), downloads, pagesOf, english);
+  };
+
+  it("finds nothing wrong with what the templates print", () => {
+    expect(misprintedDownloads(page, downloads, pagesOf, english)).toEqual([]);
+  });
+
+  it("finds a number of pages that is not the file’s", () => {
+    const longer = new Map([...pagesOf, ["dam-inspection-a4.pdf", 3] as const]);
+    expect(misprintedDownloads(page, downloads, longer, english)).toEqual([
+      "The page says “1 page, 1 kB” of dam-inspection-a4.pdf, which is of 3 pages, 1 kB.",
+    ]);
+  });
+
+  it.each([
+    [
+      "size",
+      "2 pages, 1 kB",
+      "2 pages, 9 kB",
+      /^The page says “2 pages, 9 kB” of dam-inspection-letter\.pdf/u,
+    ],
+    [
+      "address",
+      'href="data/dam-inspection.zip"',
+      'href="data/dam.zip"',
+      /^The page does not offer data\/dam-/u,
+    ],
+    [
+      "hash",
+      sha256("bytes"),
+      sha256("bytez"),
+      /^The page does not give the SHA-256 of dam-inspection-a4\.pdf/u,
+    ],
+  ])("finds another %s on the page", (_what, from, to, fault) => {
+    expect(spoiled(from, to)[0]).toMatch(fault);
   });
 });

@@ -59,11 +59,9 @@ describe("a site that is not ours", () => {
     const site = join(project.folder, "public");
     const pages = globSync("**/*.html", { cwd: site }).map((path) => path.replaceAll("\\", "/"));
     expect(pages.length).toBeGreaterThan(8);
+    const findDeadLinks = deadLinks(site, "/water/");
     for (const page of pages)
-      expect([page, await deadLinks(await read(page), posix.dirname(page), site, "/water/")]).toEqual([
-        page,
-        [],
-      ]);
+      expect([page, await findDeadLinks(await read(page), posix.dirname(page))]).toEqual([page, []]);
   });
 
   it("has nothing below the prefix that hosts read at the root only", async () => {
