@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { misprintedDownloads } from "../export/misprinted-downloads.ts";
 import { documentsOf, type BriefingDocument } from "../pdf/briefing-documents.ts";
+import { mostPagesOf } from "../pdf/variants.ts";
 import { checkStandards } from "../pdf/check/check-standards.ts";
 import { checkBudget, checkPdf } from "../pdf/check-pdf.ts";
 import { openPdf } from "../pdf/open-pdf.ts";
@@ -76,7 +77,7 @@ export async function checkOutputs(
         paper: variant.paper,
         mayLie: variant.mayLie,
         leastType: variant.leastType,
-        mostPages: variant.mostPages,
+        mostPages: mostPagesOf(variant, view),
       };
       if (!checked.has(document.page)) {
         checked.add(document.page);

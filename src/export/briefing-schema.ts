@@ -89,6 +89,9 @@ export const briefingFileSchema = z
     language: text.describe("Language of the briefing."),
     unit: text.describe("Who answers for it."),
     citation: text.describe("How to cite it, on one line."),
+    withdrawn: text
+      .nullable()
+      .describe("That nobody may rely on it any more, and why; null where it was not withdrawn."),
     superseded: text.nullable().describe("Which briefing takes its place and why; null where none does."),
     editions: z
       .array(

@@ -20,7 +20,8 @@ export function citationsOf(input: ExportInput): readonly CslItem[] {
 type Draft = { readonly [Field in keyof CslItem]: CslItem[Field] | null | undefined };
 
 function citedBriefing({ view }: ExportInput): Draft {
-  const { slug, title, unit, number, edition, language, subtitle, handling, hash } = view;
+  const { slug, title, unit, number, edition, language, subtitle, handling, hash, notices } = view;
+  const standing = [`As of ${edition.asOf}.`, ...notices.map(({ cited }) => cited), `${handling}.`].join(" ");
   return {
     id: slug,
     type: "report",
@@ -32,7 +33,7 @@ function citedBriefing({ view }: ExportInput): Draft {
     issued: issuedOn(edition.date),
     language,
     abstract: subtitle,
-    note: `As of ${edition.asOf}. ${handling}. SHA-256 of its content: ${hash}.`,
+    note: `${standing} SHA-256 of its content: ${hash}.`,
   };
 }
 

@@ -22,6 +22,7 @@ export function exportBriefing(input: ExportInput): BriefingFile {
     language: view.language,
     unit: view.unit,
     citation: view.citation,
+    withdrawn: view.withdrawn || null,
     superseded: view.superseded || null,
     editions: briefing.plan.value.editions.map(({ number, date, change }) => ({ number, date, change })),
     bottomLine: tell(view.bottomLine),

@@ -25,7 +25,8 @@ const BESIDE_THE_RULES: readonly GuidedRule[] = [
   },
   {
     name: "handout-fits-its-sheet",
-    promise: "What is selected to hand out fills two pages at most.",
+    promise:
+      "What is selected to hand out fills two pages at most; a notice that it is withdrawn or superseded takes the room it needs.",
     told: "`npm run build`, once it has printed the handout",
   },
   {

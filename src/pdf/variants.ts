@@ -21,6 +21,7 @@ export type Variant = {
   readonly mayLie?: true;
   /** Of the smallest letters in its text, in points; drawings may have smaller ones. */
   readonly leastType: number;
+  /** Pages that what is said may fill, without a notice of what became of it. */
   readonly mostPages?: number;
   readonly sentences: (view: BriefingView) => readonly SentenceView[];
   /** Charts and maps as SVG. */
@@ -80,3 +81,11 @@ export const VARIANTS: readonly Variant[] = [
     drawings: ({ handout }) => handout.chart.panels.map(({ svg }) => svg),
   },
 ];
+
+/**
+ * How many pages a variant of a briefing may have; any number once a notice stands before it. Nobody who withdraws has
+ * to choose first what to cut, and the notice promises that the text is kept as it was published.
+ */
+export function mostPagesOf({ mostPages }: Variant, { notices }: BriefingView): number | undefined {
+  return notices.length === 0 ? mostPages : undefined;
+}

@@ -17,6 +17,8 @@ export type NoticeView = {
   /** e.g. 2026-11-21 */
   readonly day: string;
   readonly says: string;
+  /** The same behind a citation. e.g. Withdrawn on 21 November 2026. */
+  readonly cited: string;
 };
 
 /** The newest edition, as the title block tells of it. */
@@ -59,14 +61,17 @@ export function editionsOf({ editions }: ReportPlan, texts: Texts): readonly Edi
 /** What became of a briefing, the graver notice first. */
 export function noticesOf(plan: ReportPlan, texts: Texts): readonly NoticeView[] {
   const { superseded, withdrawn } = plan;
-  return [
-    ...(withdrawn
-      ? [{ status: "withdrawn" as const, day: withdrawn.on, says: withdrawnInWords(plan, texts) }]
-      : []),
-    ...(superseded
-      ? [{ status: "superseded" as const, day: superseded.date, says: supersededInWords(plan, texts) }]
-      : []),
-  ];
+  const notices: NoticeView[] = [];
+  if (withdrawn) {
+    const cited = texts.say("citation.withdrawn", { date: dayInWords(withdrawn.on, texts) });
+    notices.push({ status: "withdrawn", day: withdrawn.on, says: withdrawnInWords(plan, texts), cited });
+  }
+  if (superseded) {
+    const { by, date } = superseded;
+    const cited = texts.say("citation.superseded", { by, date: dayInWords(date, texts) });
+    notices.push({ status: "superseded", day: date, says: supersededInWords(plan, texts), cited });
+  }
+  return notices;
 }
 
 /** That a newer briefing takes its place, or nothing. */

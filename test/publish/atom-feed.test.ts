@@ -17,7 +17,7 @@ const withdrawn: BriefingView = {
   ...view,
   slug: "other",
   number: "BB-2026-08",
-  notices: [{ status: "withdrawn", day: "2026-06-09", says }],
+  notices: [{ status: "withdrawn", day: "2026-06-09", says, cited: "" }],
 };
 
 /** The root of a document that a strict parser reads without a remark. */

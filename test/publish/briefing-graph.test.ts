@@ -136,7 +136,10 @@ describe("the graph of the example", () => {
 
   it("says “Withdrawn” where it is both, and gives both reasons", async () => {
     const says = "Withdrawn on 1 May 2031 by The example desk. The crack was painted on.";
-    const notices = [{ status: "withdrawn" as const, day: "2031-05-01", says }, ...example.view.notices];
+    const notices = [
+      { status: "withdrawn" as const, day: "2031-05-01", says, cited: "" },
+      ...example.view.notices,
+    ];
     const view = { ...example.view, notices };
     const [report] = ofType(await graphOf({ ...example, view }), "Report");
     expect(valueOf(report!, "creativeWorkStatus")).toEqual(["Withdrawn"]);

@@ -107,7 +107,7 @@ describe("paintCard(view, texts, colours)", async () => {
     [{ handling: "TLP:AMBER+STRICT" }],
     [{ unit: "Another desk" }],
     [{ edition: { ...view.edition, asOf: "1 June 2026" } }],
-    [{ notices: [{ status: "withdrawn" as const, day: "2026-06-09", says: "It was wrong." }] }],
+    [{ notices: [{ status: "withdrawn" as const, day: "2026-06-09", says: "It was wrong.", cited: "" }] }],
   ])("looks otherwise with %j", (changed) => {
     expect(Buffer.compare(paint(changed), paint())).not.toBe(0);
   });

@@ -24,6 +24,20 @@ describe("citeBriefing(view)", () => {
     expect(citeBriefing(view, english)).toBe(place);
     expect(view.citation).toBe(place);
   });
+
+  it("says what became of it, the graver first", () => {
+    const plan = {
+      superseded: { by: "BB-2026-09", date: "2026-06-04", because: "The dam was mended." },
+      withdrawn: { on: "2026-06-05", why: "It was the wrong dam." },
+    };
+    const { citation, shortHash } = viewBriefing(briefing({ plan }), { chart, map: undefined }, documents, {
+      files: new Map(),
+      texts: english,
+    });
+    expect(citation).toBe(
+      `${place.replace(view.shortHash, shortHash)} Withdrawn on 5 June 2026. Superseded by BB-2026-09 on 4 June 2026.`,
+    );
+  });
 });
 
 describe("citeSentence(view, sentence)", () => {
