@@ -9,6 +9,7 @@ import { daySchema } from "../id.ts";
 import { parseYaml } from "../parse-yaml.ts";
 import { readArticle } from "../article/read-article.ts";
 import type { Problem } from "../problem.ts";
+import { asRecorded } from "../source/as-recorded.ts";
 import { moveReadings } from "../source/move-readings.ts";
 import {
   printRecord,
@@ -55,8 +56,12 @@ export type IngestResult =
  * Where the article cannot be read, nothing is written.
  */
 export async function ingestArticle(wish: IngestWish): Promise<IngestResult> {
-  const bytes = await readArticleBytes(wish.file);
-  if (!(bytes instanceof Uint8Array)) return { ok: false, problem: bytes };
+  const folder = join(wish.dataFolder, wish.slug);
+  const earlier = await readEarlier(join(folder, "sources", `${wish.id}.json`));
+  const found = await readArticleBytes(wish.file);
+  if (!(found instanceof Uint8Array)) return { ok: false, problem: found };
+  // A file whose line ends alone were turned is the article that was read before.
+  const bytes = (earlier && asRecorded(found, earlier)) ?? found;
   const article = readArticle(bytes, wish.encoding, wish.format ?? guessFormat(basename(wish.file), bytes));
   if (!article.ok) {
     const { message, hint, line = 1, column = 1 } = article;
@@ -68,11 +73,9 @@ export async function ingestArticle(wish: IngestWish): Promise<IngestResult> {
     language: wish.language,
   });
 
-  const folder = join(wish.dataFolder, wish.slug);
   const register =
     (await readTextIfAny(join(folder, "sources.yaml"))) ?? schemaLine(schemaFolder(folder), "sources.yaml");
   const entities = await readEntities(folder);
-  const earlier = await readEarlier(join(folder, "sources", `${wish.id}.json`));
   const isNew = !idsOf(register).has(wish.id);
   const moved = earlier ? moveReadings(register, earlier, record) : { register, unread: [] };
   const writes: readonly (readonly [name: string, content: string])[] = [

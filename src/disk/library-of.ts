@@ -1,6 +1,6 @@
-import { sha256 } from "../article/hash.ts";
 import type { ArticleLibrary } from "../evidence/article-library.ts";
-import { sourceRecordSchema } from "../source/source-record.ts";
+import { asRecorded } from "../source/as-recorded.ts";
+import { sourceRecordSchema, type SourceRecord } from "../source/source-record.ts";
 import type { BriefingFolder } from "./read-briefing-folder.ts";
 
 /**
@@ -14,17 +14,23 @@ export function libraryOf(
   { library, isNamed }: { readonly library: ArticleLibrary | undefined; readonly isNamed: boolean },
 ): ArticleLibrary | undefined {
   if (!library || !folder.files.has("evidence.lock.json")) return library;
-  const known = new Set(library.files.flatMap(({ name, bytes }) => [name, sha256(bytes)]));
-  const has = (one: BriefingFolder): boolean => articlesOf(one).some((article) => known.has(article));
+  const names = new Set(library.files.map(({ name }) => name));
+  const has = (one: BriefingFolder): boolean => {
+    const records = recordsOf(one);
+    return (
+      records.some(({ file }) => names.has(file.name)) ||
+      records.some((record) => library.files.some(({ bytes }) => asRecorded(bytes, record)))
+    );
+  };
   return has(folder) || (isNamed && !all.some(has)) ? library : undefined;
 }
 
-/** Names and hashes of the articles that were recorded; a record that cannot be read is for the check to report. */
-function articlesOf({ files }: BriefingFolder): readonly string[] {
+/** The records of a briefing's articles; one that cannot be read is for the check to report. */
+function recordsOf({ files }: BriefingFolder): readonly SourceRecord[] {
   return [...files].flatMap(([name, { text }]) => {
     if (!/^sources\/[^.]+\.json$/u.test(name)) return [];
     const record = sourceRecordSchema.safeParse(asJson(text));
-    return record.success ? [record.data.file.name, record.data.file.sha256] : [];
+    return record.success ? [record.data] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { readArticle, type Article } from "../article/read-article.ts";
 import { sha256 } from "../article/hash.ts";
+import { asRecorded, isRecorded } from "../source/as-recorded.ts";
 import type { SourceRecord } from "../source/source-record.ts";
 
 /** The articles at hand: a folder's name and the files in it. They are nobody's but their publishers' and stay there. */
@@ -15,18 +16,27 @@ export type ShelfFinding =
   | { readonly kind: "absent" };
 
 /**
- * Looks for a record's article by its hash, so that a file may be renamed; a file of the recorded name with other
- * bytes has changed.
+ * Looks for a record's article by its hash, so that a file may be renamed, and as it was before its line ends were
+ * turned; a file of the recorded name with other bytes has changed.
  */
 export function findArticle(library: ArticleLibrary, record: SourceRecord): ShelfFinding {
-  const same = library.files.find(
-    (file) => file.bytes.length === record.file.bytes && sha256(file.bytes) === record.file.sha256,
-  );
-  if (same) {
+  const named = library.files.find((file) => file.name === record.file.name);
+  const bytes =
+    library.files.find((file) => isRecorded(file.bytes, record))?.bytes ??
+    // Turning line ends takes time: most articles are found without, and most others under their name.
+    firstOf(named ? [named, ...library.files] : library.files, (file) => asRecorded(file.bytes, record));
+  if (bytes) {
     const encoding = record.byteOrderMark ? undefined : record.encoding;
-    const article = readArticle(same.bytes, encoding, record.articleFormat);
+    const article = readArticle(bytes, encoding, record.articleFormat);
     if (article.ok) return { kind: "unchanged", article };
   }
-  const named = library.files.find((file) => file.name === record.file.name);
   return named ? { kind: "changed", name: named.name, sha256: sha256(named.bytes) } : { kind: "absent" };
+}
+
+function firstOf<T, R>(all: readonly T[], find: (one: T) => R | undefined): R | undefined {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

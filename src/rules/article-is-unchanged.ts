@@ -7,7 +7,8 @@ import type { Rule } from "./rule.ts";
 /** Without the articles at hand, the record must at least be the one that the lock was written for. */
 export const articleIsUnchanged: Rule = {
   name: "article-is-unchanged",
-  promise: "Every article is, byte for byte, the one that was read when the briefing was written.",
+  promise:
+    "Every article is, byte for byte but for its line ends, the one that was read when the briefing was written.",
   check: ({ slug, records, shelf, lock }) =>
     [...records.values()].flatMap((record) => {
       const place: Place = { file: `data/${slug}/sources/${record.id}.json`, line: 1, column: 1 };

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { viewsOf } from "../../src/disk/load-views.ts";
+import { ingestArticle } from "../../src/disk/ingest-article.ts";
 import { checkFolders, PROJECT_ROOT, type CheckedFolder } from "../../src/disk/project.ts";
 import { readEnglish } from "../../src/disk/read-catalogues.ts";
 
@@ -41,11 +42,22 @@ describe("a briefing whose files end their lines with CR LF", () => {
     expect(viewsOf([crlf], english)).toEqual(viewsOf([lf], english));
   });
 
-  it("has other articles by their hash, which is that of their bytes, and says so of each", async () => {
-    const { problems } = (await check(folders.crlf, true)).check;
-    expect(problems.map(({ rule }) => rule)).toEqual(
-      ["courier", "notice", "observer"].map(() => "article-is-unchanged"),
-    );
+  it("is verified in its articles, which are those that were read, and prints the same", async () => {
+    const english = await readEnglish();
+    const lf = await check(folders.lf, true);
+    const crlf = await check(folders.crlf, true);
+    expect(crlf.check.problems).toEqual([]);
+    expect(crlf.check.basis).toBe("verified");
+    expect(viewsOf([crlf], english)).toEqual(viewsOf([lf], english));
+  });
+
+  it("keeps its records where its articles are ingested again", async () => {
+    const [dataFolder, slug, id] = [join(folders.crlf, "data"), "dam-inspection", "courier"];
+    const file = join(folders.crlf, "articles/courier.txt");
+    const path = join(dataFolder, slug, "sources/courier.json");
+    const before: unknown = JSON.parse(await readFile(path, "utf8"));
+    expect((await ingestArticle({ dataFolder, slug, id, file })).ok).toBe(true);
+    expect(JSON.parse(await readFile(path, "utf8"))).toEqual(before);
   });
 
   it("is told of problems at the same places", async () => {

@@ -33,6 +33,24 @@ describe("findArticle(library, record)", () => {
     expect(find({ "notice.txt": OTHER, "renamed.txt": BYTES }).kind).toBe("unchanged");
   });
 
+  it.each([
+    ["LF", "CR LF", "\n", "\r\n"],
+    ["CR LF", "LF", "\r\n", "\n"],
+  ])(
+    "finds an article of %s whose line ends were turned into %s, and reads it as it was",
+    (_a, _b, was, is) => {
+      const text = (end: string) =>
+        new TextEncoder().encode(`Osk bridge${end}${end}The bridge is “worn”.${end}`);
+      const finding = find({ "renamed.txt": text(is) }, recordOf(text(was)));
+      expect(finding.kind === "unchanged" && finding.article.bytes).toEqual(Buffer.from(text(was)));
+    },
+  );
+
+  it("says of one whose line ends were turned and a word too that it has changed", () => {
+    const bytes = new TextEncoder().encode("Osk bridge\r\nThe bridge is torn.\r\n");
+    expect(find({ "notice.txt": bytes }).kind).toBe("changed");
+  });
+
   it("says of the recorded name with other bytes that it has changed", () => {
     expect(find({ "notice.txt": OTHER })).toEqual({
       kind: "changed",
