@@ -1,4 +1,5 @@
 import type { Peek } from "./peek.ts";
+import { textOf } from "./text-of.ts";
 
 /** What is printed around the words of a sentence. */
 const AROUND = ".sentence__kind, .sentence__mark, .sentence__standing";
@@ -78,8 +79,4 @@ function documentOf(peek: Peek, mark: string): string {
   const text = [...parts, ...(address ? [address] : [])].join(", ");
   // No stop stands behind an address: whoever copies it would copy the stop.
   return address || text.endsWith(".") ? text : `${text}.`;
-}
-
-function textOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? "").replaceAll(/\s+/g, " ").trim();
 }

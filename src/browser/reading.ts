@@ -1,3 +1,5 @@
+import { textOf } from "./text-of.ts";
+
 /** What the page prints of one mark: the cells of its row, the definition above them, and its document. */
 export type Reading = {
   readonly date: string;
@@ -27,23 +29,19 @@ export function readingOf(page: Document, observation: string): Reading | undefi
   const href = link.getAttribute("href") ?? "";
   const document = page.getElementById(decodeURIComponent(href.slice(1)));
   return {
-    date: textOf(row, ".observation-table__date"),
-    number: textOf(row, ".observation-table__number"),
-    status: textOf(row, ".observation-table__status"),
+    date: textOf(row.querySelector(".observation-table__date")),
+    number: textOf(row.querySelector(".observation-table__number")),
+    status: textOf(row.querySelector(".observation-table__status")),
     measure: group.dataset["measure"] ?? "",
     label: group.dataset["label"] ?? "",
-    definition: textOf(group, ".observation-table__definition"),
-    mark: textOf(row, "a"),
+    definition: textOf(group.querySelector(".observation-table__definition")),
+    mark: textOf(row.querySelector("a")),
     document: [".documents-table__publisher", ".documents-table__title"]
-      .map((part) => (document ? textOf(document, part) : ""))
+      .map((part) => textOf(document?.querySelector(part)))
       .filter((text) => text !== "")
       .join(", "),
     locator: row.dataset["locator"] ?? "",
     documentHref: href,
     rowHref: `#${row.id}`,
   };
-}
-
-function textOf(within: Element, selector: string): string {
-  return (within.querySelector(selector)?.textContent ?? "").replaceAll(/\s+/gu, " ").trim();
 }
