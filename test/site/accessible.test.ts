@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { launch, type Browser, type Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findOrInstallBrowser } from "../../src/disk/install-browser.ts";
-import { viewsOf } from "../../src/disk/load-views.ts";
+import { loadViews, viewsOf } from "../../src/disk/load-views.ts";
 import { checkFolders, PROJECT_ROOT } from "../../src/disk/project.ts";
 import { readCatalogues } from "../../src/disk/read-catalogues.ts";
 import { renderPages } from "../../src/disk/render-pages.ts";
@@ -49,6 +49,7 @@ const SETTINGS: readonly Setting[] = [
   { name: "320 px", width: 320, features: [LIGHT] },
   { name: "320 px in the dark", width: 320, features: [DARK] },
   { name: "text of 200 %", width: 1280, features: [LIGHT], largeText: true },
+  { name: "text of 200 % in 320 px", width: 320, features: [LIGHT], largeText: true },
 ];
 
 let folder: string;
@@ -72,7 +73,8 @@ beforeAll(async () => {
     superseded: index === 0 ? finished.superseded : "",
     withdrawn: index === 1 ? "Withdrawn on 4 July 2031 by the desk." : "",
   }));
-  await renderPages([finished, ...others], folder, english, undefined, languages);
+  const shipped = await loadViews();
+  await renderPages([finished, ...others, ...shipped], folder, english, undefined, languages);
   server = await serveFolder(folder);
   const found = await findOrInstallBrowser(() => undefined);
   browser = await launch({ executablePath: found.path, args: [...found.args] });
@@ -98,8 +100,7 @@ async function open(path: string, setting: Setting): Promise<Page> {
 describe("the pages", () => {
   it("looked at here are one of each kind", () => {
     const made = globSync("**/*.html", { cwd: folder }).map((path) => path.replaceAll("\\", "/"));
-    const kind = (path: string): string =>
-      path.replace(/briefings\/[^/]+/u, "briefings/*").replace(/sources\/[^/]+/u, "sources/*");
+    const kind = (path: string): string => path.replace(/(briefings|sources|years)\/[^/]+/gu, "$1/*");
     expect([...new Set(made.map(kind))].toSorted()).toEqual(PAGES.map(kind).toSorted());
   });
 });
@@ -124,6 +125,15 @@ describe.each(PAGES)("%s", (path) => {
 });
 
 describe("text of 200 %", () => {
+  it.each(["", "handout/"].flatMap((path) => [320, 360].map((width) => [path, width] as const)))(
+    "fits on the shipped briefing’s page “%s” in %d px",
+    async (path, width) => {
+      const { page } = await visit(largeText, `${server.origin}/briefings/al-asad-handover/${path}`, width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await page.close();
+    },
+  );
+
   it("is twice as large", async () => {
     const sizes = await Promise.all(
       [SETTINGS[0]!, SETTINGS.at(-1)!].map(async (setting) => {

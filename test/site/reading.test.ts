@@ -65,12 +65,15 @@ const press = async (page: Page, selector: string): Promise<void> => {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "briefbook-reading-"));
   const data = join(PROJECT_ROOT, "test/briefings/dam-inspection/data");
-  const views = viewsOf(await checkFolders({ dataFolder: data }), english);
-  view = views[0]!;
+  const [example, ...more] = viewsOf(await checkFolders({ dataFolder: data }), english);
+  const { documents } = example!;
+  // Paper prints the address behind its link, in the cell that is read here.
+  const rows = documents.rows.map((row) => ({ ...row, url: `https://dam.example/${row.id}?page=2` }));
+  view = { ...example!, documents: { ...documents, rows } };
   const others = await loadViews();
   shipped = others.find(({ slug }) => slug === "al-asad-handover")!;
   sentences = sentencesOf(view);
-  await renderPages([...views, shipped], folder, english);
+  await renderPages([view, ...more, shipped], folder, english);
   server = await serveFolder(folder);
   const found = await findOrInstallBrowser(() => undefined);
   browser = await launch({ executablePath: found.path, args: [...found.args] });
@@ -561,6 +564,30 @@ describe("what is judged, assumed, not known or commented", () => {
       expect(signed.length).toBeGreaterThan(1);
       expect(new Set(signed.map(([, sign]) => sign)).size).toBe(signed.length);
     });
+  });
+});
+
+describe("readings of a disagreement", () => {
+  it("follow each other, however many lines their label takes", async () => {
+    const shown = async (page: Page): Promise<void> => {
+      const gaps = await page.$$eval(".disagreement__rest dd + dd", (all) =>
+        all.map((one) => {
+          const before = one.previousElementSibling!.getBoundingClientRect();
+          return one.getBoundingClientRect().top - before.bottom;
+        }),
+      );
+      expect(gaps.length).toBeGreaterThan(0);
+      expect(Math.max(...gaps)).toBeLessThan(8);
+      const heights = await page.$$eval(".disagreement__rest dt:has(+ dd + dd)", (all) =>
+        all.map((one) => [
+          one.getBoundingClientRect().height,
+          one.nextElementSibling!.getBoundingClientRect().height,
+        ]),
+      );
+      // Else nothing would be shown by it.
+      expect(heights.some(([label = 0, first = 0]) => label > first * 1.5)).toBe(true);
+    };
+    await on(DESKTOP, shown, true, SHIPPED);
   });
 });
 
