@@ -43,7 +43,8 @@ export function readChart(chart: HTMLElement): void {
       const mark = panel.markAt(clientX, clientY);
       if (mark) mark.group.focus();
     });
-    svg.addEventListener("focusin", ({ target }) => {
+    // On the drawing itself it would make a stop of the drawing, where no key does anything.
+    svg.parentElement?.addEventListener("focusin", ({ target }) => {
       const mark = panel.markOf(target);
       if (!mark) return;
       chosen = mark;

@@ -6,7 +6,9 @@ import { readChart } from "./read-chart.ts";
 import { readEvidence } from "./read-evidence.ts";
 import { readTable } from "./read-table.ts";
 import { share } from "./share.ts";
+import { stopWhereItScrolls } from "./stop-where-it-scrolls.ts";
 
+stopWhereItScrolls(document.querySelectorAll<HTMLElement>(".chart__scroll, .table-scroll"));
 for (const chart of document.querySelectorAll<HTMLElement>(".chart")) readChart(chart);
 
 const tools = document.querySelector<HTMLElement>(".observation-table__tools");

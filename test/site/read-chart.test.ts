@@ -107,6 +107,8 @@ describe("marks of the chart", () => {
     await mark!.scrollIntoView();
     await mark!.hover();
     for (const words of wordsOf("dmdc-2008-09-30")) expect(await shown()).toContain(words);
+    // Paper prints it behind the title.
+    expect(await shown()).not.toContain("https://");
     await page.keyboard.press("Escape");
     expect(await shown()).toBe("");
   });
@@ -187,6 +189,23 @@ describe("marks of the chart", () => {
     expect(await shown()).not.toBe("");
   });
 
+  it("are all that Tab stops at in the panels, before the switches and behind what is shown", async () => {
+    await page.$eval(".chart__scroll", (one) => one.scrollIntoView());
+    await page.waitForFunction(() => !document.querySelector(".chart__scroll[tabindex]"));
+    await focus(0, "dmdc-2008-09-30");
+    const tab = async (): Promise<string> => {
+      await page.keyboard.press("Tab");
+      return await page.evaluate(() => {
+        const one = document.activeElement!;
+        return one.closest(".chart__reader") ? "what is shown" : (one.getAttribute("class") ?? one.tagName);
+      });
+    };
+    expect([await tab(), await tab()]).toEqual(["chart__mark", "chart__toggle"]);
+    await page.keyboard.down("Shift");
+    expect([await tab(), await tab(), await tab()]).toEqual(["chart__mark", "chart__mark", "what is shown"]);
+    await page.keyboard.up("Shift");
+  });
+
   it("take one stop of the Tab key a panel, and let go of what they show when the focus leaves", async () => {
     await focus(0, "dmdc-2008-09-30");
     const stops = await page.$$eval(".chart svg.chart__panel", (svgs) =>
@@ -238,6 +257,10 @@ describe("a panel on a screen of 360 px", () => {
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.waitForSelector(".chart__reader--away");
     expect(await shown()).toBe("");
+  });
+
+  it("is a stop of Tab itself, as it scrolls", async () => {
+    expect(await page.$$eval(".chart__scroll[tabindex='0']", (all) => all.length)).toBe(2);
   });
 
   it("scrolls sideways to a mark that the arrow keys reach", async () => {
