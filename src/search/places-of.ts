@@ -77,10 +77,15 @@ function headingOf({ label, kindWord }: SentenceView, texts: Texts): string {
   return kindWord === "" ? heading : `${heading} · ${kindWord}`;
 }
 
-/** What an article’s rights withhold is not searched either. */
-function quotesOf({ evidence }: SentenceView, texts: Texts): string {
-  const shown = evidence
-    .map(({ quote }) => quote)
-    .filter((quote) => quote !== texts.say("sentence.withheld"));
-  return [...new Set(shown)].map((quote) => texts.say("general.quote", { quote })).join(" ");
+/**
+ * The words behind a sentence, each behind the mark that the page prints, by which they are found too. What an article’s
+ * rights withhold is not searched either.
+ */
+function quotesOf({ evidence, marks }: SentenceView, texts: Texts): string {
+  const withheld = texts.say("sentence.withheld");
+  const passages = evidence.map(({ mark, quote }) =>
+    quote === withheld ? `[${mark}]` : `[${mark}] ${texts.say("general.quote", { quote })}`,
+  );
+  const documents = marks.filter(({ label }) => !label.includes(".")).map(({ label }) => `[${label}]`);
+  return [...new Set([...passages, ...documents])].join(" ");
 }

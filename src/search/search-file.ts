@@ -9,7 +9,7 @@ export type FoundPlace = {
   /** e.g. Sentence 1.2a */
   readonly heading: string;
   readonly text: string;
-  /** Words of articles that go with it, as far as they may be shown; may be empty. */
+  /** Marks that go with it, each with its words as far as they may be shown; may be empty. e.g. [1.5] “the last group” */
   readonly quotes: string;
   /** Where it is not that of its briefing. e.g. ar */
   readonly language?: string;

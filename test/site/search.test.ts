@@ -101,6 +101,17 @@ describe("the search of a site below a path", () => {
     await page.close();
   });
 
+  it("finds by the mark of a passage the sentences behind which it stands, and none behind another", async () => {
+    const { page } = await visit(browser, url("search/index.html"), 1280);
+    await ask(page, "1.5");
+    const marked = await page.$$eval(".search__hit", (all) =>
+      all.map((hit) => hit.querySelector(".search__quote mark")?.textContent ?? hit.textContent),
+    );
+    expect(marked).toContain("1.5");
+    expect(marked.filter((one) => one !== "1.5" && !/(?:Sentence|passage) 1\.5 /u.test(one))).toEqual([]);
+    await page.close();
+  });
+
   it("knows only places that are there", async () => {
     const { places } = await knownPlaces();
     expect(places.length).toBeGreaterThan(20);
