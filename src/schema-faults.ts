@@ -1,8 +1,10 @@
 import type { z } from "zod";
+import { fillFile } from "./fill-file.ts";
 import { didYouMean, nearestName } from "./nearest-name.ts";
 import { namePath, valueAt } from "./name-path.ts";
 import { knownKeys } from "./known-keys.ts";
 import type { ValuePath } from "./parse-yaml.ts";
+import { rightForm } from "./right-form.ts";
 
 /** What does not fit its schema: where (at a key itself, where one is named), in words, and what to do. */
 export type SchemaFault = {
@@ -45,6 +47,8 @@ function faultsOf(issue: Issue, schema: z.ZodType, written: Written): readonly F
   const value = valueAt(written.value, path);
   if (value === undefined && path.length > 0) return [missingKey(path, issue, written)];
   const where = capitalize(namePath(written.value, path));
+  if (value === null && path.length === 0)
+    return [{ path, message: `${where} is empty.`, hint: fillFile(schema) }];
   const { message, hint } = wordsFor(innermost(issue), value, path.at(-1));
   return [{ path, message: `${where} ${message}`, hint }];
 }
@@ -109,13 +113,13 @@ function wordsFor(
   value: unknown,
   key: string | number | undefined,
 ): { readonly message: string; readonly hint: string } {
-  if (!/^(?:Invalid|Too (?:big|small))/u.test(issue.message))
-    return {
-      message: `does not fit: ${issue.message}.`,
-      hint: "Give the key a value of the kind asked for.",
-    };
   if (value === null || value === "") {
-    return { message: "is empty.", hint: `Write ${askedBy(issue)} behind the colon.` };
+    const behind = typeof key === "number" ? "hyphen" : "colon";
+    return { message: "is empty.", hint: `Write ${askedBy(issue)} behind the ${behind}.` };
+  }
+  if (isOurs(issue)) {
+    const { fault = issue.message, hint } = rightForm(issue.message, value, key);
+    return { message: `does not fit: ${fault}.`, hint };
   }
   if (issue.code === "invalid_value") {
     const values = issue.values.map(String);
@@ -149,7 +153,14 @@ function wordsFor(
   };
 }
 
+/** Whether a schema says in its own words what it asks for. */
+function isOurs({ message }: Issue): boolean {
+  return !/^(?:Invalid|Too (?:big|small))/u.test(message);
+}
+
 function askedBy(issue: Issue): string {
+  const [, form] = /^expected (.+)$/u.exec(issue.message) ?? [];
+  if (isOurs(issue) && form !== undefined) return form;
   return issue.code === "invalid_type" ? asked(issue.expected) : "its value";
 }
 
@@ -168,6 +179,11 @@ function asked(expected: string): string {
   return ASKED[expected] ?? "a value of another kind";
 }
 
+const IN_FIGURES: ReadonlySet<string> = new Set(["number", "int"]);
+
+/** What people write for true and false in other YAML. */
+const YES_OR_NO: Readonly<Record<string, boolean>> = { yes: true, on: true, no: false, off: false };
+
 function remedy(expected: string, value: unknown, key: string | number | undefined): string {
   const text = typeof value === "string" ? value : undefined;
   if ((expected === "object" || expected === "record") && text !== undefined)
@@ -180,7 +196,11 @@ function remedy(expected: string, value: unknown, key: string | number | undefin
   }
   if (expected === "string" && typeof value !== "object")
     return `Put it into quotation marks: "${JSON.stringify(value)}"`;
-  return "Give the key a value of the kind asked for.";
+  const bool = expected === "boolean" ? YES_OR_NO[text?.toLowerCase() ?? ""] : undefined;
+  if (bool !== undefined) return `Write it so: ${key}: ${bool}`;
+  return IN_FIGURES.has(expected) && text !== undefined && /^[-+]?\d/u.test(text)
+    ? "Write the number alone, in figures, without quotation marks and with a point before decimals."
+    : `Write ${asked(expected)} in its place.`;
 }
 
 /** A value in a message. e.g. the number 5, “crack-found”, a list */

@@ -381,7 +381,7 @@ describe("parseYaml(file, schema)", () => {
         "a map for a text",
         "id: a, quote: { c: d }, kind: fact",
         "“quote” of “a” is keys with values, and has to be a text.",
-        "of the kind asked for",
+        "Write a text in its place.",
       ],
       [
         "a text for a list",
@@ -417,7 +417,7 @@ describe("parseYaml(file, schema)", () => {
         "a list for one of two kinds",
         `${REST}, when: [b]`,
         "“when” of “a” is a list, and has to be a text.",
-        "of the kind asked for",
+        "Write a text in its place.",
       ],
       [
         "a word for one of two values",
@@ -436,7 +436,7 @@ describe("parseYaml(file, schema)", () => {
         "a word for true or false",
         `${REST}, drawn: yes`,
         "“drawn” of “a” is “yes”, and has to be true or false.",
-        "of the kind asked for",
+        "Write it so: drawn: true",
       ],
       [
         "a text of another form",
@@ -454,7 +454,7 @@ describe("parseYaml(file, schema)", () => {
         "what has words of its own",
         `${REST}, day: soon`,
         "“day” of “a” does not fit: expected a day, e.g. 2026-01-18.",
-        "of the kind asked for",
+        "Write year, month and day in figures",
       ],
       ["a key of another form", `${REST}, names: { B5: c }`, "has not the form asked for", "Compare"],
     ])("%s, in words", (_what, entryText, message, hint) => {

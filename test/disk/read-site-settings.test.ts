@@ -28,7 +28,7 @@ describe("readSiteSettings(dataFolder)", () => {
     await writeFile(join(folder, "site.yaml"), "name: Dams\r\naddress: https://example.org\r\nadress: x\r\n");
     const { problems } = await readSiteSettings(folder);
     expect(problems.map(formatProblem)).toEqual([
-      "data/site.yaml:2:10  “address” does not fit: expected an address that ends with a slash.\n  hint: Give the key a value of the kind asked for.   (file-fits-its-schema)",
+      "data/site.yaml:2:10  “address” does not fit: expected an address that ends with a slash.\n  hint: Write it so: address: https://example.org/   (file-fits-its-schema)",
       "data/site.yaml:3:1  Unknown key “adress” in the file.\n  hint: Did you mean “address”?   (file-fits-its-schema)",
     ]);
   });
