@@ -12,6 +12,10 @@ export function hostFiles(): readonly HostFile[] {
   ];
 }
 
+/** What nginx packs besides HTML, which it always does: all of its types that are text. */
+const PACKED =
+  "text/css text/csv text/plain text/xml application/atom+xml application/javascript application/json application/ld+json image/svg+xml";
+
 type Header = readonly [name: string, value: string];
 
 /**
@@ -71,8 +75,11 @@ ${lines.join("\n")}
   add_header ${POLICY_HEADER} $briefbook_policy always;
   add_header Cache-Control $briefbook_caching always;
 
+  # Level 1, which nginx has by itself, sends a fifth more. Where the module for Brotli is at hand: the same with brotli.
   gzip on;
-  gzip_types text/css text/csv text/xml application/javascript application/json application/ld+json image/svg+xml;
+  gzip_comp_level 6;
+  gzip_vary on;
+  gzip_types ${PACKED};
 }
 `;
 }

@@ -28,6 +28,34 @@ describe("the policy", () => {
   });
 });
 
+// Written out here as well: whoever takes a header away has to say so twice.
+describe("what hosts send", () => {
+  it("with every file", () => {
+    expect(HEADERS).toEqual([
+      ["Referrer-Policy", "no-referrer"],
+      ["X-Content-Type-Options", "nosniff"],
+      ["X-Frame-Options", "DENY"],
+      [
+        "Permissions-Policy",
+        "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()",
+      ],
+      ["Cross-Origin-Opener-Policy", "same-origin"],
+      ["Cross-Origin-Resource-Policy", "same-origin"],
+      ["Strict-Transport-Security", "max-age=31536000"],
+    ]);
+  });
+
+  it("with pages", () => {
+    expect(`${POLICY_HEADER}: ${PAGE_POLICY}`).toBe(
+      "Content-Security-Policy: default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
+  });
+
+  it("for keeping", () => {
+    expect(CACHING).toEqual({ faces: "public, max-age=2592000", others: "no-cache" });
+  });
+});
+
 describe("_headers", () => {
   it.each([
     "/",
@@ -78,6 +106,19 @@ describe.each(["hosting/nginx.conf", "hosting/Caddyfile"])("%s", (path) => {
 
   it("holds no value that would end its quotation marks", () => {
     for (const [, value] of [...HEADERS, ["", PAGE_POLICY]]) expect(value).not.toMatch(/["\\\n$]/u);
+  });
+});
+
+describe("hosting/nginx.conf", () => {
+  it("packs every type that is text, at a level that is worth it, and tells caches", () => {
+    const conf = text("hosting/nginx.conf");
+    const types = /types \{([^}]*)\}/u.exec(conf)?.[1]?.match(/[a-z]+\/[a-z0-9+]+/gu) ?? [];
+    const packed = /gzip_types ([^;]*);/u.exec(conf)?.[1]?.split(" ") ?? [];
+    const isPackedAlready = /pdf|png|woff2/u;
+    expect(["text/html", ...packed].toSorted()).toEqual(
+      types.filter((type) => !isPackedAlready.test(type)).toSorted(),
+    );
+    expect(conf).toMatch(/^ {2}gzip on;\n {2}gzip_comp_level 6;\n {2}gzip_vary on;$/mu);
   });
 });
 

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import { promisify } from "node:util";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { launch, type Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -40,6 +40,8 @@ const SEARCH = /<script src="(?:\.\.\/)*assets\/search\.js" defer><\/script>/u;
 /** What a script adds to the page. */
 const READER = ".chart__hint, .chart__reader, .chart__toggles, .observation-table__tools, .how-to-cite__copy";
 const WIDTHS = [360, 768, 1280];
+/** Hosts spend no second on a page: 4 to 6 is usual, where the library’s own is 11. */
+const ON_THE_WAY = { [constants.BROTLI_PARAM_QUALITY]: 5 };
 const VIEWS = PAGES.flatMap((path) => WIDTHS.map((width) => ({ path, width })));
 
 let folder: string;
@@ -214,8 +216,8 @@ describe("a site without an address", () => {
 
 describe("the first view of the briefing", () => {
   it.each([
-    ["Brotli", 60_000, (text: string) => brotliCompressSync(text)],
-    ["gzip", 70_000, (text: string) => gzipSync(text, { level: 9 })],
+    ["Brotli", 60_000, (text: string) => brotliCompressSync(text, { params: ON_THE_WAY })],
+    ["gzip", 70_000, (text: string) => gzipSync(text, { level: 6 })],
   ])("is, as hosts pack text and styles by %s, at most %i bytes", async (_packer, most, pack) => {
     const files = [BRIEFING, "assets/briefbook.css"];
     const sizes = await Promise.all(files.map(async (path) => pack(await read(path)).length));
