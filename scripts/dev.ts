@@ -10,7 +10,7 @@ const text = { type: "string" } as const;
 await runCommand({
   help: `Shows a briefing on this machine, page and PDF side by side, and builds both again at each change.
 
-  npm run dev [-- --briefing SLUG] [-- --articles DIR]
+  npm run dev -- [--briefing SLUG] [--articles DIR]
 
   --briefing SLUG   which one; default the first
   --paper NAME      which PDF: a4 (default), letter, large-print or handout

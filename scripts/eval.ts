@@ -10,7 +10,7 @@ import { formatProblem } from "../src/problem.ts";
 await runCommand({
   help: `Measures the finders of numbers, times and speakers on labelled articles.
 
-  node scripts/eval.ts [--faults] [--labelled DIR]
+  npm run eval -- [--faults] [--labelled DIR]
 
   --faults         list every miss (−), false find (+) and wrong date (≠) of the articles that are not held out
   --labelled DIR   a folder of NAME.txt with NAME.yaml; default test/eval/articles

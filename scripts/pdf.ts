@@ -19,7 +19,7 @@ import { writeManifest } from "../src/disk/write-manifest.ts";
 await runCommand({
   help: `Prints the PDFs of a built site again from its pages, and makes anew what holds or names them.
 
-  npm run pdf [-- --output DIR] [-- --force]
+  npm run pdf -- [--output DIR] [--force]
 
   --output DIR   the built site; default _site
   --data DIR     the folder with the briefings; default data

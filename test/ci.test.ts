@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -47,14 +48,31 @@ describe(".github/workflows/ci.yml", () => {
     expect(matrix?.node).toEqual(lines);
   });
 
-  it("installs, tests and builds there", () => {
+  it("installs, tests and builds there, on the Node that is to be tested and not on our own", () => {
     const own = workflow.jobs["build"]?.steps.flatMap((step) => ("run" in step ? [step.run] : []));
-    expect(own).toEqual(["npm ci", "npm run setup", "npm test", "npm run build"]);
+    expect(own?.[0]).toBe("npm ci");
+    expect(own?.[1]).toMatch(/^node --eval ".*matrix\.node/u);
+    expect(own?.slice(2)).toEqual(
+      ["setup", "test", "build"].map((name) => `node scripts/preflight.cjs ${name}`),
+    );
+  });
+
+  it.each([
+    ["passes on the line that is to be tested", Number.parseInt(process.versions.node, 10), 0],
+    ["fails on any other", 12, 1],
+  ])("%s", (_case, line, status) => {
+    const step = commands.find((command) => command.startsWith("node --eval ")) ?? "";
+    const [, code = ""] = /^node --eval "(.+)"$/u.exec(step) ?? [];
+    const filled = code.replace("${{ matrix.node }}", String(line));
+    expect(spawnSync(process.execPath, ["--eval", filled]).status).toBe(status);
   });
 
   it("calls npm scripts that are there, and no shell of one system", () => {
-    expect(commands.filter((command) => !/^npm (?:ci|test|run [a-z:]+)$/u.test(command))).toEqual([]);
-    const called = commands.flatMap((command) => /^npm run (?<name>.+)$/u.exec(command)?.[1] ?? []);
+    const known = /^(?:npm (?:ci|run [a-z:]+)|node scripts\/preflight\.cjs [a-z]+|node --eval "[^"]+")$/u;
+    expect(commands.filter((command) => !known.test(command))).toEqual([]);
+    const called = commands.flatMap(
+      (command) => /^(?:npm run|node scripts\/preflight\.cjs) (?<name>.+)$/u.exec(command)?.[1] ?? [],
+    );
     expect(called.filter((name) => manifest.scripts[name] === undefined)).toEqual([]);
     expect(called).toContain("conformance");
   });

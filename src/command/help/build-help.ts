@@ -1,7 +1,7 @@
 /** What `npm run build -- --help` prints. */
 export const BUILD_HELP = `Builds the site: check, pages, PDFs, check of what came out, then all of it moved into place at once.
 
-  npm run build [-- --articles DIR] [-- --output DIR] [-- --force] [-- --format FORMAT] [-- --quiet]
+  npm run build -- [--articles DIR] [--output DIR] [--force] [--format FORMAT] [--quiet]
 
   --articles DIR   verify the quotes in the articles themselves; else they are attested by evidence.lock.json
   --output DIR     where the site goes; default _site

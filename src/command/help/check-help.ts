@@ -1,7 +1,7 @@
 /** What `npm run check -- --help` prints. */
 export const CHECK_HELP = `Holds every briefing against its rules. No browser, nothing built.
 
-  npm run check [-- --articles DIR] [-- --coverage] [-- --update]
+  npm run check -- [--articles DIR] [--coverage] [--update]
 
   --articles DIR   verify the quotes in the articles themselves, and write evidence.lock.json
                    (else BRIEFBOOK_ARTICLES, else articles/; without any, quotes are attested by the lock)
