@@ -10,6 +10,8 @@ import {
   type Scalar,
 } from "yaml";
 import type { z } from "zod";
+import type { TextFault } from "./decode-text.ts";
+import { inShort } from "./in-short.ts";
 import { plainJson } from "./plain-json.ts";
 import { plainYaml } from "./plain-yaml.ts";
 import type { Place, Problem } from "./problem.ts";
@@ -17,7 +19,12 @@ import { schemaFaults } from "./schema-faults.ts";
 import { yamlFaults } from "./yaml-faults.ts";
 
 /** A text file as read from disk, its path relative to the project and with forward slashes. */
-export type TextFile = { readonly path: string; readonly text: string };
+export type TextFile = {
+  readonly path: string;
+  readonly text: string;
+  /** Why its bytes are no text; then nothing is read from it. */
+  readonly fault?: TextFault;
+};
 
 /** Keys and indexes from the root of a file to a value. e.g. [3, "evidence", 0, "quote"] */
 export type ValuePath = readonly (string | number)[];
@@ -38,6 +45,8 @@ export type ParseResult<T> =
  * document, duplicate keys, anchors, aliases, merge keys, custom tags, and whatever the schema does not know.
  */
 export function parseYaml<T>(file: TextFile, schema: z.ZodType<T>): ParseResult<T> {
+  const unread = unreadableBytes(file);
+  if (unread) return { ok: false, problems: [unread] };
   // yaml 2.9.1 cannot read a list that follows a byte order mark.
   const text = file.text.replace(/^\ufeff/u, "");
   const plain = plainJson(text) ?? plainYaml(text);
@@ -84,6 +93,11 @@ export function parseYaml<T>(file: TextFile, schema: z.ZodType<T>): ParseResult<
       hint,
     })),
   };
+}
+
+/** The problem of a file whose bytes are no text, for whatever reads it. */
+export function unreadableBytes({ path, fault }: TextFile): Problem | undefined {
+  return fault && { file: path, rule: "file-is-readable", ...fault };
 }
 
 /** A place that is looked for when its line or column is read: most are held ready for a problem that never comes. */
@@ -157,7 +171,7 @@ function cutShort(
   return {
     ...at(end),
     rule: "file-is-readable",
-    message: `The text ends before a hash: “${value}”; the rest is a comment to YAML: “${comment}”`,
+    message: `The text ends before a hash: “${inShort(value)}”; the rest is a comment to YAML: “${inShort(comment)}”`,
     hint: "Put the whole text into quotation marks if the hash belongs to it; else put the comment on a line of its own.",
   };
 }

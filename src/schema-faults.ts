@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { fillFile } from "./fill-file.ts";
+import { inShort } from "./in-short.ts";
 import { didYouMean, nearestName } from "./nearest-name.ts";
 import { namePath, valueAt } from "./name-path.ts";
 import { knownKeys } from "./known-keys.ts";
@@ -63,7 +64,7 @@ function unknownKey(path: ValuePath, key: string, schema: z.ZodType, { value, in
     return {
       path,
       key,
-      message: `“${key}” has no space behind its colon.`,
+      message: `“${inShort(key)}” has no space behind its colon.`,
       hint: `Write it with one: ${glued}: ${rest}`,
       meant: glued,
     };
@@ -74,14 +75,14 @@ function unknownKey(path: ValuePath, key: string, schema: z.ZodType, { value, in
     return {
       path,
       key,
-      message: `“${key}” stands behind a comma, which within braces ends the text before it.`,
+      message: `“${inShort(key)}” stands behind a comma, which within braces ends the text before it.`,
       hint: `Put the whole text into quotation marks if it belongs there: ${before}: "${String(container[before])}, ${key}"`,
     };
   }
   return {
     path,
     key,
-    message: `Unknown key “${key}” in ${where}.`,
+    message: `Unknown key “${inShort(key)}” in ${where}.`,
     hint: meant === undefined ? `Remove it. ${didYouMean(key, known)}` : `Did you mean “${meant}”?`,
     ...(meant !== undefined && { meant }),
   };
@@ -188,10 +189,10 @@ function remedy(expected: string, value: unknown, key: string | number | undefin
   const text = typeof value === "string" ? value : undefined;
   if ((expected === "object" || expected === "record") && text !== undefined)
     return /^[\w-]+:\S/u.test(text)
-      ? `Put a space behind the colon: “${text.replace(":", ": ")}”`
+      ? `Put a space behind the colon: “${inShort(text.replace(":", ": "))}”`
       : "Write each key on a line of its own, with a colon and a space behind it.";
   if (expected === "array" || expected === "tuple") {
-    if (text !== undefined && typeof key === "string") return `Write it in brackets: ${key}: [${text}]`;
+    if (text !== undefined && typeof key === "string") return `Write it in brackets: ${key}: [${inShort(text)}]`;
     return "Begin each entry with a hyphen and a space, “- ”, or write them in brackets with commas between them.";
   }
   if (expected === "string" && typeof value !== "object")
@@ -207,7 +208,7 @@ function remedy(expected: string, value: unknown, key: string | number | undefin
 function printed(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "keys with values";
-  return typeof value === "string" ? `“${value}”` : JSON.stringify(value);
+  return typeof value === "string" ? `“${inShort(value)}”` : inShort(JSON.stringify(value));
 }
 
 function capitalize(text: string): string {

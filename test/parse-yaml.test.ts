@@ -29,6 +29,26 @@ function hintsOf(text: string): readonly string[] {
   return result.ok ? [] : result.problems.map(({ hint }) => hint);
 }
 
+describe("parseYaml(file, schema), of long values", () => {
+  it("shows the beginning of one", () => {
+    const result = parseYaml(
+      { path: "a.yaml", text: `id: ${"word ".repeat(400)}` },
+      z.strictObject({ id: z.number() }),
+    );
+    expect(result.ok ? [] : result.problems.map(({ message }) => message)).toEqual([
+      `“id” is “${"word ".repeat(12).trim()}…”, and has to be a number.`,
+    ]);
+  });
+});
+
+describe("parseYaml(file, schema), of a file that is not UTF-8", () => {
+  it("reads nothing, and says what is wrong with it", () => {
+    const fault = { line: 3, column: 4, message: "It is not.", hint: "Save it." };
+    const read = parseYaml({ path: "a.yaml", text: "id: a", fault }, z.strictObject({ id: z.string() }));
+    expect(read).toEqual({ ok: false, problems: [{ file: "a.yaml", rule: "file-is-readable", ...fault }] });
+  });
+});
+
 describe("parseYaml(file, schema)", () => {
   it("reads what fits", () => {
     const result = read("- id: a\n  kind: fact\n- { id: b, year: 2031 }\n");

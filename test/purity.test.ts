@@ -34,6 +34,8 @@ const STAGES = [
 /** Files beside the stages that every stage may use. */
 const SHARED = [
   "problem.ts",
+  "decode-text.ts",
+  "in-short.ts",
   "code-frame.ts",
   "plain-json.ts",
   "plain-yaml.ts",

@@ -6,7 +6,7 @@ import { printCandidates } from "../candidate/candidates.ts";
 import { findCandidates } from "../candidate/find-candidates.ts";
 import { entitiesSchema, type Entity } from "../claim/entity.ts";
 import { daySchema } from "../id.ts";
-import { parseYaml } from "../parse-yaml.ts";
+import { parseYaml, unreadableBytes } from "../parse-yaml.ts";
 import { readArticle } from "../article/read-article.ts";
 import type { Problem } from "../problem.ts";
 import { asRecorded } from "../source/as-recorded.ts";
@@ -22,7 +22,7 @@ import { skeletonEntry } from "../source/skeleton-entry.ts";
 import { schemaLine } from "../source/schema-line.ts";
 import { textKey } from "../source/text-key.ts";
 import { articleFault, readArticleBytes } from "./read-article-bytes.ts";
-import { readTextIfAny } from "./read-text.ts";
+import { decodeFileIfAny, readTextIfAny } from "./read-text.ts";
 import { CANDIDATES } from "./read-briefing-folder.ts";
 import { schemaFolder } from "./schema-folder.ts";
 import { writeFileSafely } from "./write-file-safely.ts";
@@ -73,8 +73,12 @@ export async function ingestArticle(wish: IngestWish): Promise<IngestResult> {
     language: wish.language,
   });
 
-  const register =
-    (await readTextIfAny(join(folder, "sources.yaml"))) ?? schemaLine(schemaFolder(folder), "sources.yaml");
+  const registerPath = join(folder, "sources.yaml");
+  const read = await decodeFileIfAny(registerPath);
+  // Written back, what cannot be read would be lost.
+  const unread = read && unreadableBytes({ path: registerPath, ...read });
+  if (unread) return { ok: false, problem: unread };
+  const register = (await readTextIfAny(registerPath)) ?? schemaLine(schemaFolder(folder), "sources.yaml");
   const entities = await readEntities(folder);
   const isNew = !idsOf(register).has(wish.id);
   const moved = earlier ? moveReadings(register, earlier, record) : { register, unread: [] };
@@ -99,8 +103,8 @@ async function readEarlier(path: string): Promise<SourceRecord | undefined> {
 
 /** Names that are registered already help to find them; a register that cannot be read is another command's matter. */
 async function readEntities(folder: string): Promise<readonly Entity[]> {
-  const text = await readTextIfAny(join(folder, "entities.yaml"));
-  const read = text === undefined ? undefined : parseYaml({ path: "entities.yaml", text }, entitiesSchema);
+  const file = await decodeFileIfAny(join(folder, "entities.yaml"));
+  const read = file && parseYaml({ path: "entities.yaml", ...file }, entitiesSchema);
   return read?.ok ? read.parsed.value : [];
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { MachineLacks } from "../machine-lacks.ts";
 import { compareText } from "../problem.ts";
 import type { TextFile } from "../parse-yaml.ts";
-import { asMachineLacks, errorCode, readTextIfAny } from "./read-text.ts";
+import { asMachineLacks, decodeFileIfAny, errorCode } from "./read-text.ts";
 
 /** How files end that ingest leaves for the analyst: suggestions, never evidence, and no part of the briefing. */
 export const CANDIDATES = ".candidates.json";
@@ -38,14 +38,10 @@ export async function readBriefingFolder(dataFolder: string, slug: string): Prom
   return { slug, files };
 
   async function take(name: string): Promise<void> {
-    const text = await readTextIfAny(join(dataFolder, slug, ...name.split("/")));
-    // Git may check text out with CR LF; a byte order mark is some editors' habit. Neither is part of the data.
-    if (text !== undefined) {
-      files.set(name, {
-        path: `data/${slug}/${name}`,
-        text: text.replace(/^\ufeff/u, "").replaceAll("\r\n", "\n"),
-      });
-    }
+    const read = await decodeFileIfAny(join(dataFolder, slug, ...name.split("/")));
+    // Git may check text out with CR LF, which is no part of the data.
+    if (read)
+      files.set(name, { path: `data/${slug}/${name}`, ...read, text: read.text.replaceAll("\r\n", "\n") });
   }
 }
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { parseYaml } from "../parse-yaml.ts";
 import type { Problem } from "../problem.ts";
 import { NO_SETTINGS, siteSettingsSchema, type SiteSettings } from "../publish/site-settings.ts";
-import { readTextIfAny } from "./read-text.ts";
+import { decodeFileIfAny } from "./read-text.ts";
 
 /** The settings of the site, and what is wrong with their file. */
 export type ReadSettings = {
@@ -14,9 +14,9 @@ export type ReadSettings = {
 
 /** Reads `site.yaml` beside the briefings, which need not be there. */
 export async function readSiteSettings(dataFolder: string): Promise<ReadSettings> {
-  const text = await readTextIfAny(join(dataFolder, "site.yaml"));
-  if (text === undefined) return { settings: NO_SETTINGS, problems: [] };
-  const file = { path: "data/site.yaml", text: text.replaceAll("\r\n", "\n") };
+  const read = await decodeFileIfAny(join(dataFolder, "site.yaml"));
+  if (!read) return { settings: NO_SETTINGS, problems: [] };
+  const file = { path: "data/site.yaml", ...read, text: read.text.replaceAll("\r\n", "\n") };
   const result = parseYaml(file, siteSettingsSchema);
   return result.ok
     ? { settings: result.parsed.value, problems: [], text: file.text }

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { decodeText, type DecodedText } from "../decode-text.ts";
 import { MachineLacks } from "../machine-lacks.ts";
 
 /** Why the machine refuses a file operation, in words; undefined for an error that is ours. */
@@ -42,7 +43,17 @@ export function errorCode(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
 
-/** The text of a file, or undefined where there is none. */
+/** A file that people write, read as UTF-8 and nothing else; undefined where there is none. */
+export async function decodeFileIfAny(path: string): Promise<DecodedText | undefined> {
+  try {
+    return decodeText(await readFile(path));
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return undefined;
+    throw asMachineLacks(error);
+  }
+}
+
+/** The text of a file that a program wrote, or undefined where there is none. */
 export async function readTextIfAny(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, "utf8");

@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
 import { nearestName } from "../nearest-name.ts";
-import type { ParseResult, TextFile, ValuePath } from "../parse-yaml.ts";
+import { unreadableBytes, type ParseResult, type TextFile, type ValuePath } from "../parse-yaml.ts";
 import type { Place, Problem } from "../problem.ts";
 import { OBSERVATION_COLUMNS, observationSchema, type Observation } from "./observation.ts";
 
@@ -18,6 +18,8 @@ type Report = (offset: number, message: string, hint: string) => void;
  * columns, rows of another length, cells that do not fit, and ids used twice. Paths are row index and column name.
  */
 export function parseObservations(file: TextFile): ParseResult<readonly Observation[]> {
+  const unread = unreadableBytes(file);
+  if (unread) return { ok: false, problems: [unread] };
   const problems: Problem[] = [];
   const report: Report = (offset, message, hint) =>
     problems.push({ ...placeAt(file, offset), rule: "file-fits-its-schema", message, hint });

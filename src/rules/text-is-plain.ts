@@ -3,7 +3,7 @@ import { findOddForms } from "../article/odd-forms.ts";
 import { printedTexts, type PrintedText } from "../claim/printed-texts.ts";
 import { inAsciiDigits } from "../language/ascii-digits.ts";
 import type { Parsed, ValuePath } from "../parse-yaml.ts";
-import type { Problem } from "../problem.ts";
+import type { Place, Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
 const rule = "text-is-plain";
@@ -53,8 +53,9 @@ const HINTS: Readonly<Partial<Record<OddCharacter["kind"], string>>> = {
 };
 
 function oddTexts(file: Parsed<unknown>): Problem[] {
-  return textsIn(file.value, []).flatMap(([path, text]) =>
-    findOddCharacters(text)
+  return textsIn(file.value, []).flatMap(([path, text]) => [
+    ...lostLetters(text, () => file.place(path)),
+    ...findOddCharacters(text)
       .slice(0, 3)
       .map(({ kind, shown }) => ({
         ...file.place(path),
@@ -64,7 +65,15 @@ function oddTexts(file: Parsed<unknown>): Problem[] {
           HINTS[kind] ??
           "Delete it, or copy the words again as plain text; choose another quote if the article itself holds it there.",
       })),
-  );
+  ]);
+}
+
+/** An article may have come with such a sign, which can be seen; a text of ours may not. */
+function lostLetters(text: string, place: () => Place): Problem[] {
+  if (!text.includes("\ufffd")) return [];
+  const message = `The text holds � (U+FFFD), which programs write for a letter that they cannot read: “${visible(text)}”`;
+  const hint = "Type the letter again that stood there; choose another quote if the article itself holds it.";
+  return [{ ...place(), rule, message, hint }];
 }
 
 /** Every string below a value, with its path. */

@@ -52,6 +52,15 @@ describe("ingestArticle(wish)", () => {
     expect(read("sources.yaml")).toMatch(/^# Ours\.\n/u);
   });
 
+  it("writes nothing over a register that is not UTF-8", async () => {
+    const bytes = Buffer.from("- id: caf\u00e9\n", "latin1");
+    write("sources.yaml", "");
+    writeFileSync(join(root, "data", "dam", "sources.yaml"), bytes);
+    const result = await ingest(article(TEXT));
+    expect(result).toMatchObject({ ok: false, problem: { line: 1, column: 10, rule: "file-is-readable" } });
+    expect(readFileSync(join(root, "data", "dam", "sources.yaml"))).toEqual(bytes);
+  });
+
   it("keeps no word of the article in what it writes", async () => {
     await ingest(article(TEXT));
     for (const word of ["Inspectors", "found", "dam", "small"]) {

@@ -58,6 +58,13 @@ describe("readBriefingFolder(dataFolder, slug)", () => {
     expect(files.get("claims.yaml")?.text).toBe("one\ntwo\n");
   });
 
+  it("keeps the fault of a file that is not UTF-8", async () => {
+    write("claims.yaml", "");
+    writeFileSync(join(folder, "dam", "claims.yaml"), Buffer.from("a: b\nname: Caf\u00e9\n", "latin1"));
+    const { files } = await readBriefingFolder(folder, "dam");
+    expect(files.get("claims.yaml")?.fault).toMatchObject({ line: 2, column: 10 });
+  });
+
   it("finds no file in a briefing that is not there", async () => {
     expect((await readBriefingFolder(folder, "gone")).files.size).toBe(0);
   });

@@ -24,6 +24,14 @@ describe("readSiteSettings(dataFolder)", () => {
     expect(settings).toMatchObject({ name: "Briefbook", licence: { name: "MIT" } });
   });
 
+  it("says where it is not UTF-8", async () => {
+    await writeFile(join(folder, "site.yaml"), Buffer.from("name: D\u00e4mme\n", "latin1"));
+    const { problems } = await readSiteSettings(folder);
+    expect(problems).toMatchObject([
+      { file: "data/site.yaml", line: 1, column: 8, rule: "file-is-readable" },
+    ]);
+  });
+
   it("says where it is wrong, and what would be right", async () => {
     await writeFile(join(folder, "site.yaml"), "name: Dams\r\naddress: https://example.org\r\nadress: x\r\n");
     const { problems } = await readSiteSettings(folder);

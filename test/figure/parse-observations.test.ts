@@ -15,6 +15,13 @@ function problemsOf(...lines: readonly string[]): readonly string[] {
 const [first = ""] = ROWS;
 
 describe("parseObservations(file)", () => {
+  it("reads nothing of a file that is not UTF-8", () => {
+    const fault = { line: 1, column: 2, message: "It is not.", hint: "Save it." };
+    const file = { path: "rows.csv", text: [HEADER, first].join("\n"), fault };
+    const problem = { file: "rows.csv", rule: "file-is-readable", ...fault };
+    expect(parseObservations(file)).toEqual({ ok: false, problems: [problem] });
+  });
+
   it("reads numbers as numbers and empty cells as null", () => {
     const [row] = required(parse(HEADER, first)).value;
     expect(row).toMatchObject({

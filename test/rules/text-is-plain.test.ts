@@ -49,6 +49,13 @@ describe("textIsPlain", () => {
     expect(findOddCharacters(printed).filter(({ kind: left }) => !/word|number/u.test(left))).toEqual([]);
   });
 
+  it("refuses what a program wrote for a letter that it could not read", () => {
+    expect(printedBy(textIsPlain, says("A caf\ufffd was found."))).toBe(
+      "claims.yaml:2:9  The text holds � (U+FFFD), which programs write for a letter that they cannot read: “A caf� was found.”\n" +
+        "  hint: Type the letter again that stood there; choose another quote if the article itself holds it.   (text-is-plain)",
+    );
+  });
+
   it.each([
     ["Arabic digits", "There are ٤٠ cracks.", "٤ (U+0664), ٠ (U+0660)", "٤ is 4."],
     ["Persian digits", "There are ۴۰ cracks.", "۴ (U+06F4), ۰ (U+06F0)", "۴ is 4."],
