@@ -33,6 +33,10 @@ const IN_WORDS: readonly (readonly [asks: RegExp, hint: string])[] = [
     "Write it in the letters a to z, figures, and single hyphens between words.",
   ],
   [/^expected three to five/u, "Add what is missing, or move what is least to a section."],
+  [
+    /^expected the address that readers will use/u,
+    "Leave address out to try the site here; it works without one, below any path.",
+  ],
   [/Windows/u, "Put another word before or behind it."],
 ];
 

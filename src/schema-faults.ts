@@ -192,7 +192,8 @@ function remedy(expected: string, value: unknown, key: string | number | undefin
       ? `Put a space behind the colon: “${inShort(text.replace(":", ": "))}”`
       : "Write each key on a line of its own, with a colon and a space behind it.";
   if (expected === "array" || expected === "tuple") {
-    if (text !== undefined && typeof key === "string") return `Write it in brackets: ${key}: [${inShort(text)}]`;
+    if (text !== undefined && typeof key === "string")
+      return `Write it in brackets: ${key}: [${inShort(text)}]`;
     return "Begin each entry with a hyphen and a space, “- ”, or write them in brackets with commas between them.";
   }
   if (expected === "string" && typeof value !== "object")

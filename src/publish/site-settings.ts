@@ -8,8 +8,20 @@ const webAddress = z.url({
 
 /** Where the site will stand: everything below one folder of a host, so that addresses can be put together. */
 const siteAddress = webAddress
+  .refine(
+    (address) => !isOfThisMachine(address),
+    "expected the address that readers will use, and this one leads each of them to their own machine",
+  )
   .refine((address) => address.endsWith("/"), "expected an address that ends with a slash")
   .refine((address) => !/[?#@]/u.test(address), "expected an address without query, fragment and user");
+
+/** Names and addresses that lead to whatever machine asks for them (RFC 6761, 6.3; RFC 1122, 3.2.1.3; RFC 4291, 2.5). */
+function isOfThisMachine(address: string): boolean {
+  const host = URL.parse(address)?.hostname ?? "";
+  return /^(?:(?:.+\.)?localhost\.?|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\]|\[::ffff:7f[\da-f:]*\])$/iu.test(
+    host,
+  );
+}
 
 /** `site.yaml` beside the briefings: what the site says of itself. The file and every key may be left out. */
 export const siteSettingsSchema = z

@@ -32,6 +32,14 @@ describe("readSiteSettings(dataFolder)", () => {
     ]);
   });
 
+  it("refuses the address of the machine itself, and says how to try the site there", async () => {
+    await writeFile(join(folder, "site.yaml"), "address: http://localhost:8000/\n");
+    const { problems } = await readSiteSettings(folder);
+    expect(problems.map(formatProblem)).toEqual([
+      "data/site.yaml:1:10  “address” does not fit: expected the address that readers will use, and this one leads each of them to their own machine.\n  hint: Leave address out to try the site here; it works without one, below any path.   (file-fits-its-schema)",
+    ]);
+  });
+
   it("says where it is wrong, and what would be right", async () => {
     await writeFile(join(folder, "site.yaml"), "name: Dams\r\naddress: https://example.org\r\nadress: x\r\n");
     const { problems } = await readSiteSettings(folder);
