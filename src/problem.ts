@@ -12,6 +12,8 @@ export type Problem = Place & {
   readonly message: string;
   /** What to do, in one or two sentences. */
   readonly hint: string;
+  /** Lines of the file as they can be put into it, where the hint says. */
+  readonly paste?: readonly string[];
 };
 
 /**
@@ -21,8 +23,12 @@ export type Problem = Place & {
  *       hint: Copy the words as they stand there.   (quote-stands-in-article)
  */
 export function formatProblem(problem: Problem): string {
-  const { file, line, column, message, hint, rule } = problem;
-  return harmless(`${file}:${line}:${column}  ${message}`) + `\n  hint: ${harmless(hint)}   (${rule})`;
+  const { file, line, column, message, hint, rule, paste = [] } = problem;
+  return [
+    harmless(`${file}:${line}:${column}  ${message}`),
+    `  hint: ${harmless(hint)}   (${rule})`,
+    ...paste.map(harmless),
+  ].join("\n");
 }
 
 /** A line with � for every character that steers a terminal, turns the direction of what it shows or hides; tabs stay. */

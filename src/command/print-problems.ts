@@ -21,13 +21,14 @@ export function printProblems(problems: readonly Problem[], look: Look = {}): st
 }
 
 function printProblem(problem: Problem, { textOf, paint = unpainted }: Look): string {
-  const { file, line, column, message, hint, rule } = problem;
+  const { file, line, column, message, hint, rule, paste = [] } = problem;
   const text = textOf?.(file);
   const frame = text === undefined ? [] : codeFrame(text, { line, column });
   return [
     `${paint("place", `${harmless(file)}:${line}:${column}`)}  ${harmless(message)}`,
     ...frame.map((one) => `  ${printLine(one, paint)}`.trimEnd()),
     `  ${paint("hint", "hint:")} ${harmless(hint)}   ${paint("aside", `(${rule})`)}`,
+    ...paste.map(harmless),
     "",
   ].join("\n");
 }

@@ -34,12 +34,15 @@ export function printSarif(problems: readonly Problem[]): string {
   return `${JSON.stringify({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, null, 2)}\n`;
 }
 
-function resultOf({ file, line, column, message, hint, rule }: Problem, ruleIndex: number): object {
+function resultOf(
+  { file, line, column, message, hint, rule, paste = [] }: Problem,
+  ruleIndex: number,
+): object {
   return {
     ruleId: rule,
     ...(ruleIndex >= 0 && { ruleIndex }),
     level: "error",
-    message: { text: `${message} ${hint}` },
+    message: { text: [`${message} ${hint}`, ...paste].join("\n") },
     locations: [
       {
         physicalLocation: {

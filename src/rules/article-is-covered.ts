@@ -1,4 +1,4 @@
-import { coverageOf } from "../claim/coverage.ts";
+import { coverageOf, type Coverage } from "../claim/coverage.ts";
 import { sourcesInDoubt } from "../claim/in-doubt.ts";
 import type { Problem } from "../problem.ts";
 import { UNREAD } from "../source/source-entry.ts";
@@ -21,21 +21,50 @@ export const articleIsCovered: Rule = {
 };
 
 /**
- * An article of which a quote does not stand is another rule's matter: mending the quote may well use the sentence. So
- * is a record that the register does not describe.
+ * One problem an article: a new one has many sentences. An article of which a quote does not stand is another rule's
+ * matter: mending the quote may well use the sentence. So is a record that the register does not describe.
  */
 function open(briefing: Parameters<Rule["check"]>[0]): Problem[] {
   const { sources } = briefing;
   const doubt = sourcesInDoubt(briefing);
-  return coverageOf(briefing).flatMap(({ source, open: sentences }) => {
+  return coverageOf(briefing).flatMap((coverage) => {
+    const { source, open: sentences } = coverage;
     const index = sources.value.findIndex(({ id }) => id === source);
-    if (index < 0 || doubt.has(source)) return [];
-    return sentences.map(({ passage, sentence }) => ({
-      ...sources.place([index, "reading"]),
-      rule,
-      message: `Nothing was made of sentence ${sentence} of passage ${passage} of ${source}.`,
-      hint: `Quote it in a claim, or set it aside in sources.yaml: reading: - { at: "${passage}.${sentence}", as: commentary }`,
-    }));
+    if (index < 0 || doubt.has(source) || sentences.length === 0) return [];
+    const paste = openPlaces(coverage).map((at) => `    - { at: "${at}", as: background }`);
+    const quote = `Quote ${sentences.length === 1 ? "it" : "each"} in a claim`;
+    return [
+      {
+        ...sources.place([index, "reading"]),
+        rule,
+        message: `Nothing was made of ${namedSentences(sentences)} of ${source}.`,
+        hint:
+          paste.length === 0
+            ? `${quote}; a plan is news, and is not set aside as one.`
+            : `${quote}, or put ${paste.length === 1 ? "this line" : "of these lines what bears on nothing here"} under reading: of ${source}, and say as what: background, commentary, or duplicate.`,
+        ...(paste.length > 0 && { paste }),
+      },
+    ];
+  });
+}
+
+/** e.g. sentence 2.1; sentences 2.1 and 2.3; 9 sentences (2.1, 2.2, 3.1 … 10.1) */
+function namedSentences(sentences: Coverage["open"]): string {
+  const names = sentences.map(({ passage, sentence }) => `${passage}.${sentence}`);
+  if (names.length === 1) return `sentence ${names[0]}`;
+  if (names.length === 2) return `sentences ${names.join(" and ")}`;
+  const some = names.length > 5 ? `${names.slice(0, 3).join(", ")} … ${names.at(-1)}` : names.join(", ");
+  return `${names.length} sentences (${some})`;
+}
+
+/** What can be set aside: whole passages where nothing of them is used, else sentences; no plan, which is read already. */
+function openPlaces({ sentences, open }: Coverage): readonly string[] {
+  const unread = open.filter(({ reading }) => reading === undefined);
+  return [...Map.groupBy(unread, ({ passage }) => passage)].flatMap(([passage, some]) => {
+    const all = sentences.filter((one) => one.passage === passage);
+    return some.length > 1 && some.length === all.length
+      ? [String(passage)]
+      : some.map(({ sentence }) => `${passage}.${sentence}`);
   });
 }
 

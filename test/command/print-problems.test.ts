@@ -19,6 +19,18 @@ describe("printProblems(problems, look)", () => {
     expect(printProblems([PROBLEM, PROBLEM])).toBe(`${line}\n${line}`);
   });
 
+  it("prints lines to paste as they are, below the hint", () => {
+    const paste = ['    - { at: "2", as: background }', "    - b\u001b[2J"];
+    const printed = printProblems([{ ...PROBLEM, paste }]);
+    expect(printed.split("\n").slice(1)).toEqual([
+      "  hint: Cut it.   (quote-is-short)",
+      '    - { at: "2", as: background }',
+      "    - b�[2J",
+      "",
+    ]);
+    expect(printed).toBe(`${formatProblem({ ...PROBLEM, paste })}\n`);
+  });
+
   it("gives each part its colour", () => {
     expect(printProblems([PROBLEM], { textOf: () => "- at: a.1\n  quote: b\n", paint: named })).toBe(
       `<place>data/dam/claims.yaml:2:9</place>  The quote is too long.

@@ -54,6 +54,7 @@ describe("printSarif(problems)", () => {
   it.each([
     ["no problem", []],
     ["a problem", [PROBLEM]],
+    ["a problem with lines to paste", [{ ...PROBLEM, paste: ["- a", "- b"] }]],
     [
       "problems of a rule that is not listed and of odd places",
       [{ ...PROBLEM, rule: "new-rule", file: "/a b/ü.yaml" }],
@@ -88,5 +89,9 @@ describe("printSarif(problems)", () => {
 
   it("names a file that lies elsewhere whole", () => {
     expect(uriOf(`${process.cwd()}/a b.yaml`)).toMatch(/^file:\/\/\/.*\/a%20b\.yaml$/u);
+  });
+
+  it("has lines to paste with the hint", () => {
+    expect(printSarif([{ ...PROBLEM, paste: ["- a", "- b"] }])).toContain("Add some.\\n- a\\n- b");
   });
 });

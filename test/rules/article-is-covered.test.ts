@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { articleIsCovered } from "../../src/rules/article-is-covered.ts";
 import { textKey } from "../../src/source/text-key.ts";
-import { placesOf, printedBy, recordOf, type Difference } from "./example-briefing.ts";
+import { exampleBriefing, placesOf, printedBy, recordOf, type Difference } from "./example-briefing.ts";
 
 const TEXT =
   "The crack\n\nInspectors found a crack in Halvern Dam. It lets no water through. It is old.\n\nWhat comes next\n\nThe dam stays open.\n";
@@ -36,25 +36,55 @@ describe("articleIsCovered", () => {
   });
 
   it.each([
-    [
-      "one sentence is open",
-      reading(["2.2", "commentary"], ["4", "background"]),
-      ["sentence 3 of passage 2"],
-    ],
-    ["two are", reading(["2.3", "commentary"]), ["sentence 2 of passage 2", "sentence 1 of passage 4"]],
-    ["a plan is not used", reading(["2.2", "plan"], ...REST), ["sentence 2 of passage 2"]],
+    ["one sentence is open", reading(["2.2", "commentary"], ["4", "background"]), "sentence 2.3"],
+    ["two are", reading(["2.3", "commentary"]), "sentences 2.2 and 4.1"],
+    ["three are", reading(), "3 sentences (2.2, 2.3, 4.1)"],
+    ["a plan is not used", reading(["2.2", "plan"], ...REST), "sentence 2.2"],
     [
       "the reading of a sentence goes before that of its passage",
       reading(["2", "background"], ["2.2", "plan"], ["4", "background"]),
-      ["sentence 2 of passage 2"],
+      "sentence 2.2",
     ],
-  ])("refuses an article where %s", (_what, difference, sentences) => {
-    expect(placesOf(articleIsCovered, difference)).toEqual(
-      sentences.map(() => "sources.yaml:13:5 article-is-covered"),
+  ])("refuses an article where %s, in one problem", (_what, difference, sentences) => {
+    expect(placesOf(articleIsCovered, difference)).toHaveLength(1);
+    expect(printedBy(articleIsCovered, difference)).toContain(`Nothing was made of ${sentences} of courier.`);
+  });
+
+  it("names the first few of many, and the last", () => {
+    const text = `The gates\n\n${Array.from({ length: 9 }, (_, gate) => `Gate ${gate} is shut.\n`).join("\n")}`;
+    const record = recordOf("courier", new TextEncoder().encode(text));
+    expect(
+      printedBy(articleIsCovered, { records: [record], finding: { verdict: "verified", start: 0, end: 1 } }),
+    ).toContain("Nothing was made of 9 sentences (2.1, 3.1, 4.1 … 10.1) of courier.");
+  });
+
+  it("has lines that set aside what is open, as they are put into the register", () => {
+    const bare = articleIsCovered.check(exampleBriefing(reading(["2.3", "background"])));
+    expect(bare.flatMap(({ paste }) => paste)).toEqual([
+      '    - { at: "2.2", as: background }',
+      '    - { at: "4.1", as: background }',
+    ]);
+    const whole = articleIsCovered.check(
+      exampleBriefing({ ...reading(), finding: { verdict: "verified", start: 0, end: 1 } }),
     );
-    const printed = printedBy(articleIsCovered, difference);
-    for (const sentence of sentences)
-      expect(printed).toContain(`Nothing was made of ${sentence} of courier.`);
+    expect(whole.flatMap(({ paste }) => paste)).toEqual([
+      '    - { at: "2", as: background }',
+      '    - { at: "4.1", as: background }',
+    ]);
+    const pasted = `${READ_IN}  reading:\n${whole.flatMap(({ paste }) => paste ?? []).join("\n")}\n`;
+    expect(
+      placesOf(articleIsCovered, {
+        ...reading(),
+        edits: [["sources.yaml", "  reliability: C\n", `${pasted}  reliability: C\n`]],
+      }),
+    ).toEqual([]);
+  });
+
+  it("has no line for a plan, which is read already and has to be used", () => {
+    expect(printedBy(articleIsCovered, reading(["2.2", "plan"], ...REST))).toBe(
+      "sources.yaml:13:5  Nothing was made of sentence 2.2 of courier.\n" +
+        "  hint: Quote it in a claim; a plan is news, and is not set aside as one.   (article-is-covered)",
+    );
   });
 
   it.each([
@@ -98,11 +128,7 @@ describe("articleIsCovered", () => {
 
   it("points at the entry where it has no readings yet", () => {
     const difference = reading();
-    expect(placesOf(articleIsCovered, difference)).toEqual([
-      "sources.yaml:1:3 article-is-covered",
-      "sources.yaml:1:3 article-is-covered",
-      "sources.yaml:1:3 article-is-covered",
-    ]);
+    expect(placesOf(articleIsCovered, difference)).toEqual(["sources.yaml:1:3 article-is-covered"]);
   });
 
   it.each([
@@ -125,7 +151,7 @@ describe("articleIsCovered", () => {
   });
 
   it("leaves an article alone of which a quote does not stand: mended, it may use any sentence", () => {
-    expect(printedBy(articleIsCovered, reading())).toContain("sentence 1 of passage 4");
+    expect(printedBy(articleIsCovered, reading())).toContain("4.1");
     expect(placesOf(articleIsCovered, { ...reading(), finding: { verdict: "missing" } })).toEqual([]);
   });
 
@@ -138,8 +164,9 @@ describe("articleIsCovered", () => {
 
   it("prints the sentence, how to set it aside and its name", () => {
     expect(printedBy(articleIsCovered, reading(["2.2", "commentary"], ["4", "background"]))).toBe(
-      "sources.yaml:13:5  Nothing was made of sentence 3 of passage 2 of courier.\n" +
-        '  hint: Quote it in a claim, or set it aside in sources.yaml: reading: - { at: "2.3", as: commentary }   (article-is-covered)',
+      "sources.yaml:13:5  Nothing was made of sentence 2.3 of courier.\n" +
+        "  hint: Quote it in a claim, or put this line under reading: of courier, and say as what: background, commentary, or duplicate.   (article-is-covered)\n" +
+        '    - { at: "2.3", as: background }',
     );
   });
 
@@ -169,7 +196,7 @@ describe("articleIsCovered", () => {
         "sources.yaml:14:22  What stood at 4 of courier has changed since it was read.\n" +
           "  hint: Read the article there again, and say as what; or delete the entry.",
       );
-      expect(printed).toContain("Nothing was made of sentence 1 of passage 4 of courier.");
+      expect(printed).toContain("Nothing was made of sentence 4.1 of courier.");
     });
   });
 });
