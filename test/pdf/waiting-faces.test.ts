@@ -13,6 +13,8 @@ describe("waitingForFaces(styles)", () => {
     const paper = waitingForFaces(styles);
     expect(facesOf(paper, "optional")).toEqual([]);
     expect(facesOf(paper, "block")).toHaveLength(paper.match(/@font-face/gu)!.length);
+    expect(facesOf(paper, "block")).toEqual(expect.arrayContaining([...facesOf(styles, "optional")]));
+    expect([styles.includes("local("), paper.includes("local(")]).toEqual([true, false]);
   });
 
   it("refuses a sheet that has none", () => {
