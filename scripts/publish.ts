@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { isWithin } from "../src/disk/is-within.ts";
 import { describePublished } from "../src/command/describe-published.ts";
 import { EXIT, runCommand, UsageError } from "../src/command/run-command.ts";
 import { PUBLISH_HELP } from "../src/command/help/publish-help.ts";
@@ -17,7 +18,7 @@ await runCommand({
     if (typeof to !== "string" || to === "") throw new UsageError("Name the folder to publish to: --to DIR.");
     const folder = resolve(PROJECT_ROOT, to);
     const site = resolve(PROJECT_ROOT, typeof output === "string" ? output : "_site");
-    if (`${folder}/`.startsWith(`${site}/`))
+    if (await isWithin(folder, site))
       throw new UsageError("--to is within the site itself; name another folder.");
     const isBack = rollback === true;
     const result = isBack ? await rollBack(folder) : await publishRelease(site, folder);

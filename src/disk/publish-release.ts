@@ -64,21 +64,26 @@ export async function publishRelease(
   });
 }
 
-/** Serves the release before the one that is served; it must still be whole. */
+/** Serves the release before the one that is served, or the last before it that is still whole. */
 export async function rollBack(to: string, effects: PublishEffects = publishEffects): Promise<Published> {
   return await locked(to, effects, async () => {
     const { current, history } = await readReleases(to);
-    const release = current === undefined ? undefined : history[history.indexOf(current) + 1];
-    if (current === undefined || release === undefined || !history.includes(current))
-      throw new MachineLacks(
-        `There is no earlier release in ${to}.`,
-        "Publish the edition that you want: npm run publish.",
-      );
-    const proven = await readManifest(join(to, RELEASES, release));
-    if (proven.kind !== "whole") return proven;
-    await removeLeftovers(to, effects);
-    await switchTo(release, to, effects);
-    return { kind: "published", release, before: current };
+    const isKnown = current !== undefined && history.includes(current);
+    let fault: Published | undefined;
+    for (const release of isKnown ? history.slice(history.indexOf(current) + 1) : []) {
+      const proven = await readManifest(join(to, RELEASES, release));
+      if (proven.kind === "whole") {
+        await removeLeftovers(to, effects);
+        await switchTo(release, to, effects);
+        return { kind: "published", release, before: current };
+      }
+      fault ??= proven;
+    }
+    if (fault) return fault;
+    throw new MachineLacks(
+      `There is no earlier release in ${to}.`,
+      "Publish the edition that you want: npm run publish.",
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { rm, writeFile } from "node:fs/promises";
 import { MachineLacks } from "../machine-lacks.ts";
 import { asMachineLacks, errorCode, readTextIfAny } from "./read-text.ts";
@@ -9,6 +10,8 @@ export type Locker = {
   readonly pid: number;
   readonly host: string;
   readonly isAlive: (pid: number) => boolean;
+  /** For so long that whoever has made a lock has written its name into it, or has died before. */
+  readonly wait: () => Promise<unknown>;
 };
 
 export const thisProcess: Locker = {
@@ -22,6 +25,7 @@ export const thisProcess: Locker = {
       return errorCode(error) === "EPERM";
     }
   },
+  wait: () => setTimeout(1000),
 };
 
 /**
@@ -52,7 +56,12 @@ async function takeOver(path: string, locker: Locker): Promise<void> {
   const fault = await whoHolds(path, locker);
   if (fault !== undefined) throw isHeld(path, fault);
   const guard = `${path}.takeover`;
-  if (!(await write(guard, locker))) throw isHeld(guard, "another process takes over what a dead one left");
+  if (!(await write(guard, locker))) {
+    const why = "another process takes over what a dead one left";
+    if ((await whoHolds(guard, locker)) !== undefined) throw isHeld(guard, why);
+    await rm(guard, { force: true });
+    if (!(await write(guard, locker))) throw isHeld(guard, why);
+  }
   try {
     const again = await whoHolds(path, locker);
     if (again !== undefined) throw isHeld(path, again);
@@ -63,9 +72,13 @@ async function takeOver(path: string, locker: Locker): Promise<void> {
 }
 
 /** Undefined where nobody does who is alive. */
-async function whoHolds(path: string, { host, isAlive }: Locker): Promise<string | undefined> {
-  const text = await readTextIfAny(path);
-  if (text === undefined) return undefined;
+async function whoHolds(path: string, { host, isAlive, wait }: Locker): Promise<string | undefined> {
+  let text = await readTextIfAny(path);
+  if (text === "") {
+    await wait();
+    text = await readTextIfAny(path);
+  }
+  if (text === undefined || text === "") return undefined;
   const [pid = "", its = ""] = text.trim().split(" ");
   if (!/^\d+$/u.test(pid) || its === "") return "it does not say which process has it";
   if (its !== host) return `process ${pid} of the machine ${its} has it`;

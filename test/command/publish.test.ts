@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  symlinkSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -66,6 +67,14 @@ describe("npm run publish", () => {
   it.each<readonly [string, () => readonly string[], string]>([
     ["no folder", () => [], "Name the folder to publish to: --to DIR."],
     ["a folder within the site", () => ["--to", join(site, "www")], "--to is within the site itself;"],
+    [
+      "a folder that a link leads into the site",
+      () => {
+        symlinkSync(site, join(site, "../link"), "junction");
+        return ["--to", join(site, "../link/www")];
+      },
+      "--to is within the site itself;",
+    ],
     ["no site", () => ["--to", to, "--output", join(to, "none")], "There is no built site at "],
   ])("says what is wrong with %s, and exits with 2", async (_case, args, message) => {
     const { code, out, error } = await publish(...args());

@@ -11,13 +11,14 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   publishEffects,
   publishRelease,
   rollBack,
   type PublishEffects,
 } from "../../src/disk/publish-release.ts";
+import { thisProcess } from "../../src/disk/take-lock.ts";
 import { writeManifest } from "../../src/disk/write-manifest.ts";
 
 let folder = "";
@@ -190,7 +191,12 @@ describe("publishRelease(site, to)", () => {
 });
 
 describe("the lock of publishing", () => {
-  const locker = (alive: boolean) => ({ pid: 4711, host: "here", isAlive: () => alive });
+  const locker = (alive: boolean) => ({
+    pid: 4711,
+    host: "here",
+    isAlive: () => alive,
+    wait: () => Promise.resolve(),
+  });
   const publishAs = (alive: boolean) =>
     publishRelease(site, to, { ...publishEffects, locker: locker(alive) });
 
@@ -202,7 +208,7 @@ describe("the lock of publishing", () => {
   it.each([
     ["a process that runs", "815 here\n", "Somebody else is publishing here: process 815 has it."],
     ["a process of another machine", "815 there\n", "process 815 of the machine there has it"],
-    ["nobody it names", "", "it does not say which process has it"],
+    ["nobody it names", "whoever\n", "it does not say which process has it"],
   ])("is respected where it is of %s", async (_case, text, message) => {
     writeFileSync(join(to, "publish.lock"), text);
     await expect(publishAs(true)).rejects.toThrow(message);
@@ -214,6 +220,47 @@ describe("the lock of publishing", () => {
     writeFileSync(join(to, "publish.lock"), "815 here\n");
     expect((await publishAs(false)).kind).toBe("published");
     expect(readdirSync(to).toSorted()).toEqual(["current", "releases"]);
+  });
+
+  it("is taken over where its maker died before it wrote its name", async () => {
+    writeFileSync(join(to, "publish.lock"), "");
+    expect((await publishAs(true)).kind).toBe("published");
+    expect(readdirSync(to).toSorted()).toEqual(["current", "releases"]);
+  });
+
+  it("is respected where its maker writes its name a moment later", async () => {
+    const path = join(to, "publish.lock");
+    writeFileSync(path, "");
+    const wait = () => publishEffects.write(path, "815 here\n");
+    await expect(
+      publishRelease(site, to, { ...publishEffects, locker: { ...locker(true), wait } }),
+    ).rejects.toThrow("process 815 has it");
+    expect(served()).toEqual([]);
+  });
+
+  it("is taken over where who took it over died too, and not while they live", async () => {
+    writeFileSync(join(to, "publish.lock"), "815 here\n");
+    writeFileSync(join(to, "publish.lock.takeover"), "816 here\n");
+    const isAlive = (pid: number) => pid === 816;
+    await expect(
+      publishRelease(site, to, { ...publishEffects, locker: { ...locker(false), isAlive } }),
+    ).rejects.toThrow("another process takes over");
+    expect((await publishAs(false)).kind).toBe("published");
+    expect(readdirSync(to).toSorted()).toEqual(["current", "releases"]);
+  });
+
+  it.each([
+    ["is there", undefined, true],
+    ["is there and somebody else's", "EPERM", true],
+    ["is not there", "ESRCH", false],
+  ])("knows of a process that %s", (_case, code, expected) => {
+    const kill = vi.spyOn(process, "kill").mockImplementation(() => {
+      if (code !== undefined) throw Object.assign(new Error(code), { code });
+      return true;
+    });
+    expect(thisProcess.isAlive(815)).toBe(expected);
+    expect(kill).toHaveBeenCalledWith(815, 0);
+    kill.mockRestore();
   });
 
   it("lets one of two through that publish at once", async () => {
@@ -242,7 +289,19 @@ describe("rollBack(to)", () => {
     expect(served()).toEqual(edition("good"));
   });
 
-  it("refuses a release that is not whole any more", async () => {
+  it.each<readonly [string, (path: string) => void]>([
+    ["is gone", (path) => rmSync(path, { recursive: true })],
+    ["is not whole any more", (path) => writeFileSync(join(path, "index.html"), "defaced")],
+  ])("passes over a release that %s to one that is whole", async (_case, spoil) => {
+    await publish("one");
+    const second = await publish("two");
+    await publish("three");
+    spoil(join(to, "releases", second));
+    expect((await rollBack(to)).kind).toBe("published");
+    expect(served()).toEqual(edition("one"));
+  });
+
+  it("refuses where none is whole any more", async () => {
     const first = await publish("one");
     await publish("two");
     writeFileSync(join(to, "releases", first, "index.html"), "defaced");
@@ -250,12 +309,33 @@ describe("rollBack(to)", () => {
     expect(served()).toEqual(edition("two"));
   });
 
-  it("leaves what is served where a change fails", async () => {
+  it.each([
+    ["one change fails", false],
+    ["the machine dies at a change", true],
+  ])("serves either edition, whole, wherever %s, and can be tried again", async (_case, dies) => {
+    let at = 0;
+    for (let isDone = false; !isDone; at += 1) {
+      for (const says of ["one", "two"]) await publish(`${says} ${at}`);
+      const { effects, made } = failing(at, dies);
+      const outcome = await rollBack(to, effects).catch((error: unknown) => error);
+      isDone = made() <= at;
+      expect(outcome instanceof Error).toBe(!isDone);
+      expect([edition(`one ${at}`), edition(`two ${at}`)]).toContainEqual(served());
+      if (served()[0] === `two ${at}`) await rollBack(to);
+      expect(served()).toEqual(edition(`one ${at}`));
+      expect(readdirSync(to).toSorted()).toEqual(["current", "releases"]);
+    }
+    expect(at).toBeGreaterThan(4);
+  });
+
+  it("clears away what a publication that was cut off left behind", async () => {
     for (const says of ["one", "two"]) await publish(says);
-    await expect(rollBack(to, failing(0, true).effects)).rejects.toThrow("injected");
-    expect(served()).toEqual(edition("two"));
+    mkdirSync(join(to, "releases/.next"));
+    for (const name of [".current.next", "releases/history.json.next"]) writeFileSync(join(to, name), "");
     await rollBack(to);
     expect(served()).toEqual(edition("one"));
+    expect(readdirSync(to).toSorted()).toEqual(["current", "releases"]);
+    expect(readdirSync(join(to, "releases"))).toHaveLength(3);
   });
 
   it("says that nothing was published where nothing was", async () => {
