@@ -1,4 +1,5 @@
 import type { YAMLError } from "yaml";
+import { furtherIn } from "./further-in.ts";
 
 /** What is wrong with the writing of a YAML file and where, in words for those who write it, and what to do. */
 export type YamlFault = { readonly offset: number; readonly message: string; readonly hint: string };
@@ -86,7 +87,7 @@ export function yamlFaults(errors: readonly YAMLError[], text: string): readonly
       },
     ];
   }
-  if (first.code !== "DUPLICATE_KEY") return [faultOf(first, text)];
+  if (first.code !== "DUPLICATE_KEY") return [faultOf(first, text, ordered)];
   return ordered
     .filter(({ code }) => code === "DUPLICATE_KEY")
     .map(({ pos: [offset] }) => ({
@@ -96,13 +97,19 @@ export function yamlFaults(errors: readonly YAMLError[], text: string): readonly
     }));
 }
 
-function faultOf({ message, pos: [offset] }: YAMLError, text: string): YamlFault {
+function faultOf(first: YAMLError, text: string, all: readonly YAMLError[]): YamlFault {
+  const {
+    message,
+    pos: [offset],
+  } = first;
   const says = message.split("\n")[0] ?? "";
   const begins = text.lastIndexOf("\n", offset - 1) + 1;
   const line = text.slice(begins).split("\n", 1)[0] ?? "";
   const misplaced = UNEXPECTED.test(says);
   const spaced = misplaced ? spaceMissing(line) : undefined;
   if (spaced) return { offset: begins + spaced.column, message: spaced.message, hint: spaced.hint };
+  const further = furtherIn(all, text);
+  if (further) return further;
   const afterQuote = misplaced && /["']\s*$/u.test(text.slice(begins, offset));
   const known = afterQuote ? AFTER_QUOTE : (FAULTS.find(([pattern]) => pattern.test(says))?.slice(1) ?? []);
   const [meant, hint] = known.length === 0 && misplaced ? MISPLACED : known;

@@ -206,6 +206,23 @@ describe("parseYaml(file, schema)", () => {
         "begins in another column",
         "in the same column",
       ],
+      [
+        "a key one space too far in",
+        "- id: a\n  says: The gate is shut.\n   kind: fact\n  year: 1\n",
+        "3:4",
+        "“kind:” begins further in than its neighbours.",
+        "Begin it in column 3",
+      ],
+      ["a key too far in below the first", "- id: a\n    kind: fact\n", "2:5", "further in", "in column 3"],
+      ["such a key below a quotation", "- id: 'a'\n   kind: fact\n", "2:4", "further in", "in column 3"],
+      ["a hyphen too far in", "- { id: a }\n - { id: b }\n", "2:2", "The hyphen begins", "in column 1"],
+      [
+        "a colon in a later line of a text",
+        "- id: The gate\n    is shut: so\n  kind: fact\n",
+        "2:12",
+        "A colon with a space behind it",
+        "from its first line on",
+      ],
       ["a line without a key", "- id: a\n  fact\n  year: 1\n", "", "lacks its key", "Begin it with its key"],
       [
         "what has no words of ours",

@@ -48,6 +48,7 @@ const SHARED = [
   "fill-file.ts",
   "right-date.ts",
   "yaml-faults.ts",
+  "further-in.ts",
   "parse-yaml.ts",
   "nearest-name.ts",
   "id.ts",
