@@ -4,12 +4,21 @@ import { textOf } from "./text-of.ts";
 /** What is printed around the words of a sentence. */
 const AROUND = ".sentence__kind, .sentence__mark, .sentence__standing";
 
-/** The address of a place of this page; where the site says by which address it is known, by that one. */
-export function addressOf(id: string): string {
+/**
+ * The address of a place of this page; where the site says by which address it is known, by that one. None for a file of
+ * the reader’s own disk: nobody else could follow it, and it would tell where on the machine it lies.
+ */
+export function addressOf(id: string): string | undefined {
   const canonical = document.querySelector<HTMLLinkElement>("link[rel=canonical]");
   const url = new URL(canonical?.href ?? location.href);
   url.hash = id;
-  return url.href;
+  return url.protocol === "file:" ? undefined : url.href;
+}
+
+/** The briefing and a place in it, with a link to it where there is one. */
+export function citePlace(peek: Peek, label: string, id: string): string {
+  const parts = [peek.citation, peek.text("place", label), addressOf(id)];
+  return parts.filter((part) => part !== undefined).join(" ");
 }
 
 /**
@@ -29,10 +38,9 @@ export function citeSentence(peek: Peek, sentence: HTMLElement): string {
     marks.length > 0 && `[${marks.join("; ")}]`,
     standing && `(${standing})`,
   ];
-  const place = peek.text("place", sentence.dataset["label"]);
   return [
     first.filter(Boolean).join(" "),
-    `${peek.citation} ${place} ${addressOf(sentence.id)}`,
+    citePlace(peek, sentence.dataset["label"] ?? "", sentence.id),
     ...sourcesBehind(peek, marks),
     ...(marks.length === 0 && rest !== "" ? [rest] : []),
   ].join("\n");

@@ -1,4 +1,4 @@
-import { addressOf, citeSentence } from "./cite-sentence.ts";
+import { addressOf, citePlace, citeSentence } from "./cite-sentence.ts";
 import { copyText } from "./copy-text.ts";
 import { element } from "./element.ts";
 import type { Peek } from "./peek.ts";
@@ -23,13 +23,22 @@ export function share(peek: Peek): void {
       // All of it, unless it is too long to be kept in sight.
       const isShort = unit !== null && unit.offsetHeight < window.innerHeight / 3;
       const subject = (isShort ? unit : unit?.querySelector(".sentence")) ?? number;
-      peek.open(number, subject, title, ...actions(peek, number.hash.slice(1), unit));
+      peek.open(
+        number,
+        subject,
+        title,
+        ...actions(peek, title, decodeURIComponent(number.hash.slice(1)), unit),
+      );
     });
   }
 }
 
-function actions(peek: Peek, id: string, unit: HTMLElement | null): readonly Node[] {
-  const link = copyButton(peek, peek.text("copyLink"), () => addressOf(decodeURIComponent(id)));
+function actions(peek: Peek, title: string, id: string, unit: HTMLElement | null): readonly Node[] {
+  const address = addressOf(id);
+  const link =
+    address === undefined
+      ? copyButton(peek, peek.text("copyPlace"), () => citePlace(peek, title, id))
+      : copyButton(peek, peek.text("copyLink"), () => address);
   const sentences = [...(unit?.querySelectorAll<HTMLElement>(".sentence") ?? [])];
   if (sentences.length === 0) return [link];
   const buttons = sentences.map((sentence) => {

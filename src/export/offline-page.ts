@@ -53,11 +53,12 @@ export function makeOfflinePage({ html, styles, printStyles, script, fonts }: Pa
   return serialize(document);
 }
 
-/** Elements that say what the site is, load something of it, or lead on in it. */
+/** Elements that load something of the site, or lead on in it. By which address the page is known is said of the copy too. */
 function isOfTheSite(element: Element): boolean {
   const { tagName, attrs } = element;
   const has = (name: string): boolean => attrs.some((attribute) => attribute.name === name);
-  if (tagName === "link" || has("data-online")) return true;
+  if (tagName === "link") return attrs.every(({ name, value }) => name !== "rel" || value !== "canonical");
+  if (has("data-online")) return true;
   if (tagName === "script") return has("src");
   const policy = attrs.find(({ name }) => name === "http-equiv")?.value;
   return tagName === "meta" && policy?.toLowerCase() === "content-security-policy";

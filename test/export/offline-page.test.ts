@@ -42,6 +42,12 @@ describe("makeOfflinePage(parts)", () => {
     expect(page).toContain('<a href="#d">d</a> <a href="https://example.org/">e</a>');
   });
 
+  it("says by which address the page is known", () => {
+    const canonical = '<link rel="canonical" href="https://desk.example/b/">';
+    const html = parts.html.replace("<title>", `${canonical}<title>`);
+    expect(makeOfflinePage({ ...parts, html }).match(/<link[^>]*>/gu)).toEqual([canonical]);
+  });
+
   it("does not tell whether something stood where nothing stands", () => {
     const offline = (body: string): string =>
       makeOfflinePage({ ...parts, html: `<title>T</title><p>a</p>\n${body}<p>b</p>` });

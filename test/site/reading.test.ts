@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { launch, type Browser, type Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkFolders, PROJECT_ROOT } from "../../src/disk/project.ts";
@@ -341,6 +342,39 @@ describe("numbers of paragraphs, sections and judgements", () => {
       }
       expect(copied).toBe(sentences.length);
     });
+  });
+
+  it.each([
+    ["its place alone", ""],
+    ["the link of the site, where the page knows it", "https://desk.example/dam/"],
+  ])("copy, on a page that is opened from a disk, %s", async (_what, canonical) => {
+    const page = await browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      const copied: string[] = [];
+      const writeText = async (text: string): Promise<void> => void copied.push(text);
+      Object.assign(window, { copied });
+      Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+    });
+    await page.goto(pathToFileURL(join(folder, PATH, "index.html")).href);
+    if (canonical !== "")
+      await page.evaluate((href) => {
+        const link = document.createElement("link");
+        document.head.append(Object.assign(link, { rel: "canonical", href }));
+      }, canonical);
+    for (const anchor of ["paragraph-1-1", view.sections[0]!.id]) {
+      await page.$eval(`a[data-share][href="#${anchor}"]`, (one) => (one as HTMLElement).click());
+      await page.$$eval(".peek__copy", (all) => all.forEach((one) => (one as HTMLElement).click()));
+    }
+    const copied = (await page.evaluate("window.copied")) as readonly string[];
+    expect(copied.length).toBeGreaterThan(2);
+    expect(copied.filter((text) => text.includes("file:") || text.includes(folder))).toEqual([]);
+    const first =
+      canonical === ""
+        ? `${view.citation} Place in the report: Paragraph 1.1.`
+        : `${canonical}#paragraph-1-1`;
+    expect(copied[0]).toBe(first);
+    expect(copied.every((text) => text.includes(canonical))).toBe(true);
+    await page.close();
   });
 
   it.each([800, 1200, DESKTOP])("cover nothing of a paragraph that is copied, %d px wide", async (width) => {
