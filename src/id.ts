@@ -9,6 +9,12 @@ export const idSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, "expected lower-case words joined by hyphens, e.g. advisers-left")
   .refine((id) => !DEVICE.test(id), "expected a name that Windows does not keep for a device");
 
+/** What is wrong with an id, to be said of it; undefined where nothing is. */
+export function faultOfId(id: string): string | undefined {
+  if (DEVICE.test(id)) return "is a name that Windows keeps for a device";
+  return idSchema.safeParse(id).success ? undefined : "is not lower-case words joined by hyphens";
+}
+
 /** A text that says something: not empty, no line break, no space at its ends. */
 export const textSchema = z
   .string()

@@ -16,7 +16,12 @@ export type SchemaFault = {
 };
 
 /** A file's value, and whether the map at a path is written in braces. */
-export type Written = { readonly value: unknown; readonly inBraces: (path: ValuePath) => boolean };
+export type Written = {
+  readonly value: unknown;
+  readonly inBraces: (path: ValuePath) => boolean;
+  /** What the whole is called; “the file” unless given. */
+  readonly whole?: string;
+};
 
 type Issue = z.core.$ZodIssue;
 
@@ -47,17 +52,22 @@ function faultsOf(issue: Issue, schema: z.ZodType, written: Written): readonly F
     return issue.keys.map((key) => unknownKey(path, key, schema, written));
   const value = valueAt(written.value, path);
   if (value === undefined && path.length > 0) return [missingKey(path, issue, written)];
-  const where = capitalize(namePath(written.value, path));
+  const where = capitalize(nameOf(path, written));
   if (value === null && path.length === 0)
     return [{ path, message: `${where} is empty.`, hint: fillFile(schema) }];
   const { message, hint } = wordsFor(innermost(issue), value, path.at(-1));
   return [{ path, message: `${where} ${message}`, hint }];
 }
 
-function unknownKey(path: ValuePath, key: string, schema: z.ZodType, { value, inBraces }: Written): Fault {
+function nameOf(path: ValuePath, { value, whole }: Written): string {
+  return path.length === 0 && whole !== undefined ? whole : namePath(value, path);
+}
+
+function unknownKey(path: ValuePath, key: string, schema: z.ZodType, written: Written): Fault {
+  const { value, inBraces } = written;
   const container = valueAt(value, path) as Readonly<Record<string, unknown>>;
   const known = knownKeys(schema, path);
-  const where = namePath(value, path);
+  const where = nameOf(path, written);
   const meant = nearestName(key, known);
   const [, glued = "", rest = ""] = /^(?<glued>\w+):(?<rest>\S.*)$/u.exec(key) ?? [];
   if (container[key] === null && known.includes(glued)) {
@@ -88,14 +98,14 @@ function unknownKey(path: ValuePath, key: string, schema: z.ZodType, { value, in
   };
 }
 
-function missingKey(path: ValuePath, issue: Issue, { value }: Written): Fault {
+function missingKey(path: ValuePath, issue: Issue, written: Written): Fault {
   const key = String(path.at(-1));
   const one = innermost(issue);
   const allowed = one.code === "invalid_value" ? ` Allowed are: ${one.values.map(String).join(", ")}.` : "";
   return {
     path,
     missing: true,
-    message: `“${key}” is missing in ${namePath(value, path.slice(0, -1))}.`,
+    message: `“${key}” is missing in ${nameOf(path.slice(0, -1), written)}.`,
     hint: `Add ${key}: with ${one.code === "invalid_type" ? asked(one.expected) : "its value"}.${allowed}`,
   };
 }

@@ -11,7 +11,7 @@ import { readArticleLibrary } from "../disk/read-article-library.ts";
 import { listBriefings } from "../disk/read-briefing-folder.ts";
 import { schemaFolder } from "../disk/schema-folder.ts";
 import { shownFolder } from "../disk/shown-paths.ts";
-import { daySchema, idSchema, textSchema } from "../id.ts";
+import { daySchema, faultOfId, textSchema } from "../id.ts";
 import type { Problem } from "../problem.ts";
 import type { Question } from "./ask-missing.ts";
 import { EXAMPLE_ARTICLE } from "./example-article.ts";
@@ -99,11 +99,8 @@ npm run build makes the page and the PDFs.
 export async function readSlug(words: readonly string[], dataFolder: string): Promise<string> {
   const [slug, ...more] = words;
   if (slug === undefined || more.length > 0) throw new UsageError("Name one briefing, e.g. bridge-closure.");
-  const fits = idSchema.safeParse(slug);
-  if (!fits.success || slug === "schema") {
-    const why = fits.success ? "is kept for schemas" : "is not lower-case words joined by hyphens";
-    throw new UsageError(`“${slug}” ${why}; a name like bridge-closure will do.`);
-  }
+  const fault = slug === "schema" ? "is kept for schemas" : faultOfId(slug);
+  if (fault !== undefined) throw new UsageError(`“${slug}” ${fault}; a name like bridge-closure will do.`);
   if ((await listBriefings(dataFolder)).includes(slug))
     throw new UsageError(`There is a briefing “${slug}” already; choose another name.`);
   return slug;

@@ -1,4 +1,5 @@
 import { countOf, type Problem } from "../problem.ts";
+import { didYouMean } from "../nearest-name.ts";
 import { UsageError } from "./run-command.ts";
 import type { CheckedFolder } from "../disk/project.ts";
 import { paintFor, unpainted } from "./paint.ts";
@@ -12,7 +13,7 @@ export type Format = (typeof FORMATS)[number];
 export function readFormat(named: string | boolean | undefined, json?: string | boolean): Format {
   const wanted = String(named ?? (json === true ? "json" : "text"));
   const format = FORMATS.find((name) => name === wanted);
-  if (!format) throw new UsageError(`Unknown format “${wanted}”. Known are: ${FORMATS.join(", ")}.`);
+  if (!format) throw new UsageError(`Unknown format “${wanted}”. ${didYouMean(wanted, FORMATS)}`);
   return format;
 }
 

@@ -1,6 +1,5 @@
-import { isAbsolute, join } from "node:path";
+import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
-import { PROJECT_ROOT } from "../disk/project.ts";
 import type { Problem } from "../problem.ts";
 import { RULE_GUIDE } from "../manual/rule-guide.ts";
 import { ownVersion } from "../disk/own-version.ts";
@@ -9,8 +8,9 @@ import { ownVersion } from "../disk/own-version.ts";
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /**
- * Problems as SARIF 2.1.0 (OASIS), which editors and code hosts read: every rule that there is, with the promise and the
- * way into `docs/rules.md` of this installation, and one result a problem. An empty list says that nothing is wrong.
+ * Problems as SARIF 2.1.0 (OASIS), which editors and code hosts read: every rule that there is, with the promise and where
+ * its examples are, and one result a problem. An empty list says that nothing is wrong. Rules have no `helpUri`: it has to
+ * be absolute (§ 3.49.12), and a report is read on other machines than the one that wrote it.
  */
 export function printSarif(problems: readonly Problem[]): string {
   const names = RULE_GUIDE.map(({ name }) => name);
@@ -22,8 +22,10 @@ export function printSarif(problems: readonly Problem[]): string {
         rules: RULE_GUIDE.map(({ name, promise }) => ({
           id: name,
           shortDescription: { text: promise },
-          help: { text: promise },
-          helpUri: `${pathToFileURL(join(PROJECT_ROOT, "docs/rules.md")).href}#${name}`,
+          help: {
+            text: `${promise} A wrong and a right example are in docs/rules.md, under ${name}.`,
+            markdown: `${promise}\n\nA wrong and a right example are in \`docs/rules.md\`, under \`${name}\`.`,
+          },
           defaultConfiguration: { level: "error" },
         })),
       },

@@ -4,7 +4,7 @@ import { ENCODINGS } from "../article/decode-article.ts";
 import type { IngestWish } from "../disk/ingest-article.ts";
 import { PROJECT_ROOT } from "../disk/project.ts";
 import { listBriefings } from "../disk/read-briefing-folder.ts";
-import { idSchema } from "../id.ts";
+import { faultOfId } from "../id.ts";
 import { didYouMean } from "../nearest-name.ts";
 import { UsageError } from "./run-command.ts";
 
@@ -13,11 +13,8 @@ export async function readIngestWish(
   values: Readonly<Record<string, string | boolean | undefined>>,
   [file, ...more]: readonly string[],
 ): Promise<IngestWish> {
-  const slug = idSchema.safeParse(values["briefing"]);
-  const id = idSchema.safeParse(values["id"]);
-  if (!slug.success)
-    throw new UsageError("--briefing SLUG is missing, or is not lower-case words joined by hyphens.");
-  if (!id.success) throw new UsageError("--id ID is missing, or is not lower-case words joined by hyphens.");
+  const slug = readId("--briefing", values["briefing"]);
+  const id = readId("--id", values["id"]);
   if (!file || more.length > 0) throw new UsageError("Name one article file.");
   const encoding = ENCODINGS.find((name) => name === values["encoding"]);
   if (values["encoding"] && !encoding)
@@ -26,9 +23,17 @@ export async function readIngestWish(
   if (values["format"] && !format)
     throw new UsageError(`Unknown format. Known are: ${ARTICLE_FORMATS.join(", ")}.`);
   const dataFolder = resolve(PROJECT_ROOT, typeof values["data"] === "string" ? values["data"] : "data");
-  if (values["new"] !== true) await refuseUnknown(dataFolder, slug.data);
+  if (values["new"] !== true) await refuseUnknown(dataFolder, slug);
   const language = typeof values["language"] === "string" ? values["language"] : undefined;
-  return { dataFolder, slug: slug.data, id: id.data, file, format, encoding, language };
+  return { dataFolder, slug, id, file, format, encoding, language };
+}
+
+function readId(option: string, value: string | boolean | undefined): string {
+  if (typeof value !== "string")
+    throw new UsageError(`${option} ${option === "--id" ? "ID" : "SLUG"} is missing.`);
+  const fault = faultOfId(value);
+  if (fault !== undefined) throw new UsageError(`${option}: “${value}” ${fault}.`);
+  return value;
 }
 
 /** A slug mistyped would start another briefing without a word. */

@@ -42,10 +42,10 @@ const optionsSchema = z.strictObject({
  *
  * @throws with a line for everything that is wrong with them.
  */
-export function readOptions(given: unknown): ReadOptions {
+export function readOptions(given: unknown = {}): ReadOptions {
   const result = optionsSchema.safeParse(given);
   if (result.success) return result.data;
-  const written = { value: given, inBraces: () => true };
+  const written = { value: given, inBraces: () => true, whole: "the options" };
   const faults = schemaFaults(result.error.issues, optionsSchema, written);
   const lines = faults.map(({ message, hint }) => `${message}\n  hint: ${hint}`);
   throw new Error(`The options of Briefbook cannot be read.\n${lines.join("\n")}`);

@@ -102,10 +102,19 @@ describe("npm run ingest", () => {
     [
       "a briefing outside the data folder",
       ["--briefing", "../dam", "--id", "courier", "x.txt"],
-      "--briefing SLUG",
+      "--briefing: “../dam” is not lower-case words joined by hyphens.",
+    ],
+    [
+      "an id that Windows keeps",
+      ["--briefing", "dam", "--id", "nul", "x.txt"],
+      "--id: “nul” is a name that Windows keeps for a device.",
     ],
     ["no id", ["--briefing", "dam", "x.txt"], "--id ID is missing"],
-    ["an id outside the folder", ["--briefing", "dam", "--id", "../courier", "x.txt"], "--id ID is missing"],
+    [
+      "an id outside the folder",
+      ["--briefing", "dam", "--id", "../courier", "x.txt"],
+      "--id: “../courier” is not",
+    ],
     ["no file", ["--briefing", "dam", "--id", "courier"], "Name one article file."],
     ["two files", ["--briefing", "dam", "--id", "courier", "x.txt", "y.txt"], "Name one article file."],
     [

@@ -97,6 +97,7 @@ describe("npm run new", () => {
     ["no name", FLAGS, "Name one briefing, e.g. bridge-closure."],
     ["two names", ["a", "b", ...FLAGS], "Name one briefing, e.g. bridge-closure."],
     ["a name outside the folder", ["../a", ...FLAGS], "“../a” is not lower-case words joined by hyphens;"],
+    ["a name of a device", ["con", ...FLAGS], "“con” is a name that Windows keeps for a device;"],
     ["a name with capitals", ["Bridge", ...FLAGS], "“Bridge” is not lower-case words joined by hyphens;"],
     ["a name that is kept", ["schema", ...FLAGS], "“schema” is kept for schemas;"],
     [

@@ -1,5 +1,7 @@
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { runNode } from "./fresh-clone.ts";
 
@@ -21,5 +23,53 @@ describe("scripts/preflight.cjs", () => {
       out: "",
       error: "There is no command biuld. Did you mean “build”?\n",
     });
+  });
+});
+
+describe("scripts/preflight.cjs on a Node of another version", () => {
+  let root = "";
+  beforeAll(() => {
+    root = realpathSync(mkdtempSync(join(tmpdir(), "briefbook-preflight-")));
+    mkdirSync(join(root, "scripts"));
+    cpSync(join(PROJECT_ROOT, "scripts/preflight.cjs"), join(root, "scripts/preflight.cjs"));
+    writeFileSync(
+      join(root, "scripts/tell.ts"),
+      "process.stdout.write(JSON.stringify([process.execPath, process.argv.slice(2), process.env.BRIEFBOOK_STARTED_BY]));",
+    );
+    // The Node that is started instead must be seen as what it is.
+    writeFileSync(
+      join(root, "pose.cjs"),
+      `if (!process.env.BRIEFBOOK_STARTED_BY) {
+        const node = process.env.POSE_AS;
+        Object.defineProperty(process, "versions", { value: { ...process.versions, node } });
+      }`,
+    );
+  });
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  const startAs = (version: string) =>
+    runNode(root, [join(root, "scripts/preflight.cjs"), "tell", "--quiet"], {
+      POSE_AS: version,
+      NODE_OPTIONS: `--require ${JSON.stringify(join(root, "pose.cjs"))}`,
+    });
+  const OLD = ["18.20.0", "20.19.0", "22.17.1", "23.11.0", "24.11.9", "25.9.0"];
+
+  it.each(OLD)("says of %s what it needs where there is no other, and exits with 3", async (version) => {
+    const { code, out, error } = await startAs(version);
+    expect([code, out]).toEqual([3, ""]);
+    expect(error).toContain(`Briefbook needs Node 22.18, 24.12 or 26, and this is ${version}; run “npm ci”`);
+  });
+
+  it.each(["22.18.0", "22.30.1", "24.12.0", "26.0.0", "28.1.0"])("runs on %s itself", async (version) => {
+    const { code, out } = await startAs(version);
+    expect([code, JSON.parse(out)]).toEqual([0, [process.execPath, ["--quiet"], null]]);
+  });
+
+  it("starts the Node of the project in place of one that does not fit", async () => {
+    symlinkSync(join(PROJECT_ROOT, "node_modules"), join(root, "node_modules"), "junction");
+    const { code, out } = await startAs("20.19.0");
+    const [path, args, startedBy] = JSON.parse(out) as readonly [string, readonly string[], string];
+    expect([code, args, startedBy]).toEqual([0, ["--quiet"], "20.19.0"]);
+    expect(path.replaceAll("\\", "/")).toMatch(/node_modules\/node-[\w-]+\/bin\/node(?:\.exe)?$/u);
   });
 });

@@ -32,14 +32,22 @@ type Log = {
       readonly tool: {
         readonly driver: {
           readonly semanticVersion: string;
-          readonly rules: readonly { readonly id: string; readonly helpUri: string }[];
+          readonly rules: readonly {
+            readonly id: string;
+            readonly help: { readonly text: string; readonly markdown: string };
+          }[];
         };
       };
       readonly results: readonly {
         readonly ruleId: string;
         readonly ruleIndex?: number;
         readonly locations: readonly [
-          { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } } },
+          {
+            readonly physicalLocation: {
+              readonly artifactLocation: { readonly uri: string };
+              readonly region: object;
+            };
+          },
         ];
       }[];
     },
@@ -72,12 +80,25 @@ describe("printSarif(problems)", () => {
     expect(printed([]).tool.driver.semanticVersion).toBe(ownVersion());
   });
 
+  it("gives each problem its line and column", () => {
+    const [result] = printed([PROBLEM]).results;
+    expect(result?.locations[0].physicalLocation.region).toEqual({ startLine: 3, startColumn: 9 });
+  });
+
   it("leads from each problem to its rule, and from each rule to its heading in docs/rules.md", () => {
     const { tool, results } = printed([PROBLEM]);
     const [{ ruleId, ruleIndex = -1 }] = results as [Log["runs"][0]["results"][0]];
     expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
-    for (const { id, helpUri } of tool.driver.rules)
-      expect(helpUri).toMatch(new RegExp(`^file:///.*/docs/rules\\.md#${id}$`, "u"));
+    for (const { id, help } of tool.driver.rules) {
+      expect(help.text).toMatch(new RegExp(`\\. .* in docs/rules\\.md, under ${id}\\.$`, "u"));
+      expect(help.markdown).toContain(`\`${id}\``);
+    }
+  });
+
+  it("names no folder of the machine that wrote it", () => {
+    const log = printSarif([PROBLEM]);
+    expect(log).not.toContain("file:");
+    expect(log).not.toContain(JSON.stringify(process.cwd()).slice(1, -1));
   });
 
   it.each([

@@ -18,12 +18,13 @@ describe("readOptions(given)", () => {
 
   it.each([
     [{ data: "data", prefx: "desk" }, "Did you mean “prefix”?"],
-    [{}, "data"],
-    [{ data: "" }, "expected a folder"],
+    [{ data: "data", artcles: "x" }, "Unknown key “artcles” in the options."],
+    [{}, "“data” is missing in the options."],
+    [{ data: "" }, "“data” is empty."],
     [{ data: "data", prefix: "../up" }, "expected a path of the site"],
     [{ data: "data", prefix: "a//b" }, "expected a path of the site"],
     [{ data: "data", quiet: "yes" }, "quiet"],
-    [undefined, "The options of Briefbook cannot be read."],
+    [undefined, "“data” is missing in the options."],
   ])("refuses %j and says “%s”", (given, words) => {
     expect(() => readOptions(given)).toThrow(words);
   });
