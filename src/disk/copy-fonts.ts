@@ -3,12 +3,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { asMachineLacks } from "./read-text.ts";
 
+/** What a page loads where a letter of it stands. `src/texts/drawn-characters.ts` tells of what all of them hold. */
+const SUBSETS = ["latin", "latin-ext", "cyrillic", "greek"];
+
 /** By family: faces and subsets. Arabic is for names in their own script and for title pages. */
 const FONTS: Readonly<
   Record<string, { readonly faces: readonly string[]; readonly subsets: readonly string[] }>
 > = {
-  "source-serif-4": { faces: ["400-normal", "400-italic", "600-normal"], subsets: ["latin", "latin-ext"] },
-  "source-sans-3": { faces: ["400-normal", "600-normal"], subsets: ["latin", "latin-ext"] },
+  "source-serif-4": { faces: ["400-normal", "400-italic", "600-normal"], subsets: SUBSETS },
+  "source-sans-3": { faces: ["400-normal", "600-normal"], subsets: SUBSETS },
   "noto-naskh-arabic": { faces: ["400-normal", "600-normal"], subsets: ["arabic"] },
 };
 

@@ -25,6 +25,14 @@ export function fontDecoder(font: PDFDict): FontDecoder {
   };
 }
 
+/** What a font of a finished PDF draws: it holds the characters that are used of it and no others. */
+export function charactersIn(font: PDFDict): ReadonlySet<string> {
+  const map = font.lookup(PDFName.of("ToUnicode"));
+  if (map === undefined) return new Set();
+  const texts = readToUnicode(new TextDecoder("latin1").decode(streamBytes(map))).values();
+  return new Set([...texts].flatMap((text) => Array.from(text)));
+}
+
 function readToUnicode(map: string): ReadonlyMap<number, string> {
   const unicode = new Map<number, string>();
   for (const [, body = ""] of map.matchAll(/beginbfchar([^]*?)endbfchar/g)) {

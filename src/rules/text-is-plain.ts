@@ -4,6 +4,7 @@ import { printedTexts, type PrintedText } from "../claim/printed-texts.ts";
 import { inAsciiDigits } from "../language/ascii-digits.ts";
 import type { Parsed, ValuePath } from "../parse-yaml.ts";
 import type { Place, Problem } from "../problem.ts";
+import { undrawn } from "../texts/drawn-characters.ts";
 import type { Rule } from "./rule.ts";
 
 const rule = "text-is-plain";
@@ -11,7 +12,7 @@ const rule = "text-is-plain";
 export const textIsPlain: Rule = {
   name: rule,
   promise:
-    "No text holds a character that cannot be seen or that passes for another, and ours no digits but 0 to 9: what is read is what is written.",
+    "No text holds a character that cannot be seen, that passes for another or that our faces cannot draw, and ours no digits but 0 to 9: what is read is what is written.",
   check: (briefing) => {
     const { plan, claims, sources, entities, disagreements } = briefing;
     const { judgements, comparison, lexicon, sourceBase } = briefing;
@@ -55,6 +56,8 @@ const HINTS: Readonly<Partial<Record<OddCharacter["kind"], string>>> = {
 function oddTexts(file: Parsed<unknown>): Problem[] {
   return textsIn(file.value, []).flatMap(([path, text]) => [
     ...lostLetters(text, () => file.place(path)),
+    // Aliases are looked for and not printed.
+    ...(path.includes("aliases") ? [] : undrawnLetters(text, () => file.place(path))),
     ...findOddCharacters(text)
       .slice(0, 3)
       .map(({ kind, shown }) => ({
@@ -75,6 +78,28 @@ function lostLetters(text: string, place: () => Place): Problem[] {
   const hint = "Type the letter again that stood there; choose another quote if the article itself holds it.";
   return [{ ...place(), rule, message, hint }];
 }
+
+/** What no face of ours has would be drawn with one of the machine, and on another machine with another. */
+function undrawnLetters(text: string, place: () => Place): Problem[] {
+  const odd = new Set(["U+FFFD", ...findOddCharacters(text).map(({ shown }) => shown)]);
+  const strange = undrawn(text).filter((character) => !odd.has(codeOf(character)));
+  if (strange.length === 0) return [];
+  const named = strange.slice(0, 3).map((character) => `${character} (${codeOf(character)})`);
+  const more = strange.length > named.length ? ` and ${strange.length - named.length} more` : "";
+  return [
+    {
+      ...place(),
+      rule,
+      message: `The faces of page and paper cannot draw ${named.join(", ")}${more}: “${visible(text)}”`,
+      hint: HYPHENS.test(strange.join(""))
+        ? "Type a plain hyphen, - , in its place."
+        : "Write it in Latin, Greek, Cyrillic or Arabic letters, a sign in words; choose another quote if the article itself holds it.",
+    },
+  ];
+}
+
+/** Hyphens that programs set in the place of the plain one. */
+const HYPHENS = /^[\u2010\u2011\ufe63\uff0d]+$/u;
 
 /** Every string below a value, with its path. */
 function textsIn(value: unknown, path: ValuePath): readonly (readonly [ValuePath, string])[] {

@@ -20,7 +20,7 @@ describe("textIsPlain", () => {
     ["a soft hyphen", "A cra\u00adck was found."],
     ["Arabic beside Latin", "The base, عين الأسد, was found."],
     ["Persian with a non-joiner", "They say «می\u200cخواهم»."],
-    ["an emoji", "A crack 😀 was found."],
+    ["names in their own scripts", "Київ, Αθήνα, عين الأسد"],
   ])("lets pass %s", (_what, text) => {
     expect(placesOf(textIsPlain, says(text))).toEqual([]);
   });
@@ -47,6 +47,34 @@ describe("textIsPlain", () => {
     for (const one of shown) expect(printed).toContain(`The text holds a ${kind}, ${one}: “${visible}”`);
     // The message itself holds nothing that cannot be seen.
     expect(findOddCharacters(printed).filter(({ kind: left }) => !/word|number/u.test(left))).toEqual([]);
+  });
+
+  it.each([
+    ["Japanese", "The crack of 東京 was found.", "東 (U+6771), 京 (U+4EAC)"],
+    ["an arrow", "A crack → was found.", "→ (U+2192)"],
+    ["an emoji", "A crack 😀 was found.", "😀 (U+1F600)"],
+    ["many", "北京市, 上海 was found.", "北 (U+5317), 京 (U+4EAC), 市 (U+5E02) and 2 more"],
+  ])("refuses what the faces cannot draw: %s", (_what, text, shown) => {
+    expect(printedBy(textIsPlain, says(text))).toBe(
+      `claims.yaml:2:9  The faces of page and paper cannot draw ${shown}: “${text}”\n` +
+        "  hint: Write it in Latin, Greek, Cyrillic or Arabic letters, a sign in words; choose another quote if the article itself holds it.   (text-is-plain)",
+    );
+  });
+
+  it("refuses a name in a script that the faces lack, and lets an alias pass, which is not printed", () => {
+    const entity = (more: string): Difference => ({
+      edits: [["entities.yaml", "kind: site", `kind: site, ${more}`]],
+    });
+    expect(placesOf(textIsPlain, entity("native: { name: סכר, language: he }"))).toEqual([
+      "entities.yaml:1:69 text-is-plain",
+    ]);
+    expect(placesOf(textIsPlain, entity("aliases: [סכר]"))).toEqual([]);
+  });
+
+  it("has another remedy for a hyphen of other programs", () => {
+    expect(printedBy(textIsPlain, says("A hair\u2011crack was found."))).toContain(
+      "cannot draw \u2011 (U+2011): “A hair\u2011crack was found.”\n  hint: Type a plain hyphen, - , in its place.",
+    );
   });
 
   it("refuses what a program wrote for a letter that it could not read", () => {
@@ -130,7 +158,7 @@ describe("textIsPlain", () => {
     ["Arabic", "ar", "سد هالفرن", "سد\u200b هالفرن", "U+200B"],
     ["Persian with a non-joiner", "fa", "سد می\u200cخواهم", "سد\u200c می", "U+200C"],
     ["Russian", "ru", "Плотина", "Плoтина", "Плoтина"],
-    ["a direction mark", "he", "סכר", "\u200fסכר", "U+200F"],
+    ["a direction mark", "fa", "سد", "\u200fسد", "U+200F"],
   ])("reads a native name: %s", (_what, language, name, odd, shown) => {
     const named = (native: string): Difference => ({
       edits: [

@@ -1,6 +1,8 @@
 import { PDFDict, PDFName } from "@cantoo/pdf-lib";
 import { pageResources } from "../page-resources.ts";
-import type { PdfCheck } from "./check.ts";
+import { undrawn } from "../../texts/drawn-characters.ts";
+import { charactersIn } from "../font-decoder.ts";
+import type { ExpectedPdf, PdfCheck } from "./check.ts";
 import { fontName } from "./fonts-are-embedded.ts";
 
 /**
@@ -12,10 +14,22 @@ export const noForeignFonts: PdfCheck = (document, expected) =>
     const { fonts } = expected;
     if (fonts === undefined || !(object instanceof PDFDict) || isType3(object)) return [];
     const name = fontName(object).replace(/^[A-Z]{6}\+/, "");
-    return fonts.some((own) => name.startsWith(own))
-      ? []
-      : [`Page ${page}: the font ${name} is not one of the site's own.`];
+    if (fonts.some((own) => name.startsWith(own))) return [];
+    return [`Page ${page}: the font ${name} is not one of the site's own${drawnIn(object, expected)}.`];
   });
+
+/** What it draws, by which whoever wrote it finds it, and the first sentence that holds some of that. */
+function drawnIn(font: PDFDict, { sentences = [] }: ExpectedPdf): string {
+  const drawn = [...charactersIn(font)].filter((character) => /\S/u.test(character));
+  if (drawn.length === 0) return "";
+  const strange = drawn.filter((character) => undrawn(character).length > 0);
+  const shown = (strange.length > 0 ? strange : drawn).slice(0, MOST).join("");
+  const sentence = sentences.find((says) => strange.some((character) => says.includes(character)));
+  return `; it draws “${shown}”${sentence === undefined ? "" : ` in “${sentence}”`}`;
+}
+
+/** So many of its characters are named. */
+const MOST = 10;
 
 function isType3(font: PDFDict): boolean {
   return font.lookup(PDFName.of("Subtype")) === PDFName.of("Type3");
