@@ -110,6 +110,39 @@ describe.each(PAGES)("%s", (path) => {
     expect(await htmlFindings(await readFile(join(folder, path), "utf8"))).toEqual([]);
   });
 
+  it("says before and behind all it tells how that may be passed on, and in its head where the feed is", async () => {
+    const page = await open(path, SETTINGS[0]!);
+    const told = await page.evaluate(() => {
+      const [first, last, ...more] = [
+        ...document.querySelectorAll<HTMLElement>("main .handling-mark__label"),
+      ];
+      if (!first || !last) return { marks: first ? 1 : 0 };
+      const isBefore = (one: Node, other: Node) => (one.compareDocumentPosition(other) & 4) > 0;
+      // What stands before the title leads elsewhere, or says that the text holds no longer.
+      const title = document.querySelector("h1")!;
+      const all = [...document.querySelectorAll("main :is(p, li, td, dd)")].filter(
+        (one) => isBefore(title, one) && !one.matches(".handling-mark, .title-block *, .peek *, footer *"),
+      );
+      return {
+        marks: more.length + 2,
+        labels: [first, last].map((one) => one.offsetHeight > 0 && one.innerText),
+        astray: all
+          .filter((one) => !isBefore(first, one) || !isBefore(one, last))
+          .map((one) => one.textContent.trim().slice(0, 40)),
+      };
+    });
+    const isOfBriefings = !/^(?:method|accessibility|404)/u.test(path);
+    expect(told).toEqual(
+      isOfBriefings ? { marks: 2, labels: ["TLP:CLEAR", "TLP:CLEAR"], astray: [] } : { marks: 0 },
+    );
+    const feeds = await page.$$eval('link[rel="alternate"][type="application/atom+xml"]', (all) =>
+      all.map((link) => (link as HTMLLinkElement).href),
+    );
+    // Where it is shown is not known of the page of what is not found.
+    expect(feeds).toEqual(path === "404.html" ? [] : [`${server.origin}/feed.xml`]);
+    await page.close();
+  });
+
   it.each(SETTINGS)(
     "gives axe nothing to find, and fits its window: $name",
     async (setting) => {

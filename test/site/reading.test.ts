@@ -393,6 +393,17 @@ describe("numbers of paragraphs, sections and judgements", () => {
     });
   });
 
+  it("let the citation be copied as it stands there", async () => {
+    await withClipboard(async (page) => {
+      await press(page, ".how-to-cite__button");
+      await page.waitForFunction(() => document.querySelector(".how-to-cite__done")?.textContent);
+      expect(await page.$eval(".how-to-cite__done", (one) => one.textContent)).toBe("Copied.");
+      const stands = await page.$eval(".how-to-cite__text", (one) => (one as HTMLElement).innerText.trim());
+      expect(stands).toContain(view.title);
+      expect(await clipboard(page)).toBe(stands);
+    });
+  });
+
   it("select the citation, and say so, where the browser does not let them copy it", async () => {
     await on(PHONE, async (page) => {
       await page.evaluate(() => {
@@ -650,6 +661,135 @@ describe("readings of a disagreement", () => {
       expect(Math.max(...gaps)).toBeLessThan(8);
     };
     await on(DESKTOP, followEachOther, true, SHIPPED);
+  });
+});
+
+describe("what has the focus", () => {
+  /** What is drawn of an element, and of what stands for its focus. */
+  const look = async (page: Page, selector: string): Promise<string> =>
+    await page.$eval(selector, (one) => {
+      const ring = one.closest("svg")?.querySelector(".chart__ring");
+      return [one, ...(ring ? [ring] : [])]
+        .map((part) => {
+          const { outlineStyle, outlineWidth, outlineColor, visibility, stroke } = getComputedStyle(part);
+          const outline =
+            outlineStyle === "none" ? "none" : `${outlineStyle} ${outlineWidth} ${outlineColor}`;
+          return part === ring ? `ring ${visibility} ${stroke}` : `outline ${outline}`;
+        })
+        .join(", ");
+    });
+
+  it.each([
+    ["a link", PATH, "main a[href]"],
+    ["a mark of a sentence", PATH, "a.sentence__mark"],
+    ["a button", PATH, ".how-to-cite__button"],
+    ["a mark of the chart", SHIPPED, '.chart__mark[tabindex="0"]'],
+    ["a choice", SHIPPED, ".observation-table__tools select"],
+    ["a field", "/", "input[type=search]"],
+  ])("is seen: %s", async (_what, path, selector) => {
+    for (const value of ["none", "active"]) {
+      const { page } = await open(DESKTOP, true, path);
+      await page.emulateMediaFeatures([{ name: "forced-colors", value }]);
+      // A key tells the browser that the focus is to be seen.
+      await page.keyboard.press("Tab");
+      const before = await look(page, selector);
+      await page.$eval(selector, (one) => (one as HTMLElement | SVGElement).focus());
+      const after = await look(page, selector);
+      expect(after).not.toBe(before);
+      expect(after).toMatch(/outline (?:solid|auto) [2-9]px|ring visible rgb/u);
+      await page.close();
+    }
+  });
+});
+
+describe("lines of text", () => {
+  /** The letters in each full line of each element: all but its last line. */
+  const lines = async (page: Page, selector: string): Promise<readonly { of: string; letters: number }[]> =>
+    await page.$$eval(selector, (all) =>
+      all.flatMap((one) => {
+        const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        const rows: { bottom: number; letters: number }[] = [];
+        while (walker.nextNode()) {
+          const text = walker.currentNode;
+          if (text.parentElement!.closest("[aria-hidden=true]")) continue;
+          for (let at = 0; at < text.textContent!.length; at += 1) {
+            range.setStart(text, at);
+            range.setEnd(text, at + 1);
+            const { bottom, width } = range.getBoundingClientRect();
+            if (width === 0) continue;
+            const row = rows.find((known) => Math.abs(known.bottom - bottom) < 8);
+            if (row) row.letters += 1;
+            else rows.push({ bottom, letters: 1 });
+          }
+        }
+        return rows.slice(0, -1).map(({ letters }) => ({ of: one.className || one.tagName, letters }));
+      }),
+    );
+
+  it.each([
+    [PHONE, 30, 45],
+    [768, 40, 60],
+    [DESKTOP, 50, 75],
+    [1920, 50, 75],
+  ])(
+    "have, %d px wide, %d to %d letters in the middle, and nowhere more than 85",
+    async (width, least, most) => {
+      await on(
+        width,
+        async (page) => {
+          const prose = (await lines(page, ".paragraph__text")).map(({ letters }) => letters);
+          const middle = prose.toSorted((a, b) => a - b)[Math.floor(prose.length / 2)];
+          expect(prose.length).toBeGreaterThan(50);
+          expect(middle).toBeGreaterThanOrEqual(least);
+          expect(middle).toBeLessThanOrEqual(most);
+          const all = await lines(page, "main :is(p, dd, li):not(:has(p, li, dd, table, svg))");
+          expect(all.filter(({ letters }) => letters > 85)).toEqual([]);
+        },
+        true,
+        SHIPPED,
+      );
+    },
+  );
+});
+
+describe("drawings in forced colours", () => {
+  it("have the two colours of the reader and no other", async () => {
+    await on(
+      DESKTOP,
+      async (page) => {
+        await page.emulateMediaFeatures([{ name: "forced-colors", value: "active" }]);
+        const drawn = await page.evaluate(() => {
+          const probe = document.createElement("i");
+          document.body.append(probe);
+          const system = (name: string): string => {
+            probe.style.setProperty("color", name);
+            return getComputedStyle(probe).color;
+          };
+          const [text, paper] = [system("CanvasText"), system("Canvas")];
+          const wrong: string[] = [];
+          const seen = new Set<string>();
+          for (const drawing of [".chart__panel", ".map", ".timeline", ".judgement"])
+            for (const one of document.querySelectorAll<SVGElement>(
+              `${drawing} :is(path, circle, rect, line, text, use, polygon)`,
+            )) {
+              if (one.closest("defs, clipPath, pattern") || getComputedStyle(one).visibility === "hidden")
+                continue;
+              const { fill, stroke } = getComputedStyle(one);
+              const colours = [fill, stroke].filter((colour) => !/^(?:none|url)/u.test(colour));
+              if (colours.includes(text)) seen.add(drawing);
+              // Of both: hairlines are drawn in a mix.
+              if (one.matches(".chart__stroke--hairline")) continue;
+              const other = colours.filter((colour) => colour !== text && colour !== paper);
+              if (other.length > 0) wrong.push(`${drawing} ${one.getAttribute("class")}: ${other.join(" ")}`);
+            }
+          return { wrong: [...new Set(wrong)], seen: [...seen] };
+        });
+        expect(drawn).toEqual({ wrong: [], seen: [".chart__panel", ".map", ".timeline", ".judgement"] });
+      },
+      true,
+      SHIPPED,
+    );
   });
 });
 
