@@ -136,7 +136,7 @@ describe.each(PAGES)("%s", (path) => {
       isOfBriefings ? { marks: 2, labels: ["TLP:CLEAR", "TLP:CLEAR"], astray: [] } : { marks: 0 },
     );
     const feeds = await page.$$eval('link[rel="alternate"][type="application/atom+xml"]', (all) =>
-      all.map((link) => (link as HTMLLinkElement).href),
+      all.map((link) => link.href),
     );
     // Where it is shown is not known of the page of what is not found.
     expect(feeds).toEqual(path === "404.html" ? [] : [`${server.origin}/feed.xml`]);
