@@ -1,9 +1,9 @@
-import { basename, join, relative, resolve } from "node:path";
+import { basename, join, relative } from "node:path";
 import { z } from "zod";
 import { guessFormat } from "../article/article-format.ts";
-import { sha256 } from "../article/hash.ts";
 import { readArticle } from "../article/read-article.ts";
 import { HANDLING_MARKS } from "../claim/report-plan.ts";
+import { folderFor, standingOf } from "../disk/add-article.ts";
 import { createBriefing } from "../disk/create-briefing.ts";
 import { PROJECT_ROOT } from "../disk/project.ts";
 import { articleFault, readArticleBytes } from "../disk/read-article-bytes.ts";
@@ -137,10 +137,10 @@ async function missingArticle(
 ): Promise<{ folder: string; name: string; bytes: Uint8Array } | undefined> {
   const environment = process.env["BRIEFBOOK_ARTICLES"];
   const library = await readArticleLibrary({ articles: wish.articles, environment, root: PROJECT_ROOT });
-  const hash = sha256(bytes);
-  if (library?.files.some((file) => sha256(file.bytes) === hash)) return undefined;
-  const folder = library?.folder ?? resolve(PROJECT_ROOT, "articles");
-  if (library?.files.some(({ name }) => name === fileName))
+  const standing = standingOf(library, { name: fileName, bytes });
+  if (standing === "there") return undefined;
+  if (standing === "taken")
     throw new UsageError(`The article library has another ${fileName}; give this one another name.`);
+  const folder = folderFor(library, PROJECT_ROOT);
   return { folder, name: fileName, bytes };
 }

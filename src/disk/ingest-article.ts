@@ -21,6 +21,7 @@ import { dayIn } from "../source/same-statement.ts";
 import { skeletonEntry } from "../source/skeleton-entry.ts";
 import { schemaLine } from "../source/schema-line.ts";
 import { textKey } from "../source/text-key.ts";
+import type { ArticleFile } from "./add-article.ts";
 import { articleFault, readArticleBytes } from "./read-article-bytes.ts";
 import { decodeFileIfAny, readTextIfAny } from "./read-text.ts";
 import { CANDIDATES } from "./read-briefing-folder.ts";
@@ -42,6 +43,8 @@ export type IngestResult =
   | {
       readonly ok: true;
       readonly record: SourceRecord;
+      /** The file as it was read, for the article library. */
+      readonly article: ArticleFile;
       readonly changed: readonly string[];
       /** Whether the register got an entry that a person has to fill in. */
       readonly isNew: boolean;
@@ -91,7 +94,8 @@ export async function ingestArticle(wish: IngestWish): Promise<IngestResult> {
   for (const [name, content] of writes) {
     if (await writeFileSafely(join(folder, ...name.split("/")), content)) changed.push(name);
   }
-  return { ok: true, record, changed, isNew, unread: moved.unread };
+  const file = { name: basename(wish.file), bytes };
+  return { ok: true, record, article: file, changed, isNew, unread: moved.unread };
 }
 
 /** The record of the text that was read before; one that cannot be read is as good as none. */

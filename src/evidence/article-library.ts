@@ -13,7 +13,7 @@ export type ArticleLibrary = {
 export type ShelfFinding =
   | { readonly kind: "unchanged"; readonly article: Article }
   | { readonly kind: "changed"; readonly name: string; readonly sha256: string }
-  | { readonly kind: "absent" };
+  | { readonly kind: "absent"; readonly folder: string };
 
 /**
  * Looks for a record's article by its hash, so that a file may be renamed, and as it was before its line ends were
@@ -30,7 +30,9 @@ export function findArticle(library: ArticleLibrary, record: SourceRecord): Shel
     const article = readArticle(bytes, encoding, record.articleFormat);
     if (article.ok) return { kind: "unchanged", article };
   }
-  return named ? { kind: "changed", name: named.name, sha256: sha256(named.bytes) } : { kind: "absent" };
+  return named
+    ? { kind: "changed", name: named.name, sha256: sha256(named.bytes) }
+    : { kind: "absent", folder: library.folder };
 }
 
 function firstOf<T, R>(all: readonly T[], find: (one: T) => R | undefined): R | undefined {

@@ -25,7 +25,7 @@ export const articleIsUnchanged: Rule = {
       if (finding?.kind === "absent") {
         return problem(
           `The article ${record.file.name} is not in the article library.`,
-          "Add the file to the folder, or check without --articles, against the lock.",
+          `Put the file into ${finding.folder}; or ingest it again, which copies it there: npm run ingest -- --briefing ${slug} --id ${record.id} FILE. Where that folder is not, the check goes by evidence.lock.json.`,
         );
       }
       if (finding?.kind === "unchanged" && !isRecordOf(record, finding.article)) {

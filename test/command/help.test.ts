@@ -33,4 +33,11 @@ describe("every usage that is printed", () => {
       expect([name, own.length > 0]).toEqual([name, true]);
     }
   });
+
+  it("says with what the commands on briefings end", () => {
+    for (const file of globSync("src/command/help/*.ts", { cwd: PROJECT_ROOT })) {
+      const text = readFileSync(join(PROJECT_ROOT, file), "utf8");
+      expect([file, /^Exit: 0 /mu.test(text)]).toEqual([file, true]);
+    }
+  });
 });

@@ -1,5 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { freshClone, type Clone, type Outcome } from "./fresh-clone.ts";
 
@@ -11,11 +11,12 @@ beforeAll(() => {
 afterAll(() => clone.remove());
 beforeEach(() => {
   folder = mkdtempSync(join(clone.root, "ingest-"));
+  mkdirSync(join(folder, "articles"));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const ingest = (...args: readonly string[]): Promise<Outcome> =>
-  clone.run("ingest", "--data", join(folder, "data"), ...args);
+  clone.run("ingest", "--data", join(folder, "data"), "--articles", join(folder, "articles"), ...args);
 
 describe("npm run ingest", () => {
   it("writes the record and the entry, says what it read, and does nothing when run again", async () => {
@@ -31,6 +32,7 @@ describe("npm run ingest", () => {
       code: 0,
       out:
         "142 words in 7 passages, utf-8, en. Written: sources/courier.json, sources/courier.candidates.json, sources.yaml\n" +
+        `Added to the article library, which is no part of the repository: ${join(relative(clone.root, folder), "articles/courier.txt")}\n` +
         "Now replace every “Not yet …” of its entry in sources.yaml; npm run check names them.\n",
       error: "",
     });
@@ -60,6 +62,38 @@ describe("npm run ingest", () => {
     );
     expect(existsSync(join(folder, "data/dame"))).toBe(false);
     expect((await ingest("--briefing", "dam", "--id", "courier", file)).code).toBe(0);
+  });
+
+  describe("of an article that is not in the library", () => {
+    const courier = (): string => join(clone.root, "example/articles/courier.txt");
+    const asCourier = ["--new", "--briefing", "dam", "--id", "courier"];
+    const inLibrary = (): string => join(folder, "articles/courier.txt");
+
+    it("copies it there, byte for byte, so that the next check finds it", async () => {
+      await ingest(...asCourier, courier());
+      expect(readFileSync(inLibrary()).equals(readFileSync(courier()))).toBe(true);
+    });
+
+    it("leaves another of its name as it is, and says what to do", async () => {
+      writeFileSync(inLibrary(), "Another article.\n");
+      const { code, out } = await ingest(...asCourier, courier());
+      expect(code).toBe(0);
+      expect(out).toContain("Not added to the article library, which has another article of that name: ");
+      expect(out).toContain("Put this one in its place if it is the newer");
+      expect(readFileSync(inLibrary(), "utf8")).toBe("Another article.\n");
+    });
+
+    it("knows it there under another name, and copies nothing", async () => {
+      writeFileSync(join(folder, "articles/other.txt"), readFileSync(courier()));
+      expect((await ingest(...asCourier, courier())).out).not.toContain("article library");
+      expect(existsSync(inLibrary())).toBe(false);
+    });
+
+    it("writes nothing where the library that is named is not there", async () => {
+      const { code, error } = await ingest(...asCourier, "--articles", join(folder, "gone"), courier());
+      expect([code, existsSync(join(folder, "data"))]).toEqual([3, false]);
+      expect(error).toContain("The article folder given by --articles is not there");
+    });
   });
 
   it("lists the readings whose words an edited article no longer has", async () => {
@@ -144,6 +178,6 @@ describe("npm run ingest", () => {
   it("prints its help and exits with 0", async () => {
     const { code, out, error } = await clone.runAlone("ingest", "--help");
     expect([code, error]).toEqual([0, ""]);
-    expect(out).toMatch(/^Reads an article and writes its record\. The article itself is not copied\.\n/u);
+    expect(out).toMatch(/^Reads an article and writes its record\. The article is copied into the article library, never/u);
   });
 });

@@ -60,8 +60,8 @@ describe("findArticle(library, record)", () => {
   });
 
   it("says that it is absent where neither bytes nor name are there", () => {
-    expect(find({ "other.txt": OTHER })).toEqual({ kind: "absent" });
-    expect(find({})).toEqual({ kind: "absent" });
+    expect(find({ "other.txt": OTHER })).toEqual({ kind: "absent", folder: "articles" });
+    expect(find({})).toEqual({ kind: "absent", folder: "articles" });
   });
 
   it("reads it in the encoding recorded", () => {

@@ -87,9 +87,9 @@ describe("articleIsUnchanged", () => {
   it.each<readonly [string, Difference, string, string]>([
     [
       "an article that is absent",
-      { shelf: new Map([["courier", { kind: "absent" }]]) },
+      { shelf: new Map([["courier", { kind: "absent", folder: "/home/desk/articles" }]]) },
       "The article courier.txt is not in the article library.",
-      "Add the file to the folder, or check without --articles, against the lock.",
+      "Put the file into /home/desk/articles; or ingest it again, which copies it there: npm run ingest -- --briefing dam --id courier FILE. Where that folder is not, the check goes by evidence.lock.json.",
     ],
     [
       "a record edited by hand",
