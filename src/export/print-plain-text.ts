@@ -45,7 +45,8 @@ export function printPlainText({ view }: ExportInput, texts: Texts): string {
 function head(view: View, texts: Texts): readonly Lines[] {
   const { number, edition, unit, withdrawn, superseded } = view;
   const places = { number, edition: edition.label, date: edition.asOf, published: edition.published, unit };
-  const lines = [withdrawn, superseded, view.title, view.subtitle, texts.say("plain-text.edition", places)];
+  const label = texts.say("plain-text.edition", places);
+  const lines = [withdrawn, superseded, view.title, view.subtitle, label, edition.unchecked];
   return [...lines.filter((line) => line !== ""), texts.say("plain-text.marks")].map((line) =>
     wrapLines(line),
   );

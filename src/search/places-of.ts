@@ -72,9 +72,11 @@ function formsOf({ name, aliases, native }: Entity): readonly string[] {
 }
 
 /** Labels are numbers where a sentence stands in a section, and words where it does not. e.g. 1.2a, Bottom line 2 */
-function headingOf({ label, kindWord }: SentenceView, texts: Texts): string {
+function headingOf({ label, kindWord, unsaidKind }: SentenceView, texts: Texts): string {
   const heading = /^\d/u.test(label) ? texts.say("search.sentence", { label }) : label;
-  return kindWord === "" ? heading : `${heading} · ${kindWord}`;
+  // Found by itself, it stands under no heading that says what it is.
+  const kind = kindWord || unsaidKind;
+  return kind === "" ? heading : `${heading} · ${kind}`;
 }
 
 /**

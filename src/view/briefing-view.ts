@@ -3,6 +3,7 @@ import { sha256 } from "../article/hash.ts";
 import type { CitedDocument } from "../chart/cite-documents.ts";
 import type { ChartView } from "../chart/draw-chart.ts";
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
+import type { Claim } from "../claim/claim.ts";
 import type { FiguredBriefing } from "../figure/figure.ts";
 import type { MapView } from "../map/draw-map.ts";
 import { RULES } from "../rules/all-rules.ts";
@@ -130,12 +131,12 @@ export function viewBriefing(
   const sources = briefing.sources.value;
   const judged = briefing.judgements.value.judgements.map(({ claim }) => claim);
   const context = contextOf(briefing, documents, labelsOf(plan, judged, texts), texts);
-  const sentencesOf = (ids: readonly string[]): readonly SentenceView[] =>
-    printSentences(ids, briefing, context);
+  const sentencesOf = (ids: readonly string[], headed?: Claim["kind"]): readonly SentenceView[] =>
+    claimsOf(ids, briefing).map((claim) => viewSentence(claim, context, claim.kind === headed));
   const bottomLine = sentencesOf(plan.bottomLine);
-  const sections = numberSections(plan, sentencesOf, texts);
+  const sections = numberSections(plan, (ids, part) => sentencesOf(ids, kindOfPart(part)), texts);
   const inText = sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
-  const all = [...bottomLine, ...sentencesOf(judged), ...inText];
+  const all = [...bottomLine, ...sentencesOf(judged, "judgement"), ...inText];
   const printed = new Map(all.map((sentence) => [sentence.id, sentence]));
   const judgements = viewJudgements(briefing, printed, texts);
   const disagreements = briefing.disagreements.value.map((one) =>
@@ -237,13 +238,11 @@ function contextOf(
   };
 }
 
-/** Sentences of one paragraph; those of a kind that stand among their like need no word to say what they are. */
-function printSentences(
-  ids: readonly string[],
-  { claims }: CheckedBriefing,
-  context: SentenceContext,
-): readonly SentenceView[] {
-  const told = ids.flatMap((id) => claims.value.find((claim) => claim.id === id) ?? []);
-  const alike = told.length > 1 && new Set(told.map(({ kind }) => kind)).size === 1;
-  return told.map((claim) => viewSentence(claim, context, alike));
+function claimsOf(ids: readonly string[], { claims }: CheckedBriefing): readonly Claim[] {
+  return ids.flatMap((id) => claims.value.find((claim) => claim.id === id) ?? []);
+}
+
+/** The kind of sentence that the heading of a part names already; a comment or an assumption is named by none. */
+function kindOfPart(part: SectionView["part"]): Claim["kind"] | undefined {
+  return part === "gaps" ? "gap" : undefined;
 }

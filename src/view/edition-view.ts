@@ -1,5 +1,6 @@
 import { dayInWords } from "../claim/edtf.ts";
 import type { ReportPlan } from "../claim/report-plan.ts";
+import { dayNumber } from "../language/calendar.ts";
 import type { Texts } from "../texts/texts.ts";
 
 /** One edition: what changed, and when. */
@@ -28,8 +29,13 @@ export type NewestEdition = {
   readonly published: string;
   readonly asOf: string;
   readonly asOfDate: string;
+  /** That nothing was checked between the as-of date and a publication long after it; else empty. */
+  readonly unchecked: string;
   readonly change: string;
 };
+
+/** Between the as-of date and publication people check and print; what takes longer than a month, readers are told. */
+const DAYS_TO_PUBLISH = 31;
 
 /** The number of the newest edition. */
 export function newestNumber({ editions }: ReportPlan): number {
@@ -44,8 +50,17 @@ export function newestEdition(plan: ReportPlan, texts: Texts): NewestEdition {
     published: dayInWords(edition.date, texts),
     asOf: dayInWords(plan.asOf, texts),
     asOfDate: plan.asOf,
+    unchecked: uncheckedInWords(plan, texts),
     change: edition.change,
   };
+}
+
+/** That judgements and indicators do not know what happened in a long time before the newest edition, or nothing. */
+export function uncheckedInWords({ asOf, editions }: ReportPlan, texts: Texts): string {
+  const date = editions.at(-1)?.date ?? asOf;
+  const days = (dayNumber(date) ?? 0) - (dayNumber(asOf) ?? 0);
+  const places = { date: dayInWords(asOf, texts), published: dayInWords(date, texts) };
+  return days > DAYS_TO_PUBLISH ? texts.say("title-block.unchecked", places) : "";
 }
 
 /** Every edition with what it changed, the oldest first. */

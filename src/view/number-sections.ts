@@ -43,20 +43,21 @@ export function labelsOf(
 /** Sections and paragraphs with their numbers: 2, 2.1. */
 export function numberSections(
   { sections }: ReportPlan,
-  sentences: (ids: readonly string[]) => readonly SentenceView[],
+  sentences: (ids: readonly string[], part: SectionView["part"]) => readonly SentenceView[],
   texts: Texts,
 ): readonly SectionView[] {
   return sections.map((section, s) => {
+    const part = section.part ?? "none";
     const paragraphs = section.paragraphs.map((ids, p) => ({
       number: `${s + 1}.${p + 1}`,
       anchor: `paragraph-${s + 1}-${p + 1}`,
-      sentences: sentences(ids),
+      sentences: sentences(ids, part),
     }));
     return {
       id: section.id,
       number: String(s + 1),
       title: section.title,
-      part: section.part ?? "none",
+      part,
       standing: standingNote(
         paragraphs.flatMap((paragraph) => paragraph.sentences),
         texts,

@@ -52,7 +52,7 @@ export type SentenceView = {
   readonly kind: ClaimKind;
   /** Printed before the sentence where it does not come from an article; empty otherwise. */
   readonly kindWord: string;
-  /** The same word where it is left out, as among sentences of that kind; empty otherwise. */
+  /** The same word where it is left out, as under a heading that says it; empty otherwise. */
   readonly unsaidKind: string;
   readonly standing: Standing;
   readonly standingWord: string;
@@ -94,8 +94,8 @@ export function standingInWords(standing: Standing, texts: Texts): string {
   return standing === "none" ? "" : texts.say(`standing.words.${standing}`);
 }
 
-/** A gap among gaps needs no word to say that it is one. */
-export function viewSentence(claim: Claim, context: SentenceContext, amongItsKind = false): SentenceView {
+/** A gap under a heading that says what is not known needs no word to say that it is one. */
+export function viewSentence(claim: Claim, context: SentenceContext, headingSaysIt = false): SentenceView {
   const { texts } = context;
   const standing = standingOf(claim, context.sources);
   const evidence = claim.evidence.map((piece, index) => viewEvidence(claim, piece, index, context));
@@ -105,8 +105,8 @@ export function viewSentence(claim: Claim, context: SentenceContext, amongItsKin
     label: context.labels.get(claim.id) ?? "",
     says: claim.says,
     kind: claim.kind,
-    kindWord: amongItsKind ? "" : kindInWords(claim.kind, texts),
-    unsaidKind: amongItsKind ? kindInWords(claim.kind, texts) : "",
+    kindWord: headingSaysIt ? "" : kindInWords(claim.kind, texts),
+    unsaidKind: headingSaysIt ? kindInWords(claim.kind, texts) : "",
     standing,
     standingWord: standingInWords(standing, texts),
     standingMark: UNMARKED.has(standing) ? "" : texts.say(`standing.mark.${standing}`),

@@ -3,6 +3,7 @@ import type { ReportPlan } from "../claim/report-plan.ts";
 import type { TitlePage } from "../claim/title-page.ts";
 import type { Texts } from "../texts/texts.ts";
 import { appendicesOf, type BriefingView } from "./briefing-view.ts";
+import { uncheckedInWords } from "./edition-view.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** A page in another language that says what a briefing is, and leads to it: every string final. */
@@ -114,6 +115,7 @@ function editionOf(plan: ReportPlan, { edition }: BriefingView, texts: Texts): B
     label: texts.say("edition.label", { number: plan.editions.at(-1)?.number ?? 1 }),
     published: dayInWords(edition.date, texts),
     asOf: dayInWords(plan.asOf, texts),
+    unchecked: uncheckedInWords(plan, texts),
     change: "",
   };
 }

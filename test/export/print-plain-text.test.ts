@@ -40,6 +40,14 @@ describe("printPlainText(input, english)", () => {
     for (const { mark } of documents.rows) expect(text).toContain(`\n[${mark}] `);
   });
 
+  it("says before the bottom line that nothing was checked since its as-of date", () => {
+    const text = printPlainText(shippedInput, english).replaceAll(/\s+/gu, " ");
+    const [head] = text.split("BOTTOM LINE");
+    expect(head).toContain(
+      "No judgement or indicator was checked against what happened between 18 January 2026 and 21 November 2026.",
+    );
+  });
+
   it("says first that a briefing was withdrawn or superseded", () => {
     const view = { withdrawn: "Withdrawn on 2 May.", superseded: "Superseded on 1 May." };
     const [mark, ...blocks] = printPlainText(changed(shippedInput, { view }), english).split("\n\n");

@@ -117,9 +117,23 @@ describe("viewBriefing(briefing, drawings, documents, texts)", () => {
       published: "2 June 2026",
       asOf: "31 May 2026",
       asOfDate: "2026-05-31",
+      unchecked: "",
       change: "The visit was added.",
     });
   });
+
+  it.each([
+    ["2026-05-02", ""],
+    [
+      "2026-05-01",
+      "No judgement or indicator was checked against what happened between 1 May 2026 and 2 June 2026.",
+    ],
+  ])(
+    "as of %s says that nothing was checked since only where publication took over a month",
+    (asOf, says) => {
+      expect(viewOf({ plan: { asOf } }).edition.unchecked).toBe(says);
+    },
+  );
 
   it("has a row of evidence for each sentence with words, and leads from it to the sentence", () => {
     const { evidenceRows } = viewOf();
@@ -168,10 +182,26 @@ describe("viewBriefing(briefing, drawings, documents, texts)", () => {
     expect(visit?.passages.map(({ mark }) => mark)).toEqual(["2.2", "2.10"]);
   });
 
-  it("says “Not known” of a gap among other sentences, not among gaps", () => {
+  it("says “Not known” of a gap, but for one under the heading that says it", () => {
     const { bottomLine, sections } = viewOf();
     expect(bottomLine.map(({ kindWord }) => kindWord)).toEqual(["", "Not known"]);
     expect(sections[2]?.paragraphs[0]?.sentences.map(({ kindWord }) => kindWord)).toEqual(["", ""]);
+  });
+
+  it.each([
+    ["commentary", "Commentary"],
+    ["assumption", "We assume"],
+    ["gap", "Not known"],
+    ["context", "From documents"],
+  ])("says of each %s in a paragraph of nothing else, under a heading that does not say it", (kind, word) => {
+    const parts = { says: "It is so.", kind, basis: ["second"], documents: ["yearbook"], silent: ["visit"] };
+    const alike = ["first", "second"].map((id) => claim({ id, ...parts }));
+    const plan = {
+      bottomLine: ["first"],
+      sections: [{ id: "frame", title: "The frame", paragraphs: [["first", "second"]] }],
+    };
+    const [frame] = viewOf({ claims: alike, plan }).sections;
+    expect(frame?.paragraphs[0]?.sentences.map(({ kindWord }) => kindWord)).toEqual([word, word]);
   });
 
   it("counts sentences, quotes and promises", () => {

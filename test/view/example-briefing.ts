@@ -142,7 +142,7 @@ const plan: ReportPlan = reportPlanSchema.parse({
   sections: [
     { id: "inspection", title: "The inspection", paragraphs: [["safe", "cracked"], ["height"]] },
     { id: "differ", title: "Where they differ", part: "disagreements" },
-    { id: "gaps", title: "What is not known", paragraphs: [["date-unknown", "crew-unknown"]] },
+    { id: "gaps", title: "What is not known", part: "gaps", paragraphs: [["date-unknown", "crew-unknown"]] },
   ],
 });
 

@@ -17,6 +17,7 @@ const page: TitlePageView = {
     published: "12 مارس 2031",
     asOf: "10 مارس 2031",
     asOfDate: "2031-03-10",
+    unchecked: "",
     change: "",
   },
   notices: [],
