@@ -20,5 +20,11 @@ export const textSchema = z
   .string()
   .regex(/^\S(?:[^\r\n]*\S)?$/u, "expected a line of text without space at its ends");
 
+/** Where something stands on the web. e.g. https://example.org/ */
+export const webAddressSchema = z.url({
+  protocol: /^https?$/u,
+  error: "expected a web address, e.g. https://example.org/",
+});
+
 /** A calendar day, e.g. 2026-01-18. */
 export const daySchema = z.iso.date("expected a day, e.g. 2026-01-18");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseEdtf } from "./edtf.ts";
+import { EDTF_PATTERN, parseEdtf } from "./edtf.ts";
 import { idSchema, textSchema } from "../id.ts";
 
 /**
@@ -80,7 +80,8 @@ const when = z
   .refine(
     (text) => parseEdtf(text) !== undefined,
     "expected an EDTF date, e.g. 2025-09~ or ../2026-12, or unknown",
-  );
+  )
+  .meta({ pattern: EDTF_PATTERN });
 
 /** One sentence of the report, with what carries it. */
 export const claimSchema = z.strictObject({

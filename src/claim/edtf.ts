@@ -33,6 +33,18 @@ const DATE = /^(?<year>-?\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?<qualif
 const UNSPECIFIED =
   /^(?<sign>-?)(?<digits>\d{4}|\d{3}X|\d{2}XX|(?<!-)XXXX)(?:-(?<month>\d{2}|XX)(?<day>-XX)?)?$/u;
 
+const PLAIN = String.raw`-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[?~%]?`;
+const FORMS = [
+  "unknown",
+  String.raw`Y-?[1-9]\d{4,10}`,
+  PLAIN,
+  String.raw`-?\d{4}-2[1-4]`,
+  String.raw`-?(?:\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(?:0[1-9]|1[0-2]|XX)(?:-XX)?)?`,
+  String.raw`(?:${PLAIN}|\.\.)?\/(?:${PLAIN}|\.\.)?`,
+];
+/** The form of what {@link parseEdtf} reads, for editors, which know of patterns and of no calendar. */
+export const EDTF_PATTERN = `^(?:${FORMS.join("|")})$`;
+
 /**
  * Reads an EDTF string (Library of Congress specification of 2019, levels 0 and 1, without times of day), or the word
  * `unknown`. Returns `undefined` where it is none, also for a day that no calendar has, for an interval that ends no

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseEdtf } from "./edtf.ts";
+import { EDTF_PATTERN, parseEdtf } from "./edtf.ts";
 import { idSchema, textSchema } from "../id.ts";
 
 /**
@@ -40,6 +40,7 @@ export const indicatorSchema = z.strictObject({
     .refine((text) => parseEdtf(text)?.kind !== "unknown" && parseEdtf(text) !== undefined, {
       error: "expected an EDTF date, e.g. 2026-09-30 or ../2026-12; an indicator without a date cannot fail",
     })
+    .meta({ pattern: EDTF_PATTERN })
     .describe("By when, in EDTF, e.g. 2026-09-30 or ../2026-12."),
   bears: z
     .array(

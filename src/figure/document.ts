@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Texts } from "../texts/texts.ts";
-import { parseEdtf } from "../claim/edtf.ts";
+import { EDTF_PATTERN, parseEdtf } from "../claim/edtf.ts";
 import { dateOrInterval } from "./calendar-date.ts";
 
 const COPIES = [
@@ -44,6 +44,7 @@ const documentSchema = z.strictObject({
           .refine((text) => parseEdtf(text) !== undefined && text !== "unknown", {
             error: 'expected an EDTF date in quotation marks, e.g. "2024-09-27"',
           })
+          .meta({ pattern: EDTF_PATTERN })
           .describe("When it happened, in EDTF, in quotation marks."),
         what: z.string().min(1).describe("What the document says happened, in our words."),
       }),

@@ -1,13 +1,8 @@
 import { z } from "zod";
-import { textSchema } from "../id.ts";
-
-const webAddress = z.url({
-  protocol: /^https?$/u,
-  error: "expected a web address, e.g. https://example.org/",
-});
+import { textSchema, webAddressSchema } from "../id.ts";
 
 /** Where the site will stand: everything below one folder of a host, so that addresses can be put together. */
-const siteAddress = webAddress
+const siteAddress = webAddressSchema
   .refine(
     (address) => !isOfThisMachine(address),
     "expected the address that readers will use, and this one leads each of them to their own machine",
@@ -36,7 +31,7 @@ export const siteSettingsSchema = z
       .strictObject({
         says: textSchema.describe("To whom a reader can turn, in words."),
         link: z
-          .union([webAddress, z.string().regex(/^mailto:[^\s<>"?@]+@[^\s<>"?@]+$/u)], {
+          .union([webAddressSchema, z.string().regex(/^mailto:[^\s<>"?@]+@[^\s<>"?@]+$/u)], {
             error: "expected a web address, or mailto: and an address",
           })
           .optional()
@@ -47,7 +42,7 @@ export const siteSettingsSchema = z
     licence: z
       .strictObject({
         name: textSchema.describe("The name of the licence, e.g. CC BY 4.0."),
-        link: webAddress.optional().describe("Where it can be read."),
+        link: webAddressSchema.optional().describe("Where it can be read."),
         note: textSchema.optional().describe("What it does not cover."),
       })
       .optional()

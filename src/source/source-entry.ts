@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, textSchema } from "../id.ts";
+import { idSchema, textSchema, webAddressSchema } from "../id.ts";
 
 /** What a file may not say of itself. Each that is null has its reason in `unknown`. */
 export const PROVENANCE_FIELDS = ["title", "author", "publisher", "published", "url"] as const;
@@ -27,7 +27,7 @@ export const sourceEntrySchema = z.strictObject({
   author: textSchema.nullable().describe("Its author, or null."),
   publisher: textSchema.nullable().describe("Its publisher, or null."),
   published: textSchema.nullable().describe("The day it appeared, e.g. 2026-01-18, or null."),
-  url: textSchema.nullable().describe("Where it stands, or null."),
+  url: webAddressSchema.nullable().describe("Where it stands, or null."),
   unknown: z
     .partialRecord(z.enum(PROVENANCE_FIELDS), textSchema)
     .default({})
