@@ -28,22 +28,44 @@ export function readEvidence(peek: Peek): void {
   margin.addEventListener("change", tell);
   tell();
 
-  for (const { mark, sentence, notes } of marks) {
+  const show = ({ mark, sentence, notes }: (typeof marks)[number]): void => {
+    const words = notes.cloneNode(true) as Element;
+    words.classList.add("evidence-notes--open");
+    words.removeAttribute("aria-hidden");
+    const way = link(mark.getAttribute("href") ?? "", peek.text("appendix"));
+    way.className = "peek__way";
+    peek.open(mark, sentence, peek.text("evidence", sentence.dataset["label"]), words, way);
+  };
+
+  for (const one of marks) {
+    const { mark, notes } = one;
     mark.addEventListener("click", (event) => {
       // With a key held down, the reader wants the link.
       if (margin.matches || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      const words = notes.cloneNode(true) as Element;
-      words.classList.add("evidence-notes--open");
-      words.removeAttribute("aria-hidden");
-      const way = link(mark.getAttribute("href") ?? "", peek.text("appendix"));
-      way.className = "peek__way";
-      peek.open(mark, sentence, peek.text("evidence", sentence.dataset["label"]), words, way);
+      show(one);
     });
+    for (const grade of notes.querySelectorAll<HTMLElement>(".evidence-notes__grade"))
+      if (isOf(grade, mark)) explainGrade(grade, () => show(one));
     mark.addEventListener("keydown", (event) => {
       if (event.key !== " " || margin.matches) return;
       event.preventDefault();
       mark.click();
     });
   }
+}
+
+/** Whether a grade is that of the words behind a mark, which says how they bear on the sentence too. */
+function isOf(grade: Element, mark: Element): boolean {
+  const own = grade.parentElement?.querySelector(".evidence-notes__mark")?.textContent ?? "";
+  return /[\d.]+(?=\]$)/u.exec(mark.textContent)?.[0] === own;
+}
+
+/** The margin has room for letter and digit alone: what they mean is told to who points there, or opened by a click. */
+function explainGrade(grade: HTMLElement, open: () => void): void {
+  grade.classList.add("evidence-notes__grade--opens");
+  grade.addEventListener("click", open);
+  grade.addEventListener("pointerover", () => {
+    grade.title = (grade.nextElementSibling?.textContent ?? "").replace(/^\s*\(|\)$/gu, "");
+  });
 }

@@ -36,7 +36,7 @@ export type NoteView = {
   readonly quotes: readonly string[];
   /** Who says it and how it bears on the sentence. e.g. contradicts; an Iraqi army colonel */
   readonly voice: string;
-  /** Reliability of the source and credibility of what is told, as letter and digit. e.g. F3 */
+  /** Reliability of the source and credibility of what is told, as letter and digit; comment has no credibility. e.g. F3 */
   readonly grade: string;
   /** e.g. F: reliability cannot be judged, and 3: possibly true */
   readonly gradeWords: readonly string[];
@@ -178,7 +178,10 @@ function notesOf(
         source: source?.title ?? "",
         quotes: pieces.map(({ quote }) => quote),
         voice: first.stance === "supports" ? speaker : texts.say("sentence.voice", { stance, speaker }),
-        grade: `${reliability}${credibility ?? ""}`,
+        grade:
+          credibility === undefined
+            ? texts.say("evidence-notes.grade-of-comment", { reliability })
+            : `${reliability}${credibility}`,
         gradeWords: [reliabilityInWords(reliability, texts), texts.say(credible)],
       },
     ];

@@ -612,6 +612,47 @@ describe("what is judged, assumed, not known or commented", () => {
   });
 });
 
+describe("a grade in the margin", () => {
+  it("says in words what it is to who points there, and opens them", async () => {
+    await on(DESKTOP, async (page) => {
+      const said = await page.$$eval(".evidence-notes .evidence-notes__grade", (all) =>
+        all.map((grade) => {
+          grade.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }));
+          return { grade: grade.textContent, title: (grade as HTMLElement).title };
+        }),
+      );
+      const wanted = sentences.flatMap(({ notes }) =>
+        notes.map(({ grade, gradeWords }) => ({ grade, title: gradeWords.join("; ") })),
+      );
+      expect(said).toEqual(wanted);
+      await press(page, ".evidence-notes__grade");
+      expect(await shown(page)).toContain(sentences[0]!.notes[0]!.gradeWords.join("; "));
+      await page.keyboard.press("Escape");
+      expect(await isOpen(page)).toBe(false);
+    });
+  });
+
+  it("and the signs are explained below the bottom line, the signs as they stand before sentences", async () => {
+    await on(DESKTOP, async (page) => {
+      expect(await page.$eval(".bottom-line__key", (key) => (key as HTMLElement).innerText)).toContain(
+        "A grade such as F3",
+      );
+      const signs = await page.$$eval(".bottom-line__sign", (all) =>
+        all.map((sign) => ({
+          kind: /--(\w+)/u.exec(sign.className)![1]!,
+          word: sign.parentElement!.textContent,
+        })),
+      );
+      expect(signs).toEqual(
+        ["judgement", "assumption", "gap", "commentary"].map((kind) => ({
+          kind,
+          word: english.say(`sentence.kind.${kind}`),
+        })),
+      );
+    });
+  });
+});
+
 describe("labels of the chart and the map", () => {
   it.each([
     ["of ours", false],

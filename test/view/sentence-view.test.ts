@@ -104,7 +104,7 @@ describe("viewSentence(claim, context)", () => {
       evidence: [{ at: "visit.2", quote: "the wall is a disgrace" }],
     });
     expect(viewSentence(comment, context).notes).toMatchObject([
-      { grade: "B", gradeWords: ["B: usually reliable", "Comment: no grade"] },
+      { grade: "B, comment", gradeWords: ["B: usually reliable", "Comment: no grade"] },
     ]);
   });
 
