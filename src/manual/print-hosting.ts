@@ -1,5 +1,5 @@
 import { CACHING, FACE_PATHS, HEADERS, PAGE_POLICY, POLICY_HEADER } from "../publish/security-headers.ts";
-import { hostFiles } from "../publish/host-files.ts";
+import { caddyfileBelow, hostFiles } from "../publish/host-files.ts";
 
 /** The parts of `docs/hosting.md` that hold headers, by name: all of them from the table that the site itself is built with. */
 export function printHosting(): ReadonlyMap<string, string> {
@@ -7,6 +7,8 @@ export function printHosting(): ReadonlyMap<string, string> {
     ["headers", headersTable()],
     ["nginx", fenced("nginx", fileOf("hosting/nginx.conf"))],
     ["caddy", fenced("caddy", fileOf("hosting/Caddyfile"))],
+    ["caddy-below", fenced("caddy", caddyfileBelow("/briefings"))],
+    ["apache", fenced("apache", fileOf("hosting/apache.conf"))],
     ["netlify", fenced("text", fileOf("_headers"))],
     ["cloudfront", fenced("js", cloudFrontResponse())],
   ]);

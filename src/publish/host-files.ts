@@ -9,6 +9,7 @@ export function hostFiles(): readonly HostFile[] {
     { path: "_headers", text: headersFile() },
     { path: "hosting/nginx.conf", text: nginxConf() },
     { path: "hosting/Caddyfile", text: caddyfile() },
+    { path: "hosting/apache.conf", text: apacheConf() },
   ];
 }
 
@@ -48,6 +49,10 @@ map $uri $briefbook_caching {
 
 server {
   listen 8080;
+  # With HTTPS, in the place of the line above:
+  # listen 443 ssl;
+  # ssl_certificate /etc/ssl/NAME/fullchain.pem;
+  # ssl_certificate_key /etc/ssl/NAME/privkey.pem;
   server_name _;
   root /srv/briefbook;
   index index.html;
@@ -86,29 +91,89 @@ ${lines.join("\n")}
 
 /** For Caddy 2, which serves a name by https and brings the certificate itself. */
 function caddyfile(): string {
-  const indented = (headers: readonly Header[]): string =>
-    headers.map(([name, value]) => `    ${name} "${value}"\n`).join("");
   return `# Put in the name and the folder of the site.
 :8080 {
   root * /srv/briefbook
   encode zstd gzip
+${caddyHeaders(2)}
   file_server
-  header {
-${indented(HEADERS)}  }
-  @pages {
-    path_regexp (?:/|\\.html)$
-    not path */data/*
-  }
-  header @pages ${POLICY_HEADER} "${PAGE_POLICY}"
-  @faces path ${FACE_PATHS}
-  header @faces Cache-Control "${CACHING.faces}"
-  @others not path ${FACE_PATHS}
-  header @others Cache-Control "${CACHING.others}"
   handle_errors {
-    rewrite * /404.html
-    header ${POLICY_HEADER} "${PAGE_POLICY}"
-    file_server
+${caddyNotFound(4)}
   }
 }
+`;
+}
+
+/** The same below a path of a host. Errors are handled for a host as a whole: `handle_errors` stands within no path. */
+export function caddyfileBelow(path: string): string {
+  return `# Put in the name, the path and the folder of the site.
+:8080 {
+  redir ${path} ${path}/
+  handle_path ${path}/* {
+    root * /srv/briefbook
+    encode zstd gzip
+${caddyHeaders(4)}
+    file_server
+  }
+  handle_errors {
+    @briefings path ${path}/*
+    handle @briefings {
+      root * /srv/briefbook
+${caddyNotFound(6)}
+    }
+  }
+}
+`;
+}
+
+function caddyHeaders(spaces: number): string {
+  const lines = [
+    "header {",
+    ...HEADERS.map(([name, value]) => `  ${name} "${value}"`),
+    "}",
+    "@pages {",
+    "  path_regexp (?:/|\\.html)$",
+    "  not path */data/*",
+    "}",
+    `header @pages ${POLICY_HEADER} "${PAGE_POLICY}"`,
+    `@faces path ${FACE_PATHS}`,
+    `header @faces Cache-Control "${CACHING.faces}"`,
+    `@others not path ${FACE_PATHS}`,
+    `header @others Cache-Control "${CACHING.others}"`,
+  ];
+  return indented(lines, spaces);
+}
+
+function caddyNotFound(spaces: number): string {
+  const policy = `header ${POLICY_HEADER} "${PAGE_POLICY}"`;
+  return indented(["rewrite * /404.html", policy, "file_server"], spaces);
+}
+
+function indented(lines: readonly string[], spaces: number): string {
+  return lines.map((line) => " ".repeat(spaces) + line).join("\n");
+}
+
+/** For Apache 2.4, where it may stand for a host, for a folder, or as .htaccess in the folder itself. */
+function apacheConf(): string {
+  const lines = HEADERS.map(([name, value]) => `Header always set ${name} "${value}"`);
+  const isPage = "%{REQUEST_URI} =~ m#(?:/|\\.html)$# && ! (%{REQUEST_URI} =~ m#/data/#)";
+  const isFace = `%{REQUEST_URI} =~ m#${FACE_PATHS.slice(0, -1)}#`;
+  return `# Include within <VirtualHost> or <Directory> of the site, or copy into its folder as .htaccess (AllowOverride FileInfo
+# Indexes). Modules: dir, mime, headers, filter, deflate. Below a path, write the path before /404.html.
+DirectoryIndex index.html
+ErrorDocument 404 /404.html
+
+AddType application/atom+xml .atom
+AddType application/ld+json .jsonld
+AddType font/woff2 .woff2
+AddType text/csv .csv
+AddCharset utf-8 .html .css .js .csv .txt .xml .atom .json .jsonld .svg
+
+${lines.join("\n")}
+Header always set ${POLICY_HEADER} "${PAGE_POLICY}" "expr=${isPage}"
+Header always set Cache-Control "${CACHING.others}"
+Header always set Cache-Control "${CACHING.faces}" "expr=${isFace}"
+
+AddOutputFilterByType DEFLATE text/html ${PACKED}
 `;
 }

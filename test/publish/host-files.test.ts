@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { TITLE_PAGE_LANGUAGES } from "../../src/claim/title-page.ts";
-import { hostFiles } from "../../src/publish/host-files.ts";
+import { caddyfileBelow, hostFiles } from "../../src/publish/host-files.ts";
 import {
   CACHING,
   HEADERS,
@@ -96,7 +96,7 @@ describe("_headers", () => {
   });
 });
 
-describe.each(["hosting/nginx.conf", "hosting/Caddyfile"])("%s", (path) => {
+describe.each(["hosting/nginx.conf", "hosting/Caddyfile", "hosting/apache.conf"])("%s", (path) => {
   it("sends every header of the table with its value", () => {
     const named = (name: string, value: string) => text(path).includes(`${name} "${value}"`);
     expect(HEADERS.filter(([name, value]) => !named(name, value))).toEqual([]);
@@ -109,7 +109,62 @@ describe.each(["hosting/nginx.conf", "hosting/Caddyfile"])("%s", (path) => {
   });
 });
 
+describe("the Caddyfile below a path", () => {
+  const lines = caddyfileBelow("/some/path").split("\n");
+  const blockOf = (opening: string): string => {
+    const start = lines.findIndex((line) => line.trim() === opening);
+    const edge = /^ */u.exec(lines[start] ?? "")?.[0] ?? "";
+    return lines.slice(start, lines.indexOf(`${edge}}`, start) + 1).join("\n");
+  };
+
+  it("handles errors outside of the path, where alone Caddy lets it, and of this path only", () => {
+    expect(blockOf("handle_path /some/path/* {")).not.toContain("handle_errors");
+    expect(blockOf("handle_errors {")).toContain("@briefings path /some/path/*");
+    expect(blockOf("handle_errors {")).toContain("rewrite * /404.html");
+  });
+
+  it("sends every header of the table within the path, and the policy with what is not found", () => {
+    const within = blockOf("handle_path /some/path/* {");
+    expect(HEADERS.filter(([name, value]) => !within.includes(`${name} "${value}"`))).toEqual([]);
+    expect(blockOf("handle_errors {")).toContain(`header ${POLICY_HEADER} "${PAGE_POLICY}"`);
+  });
+
+  it("leads from the path without its slash to the site", () => {
+    expect(lines).toContain("  redir /some/path /some/path/");
+  });
+});
+
+describe("hosting/apache.conf", () => {
+  it("holds no directive that Apache refuses in .htaccess", () => {
+    const directives = new Set(text("hosting/apache.conf").match(/^[A-Z]\w+/gmu));
+    // By the table of contexts in the manual of 2.4; DeflateCompressionLevel, for one, is of servers alone.
+    expect([...directives].toSorted()).toEqual([
+      "AddCharset",
+      "AddOutputFilterByType",
+      "AddType",
+      "DirectoryIndex",
+      "ErrorDocument",
+      "Header",
+    ]);
+  });
+
+  it("sends the policy with pages alone, and lets faces be kept", () => {
+    const conf = text("hosting/apache.conf");
+    expect(conf).toContain(
+      `${POLICY_HEADER} "${PAGE_POLICY}" "expr=%{REQUEST_URI} =~ m#(?:/|\\.html)$# && ! (%{REQUEST_URI} =~ m#/data/#)"`,
+    );
+    // The later line holds where both do.
+    expect(conf.indexOf(`"${CACHING.faces}" "expr=`)).toBeGreaterThan(conf.indexOf(`"${CACHING.others}"`));
+  });
+});
+
 describe("hosting/nginx.conf", () => {
+  it("has the lines for a certificate ready to be filled in", () => {
+    expect(text("hosting/nginx.conf")).toMatch(
+      /^ {2}# listen 443 ssl;\n {2}# ssl_certificate \/\S+;\n {2}# ssl_certificate_key \/\S+;$/mu,
+    );
+  });
+
   it("packs every type that is text, at a level that is worth it, and tells caches", () => {
     const conf = text("hosting/nginx.conf");
     const types = /types \{([^}]*)\}/u.exec(conf)?.[1]?.match(/[a-z]+\/[a-z0-9+]+/gu) ?? [];
