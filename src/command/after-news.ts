@@ -36,7 +36,7 @@ export function describeNews(news: PreviewNews): string {
     case "fault":
       return `${news.place}  ${news.says}${news.hint === "" ? "" : `\n  hint: ${news.hint}`}`;
     case "page":
-      return `page ${inMilliseconds(news.milliseconds)}`;
+      return `page ${inMilliseconds(news.milliseconds)}   ${news.shortHash}`;
     case "pdf":
       return `PDF  ${inMilliseconds(news.milliseconds)}   ${news.pages} pages`;
   }

@@ -55,7 +55,8 @@ export async function buildPreview(
     const earlier = built;
     built = { folder, view, start };
     const path = `briefings/${view.slug}/index.html`;
-    tell({ kind: "page", folder, path, milliseconds: performance.now() - start });
+    const { shortHash } = view;
+    tell({ kind: "page", folder, path, milliseconds: performance.now() - start, shortHash });
     print();
     // A window may still be loading from it; of the one before nothing is wanted.
     if (earlier) await rm(join(wish.folder, `pages-${count - 2}`), { recursive: true, force: true });

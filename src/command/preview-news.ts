@@ -19,7 +19,14 @@ export type PreviewNews =
   | { readonly kind: "ready" }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] }
   | ({ readonly kind: "fault" } & PreviewFault)
-  | { readonly kind: "page"; readonly folder: string; readonly path: string; readonly milliseconds: number }
+  | {
+      readonly kind: "page";
+      readonly folder: string;
+      readonly path: string;
+      readonly milliseconds: number;
+      /** What this page is of, as it is printed at its foot and on paper. */
+      readonly shortHash: string;
+    }
   | {
       readonly kind: "pdf";
       readonly file: string;

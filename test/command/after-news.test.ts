@@ -5,6 +5,7 @@ import type { PreviewNews } from "../../src/command/preview-news.ts";
 
 const page: PreviewNews = {
   kind: "page",
+  shortHash: "3f9ac01be2d4",
   folder: "/x",
   path: "briefings/dam/index.html",
   milliseconds: 182.4,
@@ -58,7 +59,7 @@ describe("afterNews(state, news)", () => {
 
 describe("describeNews(news)", () => {
   it.each<readonly [PreviewNews, string]>([
-    [page, "page   182 ms"],
+    [page, "page   182 ms   3f9ac01be2d4"],
     [pdf, "PDF   1204 ms   9 pages"],
     [problems, "data/dam/claims.yaml:3:5  Too long.\n  hint: Cut it.   (quote-is-short)"],
     [fault("the page"), "the page  It broke."],

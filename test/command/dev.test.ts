@@ -72,6 +72,8 @@ describe("npm run dev", { timeout: 120_000 }, () => {
         .subarray(0, 5)
         .toString(),
     ).toBe("%PDF-");
+    expect(printed).toMatch(/^Node \d+\.\d+\.\d+, browser [\d.]+, dam-inspection$/mu);
+    expect(printed).toMatch(/^page +\d+ ms {3}[0-9a-f]{12}$/mu);
     await inPage('page.scrollTo({ top: 1234, behavior: "instant" })');
     const beside = `${plan()}.new`;
     writeFileSync(beside, readFileSync(plan(), "utf8").replace(TITLE, "title: A title saved by renaming"));

@@ -178,6 +178,8 @@ describe("npm run ingest", () => {
   it("prints its help and exits with 0", async () => {
     const { code, out, error } = await clone.runAlone("ingest", "--help");
     expect([code, error]).toEqual([0, ""]);
-    expect(out).toMatch(/^Reads an article and writes its record\. The article is copied into the article library, never/u);
+    expect(out).toMatch(
+      /^Reads an article and writes its record\. The article is copied into the article library, never/u,
+    );
   });
 });
