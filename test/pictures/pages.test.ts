@@ -43,6 +43,15 @@ const SETTINGS: readonly Setting[] = [
     features: [{ name: "forced-colors", value: "active" }],
   },
   { name: "first-page-in-print", path: EXAMPLE, width: 800, print: true },
+  { name: "first-screen-1920", path: EXAMPLE, width: 1920 },
+  {
+    name: "judgements-768-dark",
+    path: EXAMPLE,
+    width: 768,
+    features: [{ name: "prefers-color-scheme", value: "dark" }],
+    from: "#key-judgements",
+  },
+  { name: "evidence-in-print", path: EXAMPLE, width: 800, print: true, from: ".evidence-table" },
   { name: "chart-1280", path: SHIPPED, width: 1280, from: ".chart__panel" },
 ];
 
