@@ -1,8 +1,11 @@
 /**
  * The known name that a mistyped one was most likely meant to be: at most a third of its letters apart
- * (Levenshtein), or `undefined`. Only ever printed as a hint.
+ * (Levenshtein), or the only one of which it is a part; else `undefined`. Only ever printed as a hint.
  */
-export function nearestName(mistyped: string, known: Iterable<string>): string | undefined {
+export function nearestName(
+  mistyped: string,
+  known: readonly string[] | ReadonlySet<string>,
+): string | undefined {
   let best: { name: string; distance: number } | undefined;
   for (const name of known) {
     const distance = slipsBetween(mistyped.toLowerCase(), name.toLowerCase());
@@ -10,7 +13,13 @@ export function nearestName(mistyped: string, known: Iterable<string>): string |
       best = { name, distance };
     }
   }
-  return best?.name;
+  return best?.name ?? onlyWith(mistyped.toLowerCase(), known);
+}
+
+/** The only name that has another as a whole part. e.g. “idris-vane” for “idris” */
+function onlyWith(part: string, known: Iterable<string>): string | undefined {
+  const having = [...known].filter((name) => `-${name.toLowerCase()}-`.includes(`-${part}-`));
+  return part.length > 2 && having.length === 1 ? having[0] : undefined;
 }
 
 /** As many names as a reader takes in at a glance. */

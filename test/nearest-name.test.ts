@@ -15,6 +15,9 @@ describe("nearestName(mistyped, known)", () => {
     ["adviser-left", "advisers-left"],
     ["on", undefined],
     ["np", "no"],
+    ["advisers", "advisers-left"],
+    ["left", "advisers-left"],
+    ["ad", undefined],
     ["turnover", undefined],
     ["overhand", undefined],
     ["", undefined],
@@ -37,6 +40,11 @@ describe("nearestName(mistyped, known)", () => {
   it("prefers the nearest name, and of equals the first", () => {
     expect(nearestName("plant", ["plane", "plants", "plant"])).toBe("plant");
     expect(nearestName("plant", ["plane", "plank"])).toBe("plane");
+  });
+
+  it("takes a part for a whole name only where one has it", () => {
+    expect(nearestName("idris", ["idris-vane", "lena-torvik"])).toBe("idris-vane");
+    expect(nearestName("idris", ["idris-vane", "idris-torvik-the-elder"])).toBeUndefined();
   });
 
   it("knows nothing where nothing is known", () => {

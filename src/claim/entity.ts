@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idSchema, textSchema } from "../id.ts";
 
-/** An actor or place that the report names: the name we print, and every other form that counts as naming it. */
+/** An actor, place or thing that the report names: the name we print, and every other form that counts as naming it. */
 export const entitySchema = z.strictObject({
   id: idSchema.describe("What `said` of a claim calls it."),
   name: textSchema.describe("The name that is printed."),
@@ -17,9 +17,10 @@ export const entitySchema = z.strictObject({
       "region",
       "site",
       "place",
+      "thing",
     ])
     .describe(
-      "What it is. The map draws every site that has a point, and places as hollow points that help to find them.",
+      "What it is; a ship, an aircraft, an operation, a law or a document is a thing. The map draws every site that has a point, and places as hollow points that help to find them.",
     ),
   aliases: z
     .array(textSchema)
@@ -51,4 +52,4 @@ export type Entity = z.infer<typeof entitySchema>;
 /** `entities.yaml` */
 export const entitiesSchema = z
   .array(entitySchema)
-  .describe("Every actor and place that a sentence names, or that speaks in an article.");
+  .describe("Every actor, place and thing that a sentence names, or that speaks in an article.");

@@ -14,7 +14,7 @@ export type SpeakersMeant = {
 };
 
 /** Kinds that do not speak, unless an article says that they do. */
-const SILENT: ReadonlySet<Entity["kind"]> = new Set(["site", "place", "region"]);
+const SILENT: ReadonlySet<Entity["kind"]> = new Set(["site", "place", "region", "thing"]);
 
 export function speakersMeant(entities: readonly Entity[]): SpeakersMeant {
   const finder = nameFinder(entities);

@@ -8,7 +8,7 @@ const rule = "entities-are-registered";
 export const entitiesAreRegistered: Rule = {
   name: rule,
   promise:
-    "Every actor and place that a sentence names, or that speaks in an article, is in the register of names.",
+    "Every actor, place and thing that a sentence names, or that speaks in an article, is in the register of names.",
   check: ({ claims, entities }) => {
     const ids = new Set(entities.value.map(({ id }) => id));
     const finder = nameFinder(entities.value);
@@ -36,7 +36,7 @@ export const entitiesAreRegistered: Rule = {
         ...claims.place([index, "says"]),
         rule,
         message: `The sentence “${claim.id}” names “${name}”, which is not in entities.yaml.`,
-        hint: "Register the name, or add it to the aliases of the one it is another form of.",
+        hint: "Register the name (a ship, an operation or a law is of kind: thing), or add it to the aliases of the one it is another form of.",
       })),
     ]);
   },

@@ -20,12 +20,17 @@ export const quoteStandsInArticle: Rule = {
         if (finding?.verdict === "no-source" && registered.has(readAddress(evidence.at).source)) return [];
         const verdict = describe(evidence, finding, slug);
         if (!verdict) return [];
-        const place = claims.place([index, "evidence", piece, "quote"]);
+        const place = claims.place([index, "evidence", piece, isMiscited(finding) ? "at" : "quote"]);
         return [{ ...place, rule: "quote-stands-in-article", ...verdict }];
       }),
     );
   },
 };
+
+/** Whether the fault is in the address, and not in the words. */
+function isMiscited(finding: Finding | undefined): boolean {
+  return finding?.verdict === "no-source" || finding?.verdict === "no-passage";
+}
 
 function describe({ at, quote }: Evidence, finding: Finding | undefined, slug: string): Verdict | undefined {
   const { source, passage } = readAddress(at);

@@ -88,7 +88,7 @@ function undated({ claims }: FiguredBriefing, { chart }: Figure, { read }: Words
       return [[["undated", index, "value"], message, "Take number and qualifier as the sentence has them."]];
     }
     if (claim.when === "unknown") return [];
-    const message = `“${number}” is drawn without a date, and “${id}” has one: ${claim.when}.`;
+    const message = `“${number}” is drawn without a date, and “${id}” has one: “${claim.when}”.`;
     return [[["undated", index, "claim"], message, "Make it a row, with the date."]];
   });
 }

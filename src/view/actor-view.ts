@@ -6,7 +6,7 @@ import { linksTo, type PrintedSentences, type SentenceLink } from "./sentence-li
 import type { SentenceView } from "./sentence-view.ts";
 import { nativeOf, type SiteView } from "./site-view.ts";
 
-/** Who speaks in the articles or is named in the report; places and sites have tables of their own. */
+/** Who speaks in the articles or is named in the report; places and sites have tables of their own, and a thing does not act. */
 export type ActorView = {
   readonly anchor: string;
   readonly name: string;
@@ -20,7 +20,7 @@ export type ActorView = {
   readonly named: readonly SentenceLink[];
 };
 
-type ActorKind = Exclude<Entity["kind"], "region" | "site" | "place">;
+type ActorKind = Exclude<Entity["kind"], "region" | "site" | "place" | "thing">;
 
 const ACTORS: Readonly<Record<ActorKind, true>> = {
   state: true,

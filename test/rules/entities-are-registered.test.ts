@@ -76,7 +76,7 @@ describe("entitiesAreRegistered", () => {
     );
     expect(printedBy(entitiesAreRegistered, sentence("The crack was seen by the HWB."))).toBe(
       "claims.yaml:2:9  The sentence “crack-found” names “HWB”, which is not in entities.yaml.\n" +
-        "  hint: Register the name, or add it to the aliases of the one it is another form of.   (entities-are-registered)",
+        "  hint: Register the name (a ship, an operation or a law is of kind: thing), or add it to the aliases of the one it is another form of.   (entities-are-registered)",
     );
   });
 

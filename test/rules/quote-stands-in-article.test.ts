@@ -5,6 +5,8 @@ import { quoteStandsInArticle } from "../../src/rules/quote-stands-in-article.ts
 import { placesOf, printedBy } from "./example-briefing.ts";
 
 const PLACE = "claims.yaml:5:31 quote-stands-in-article";
+/** That of the address, where it is at fault. */
+const AT = "claims.yaml:5:13 quote-stands-in-article";
 
 /** Every verdict there is; a new one does not compile until it stands here. */
 const SAYS: Readonly<Record<Finding["verdict"], string>> = {
@@ -75,7 +77,8 @@ describe("quoteStandsInArticle", () => {
       finding.verdict === "no-source"
         ? [["sources.yaml", "- id: courier\n", "- id: couriers\n"] as const]
         : [];
-    expect(placesOf(quoteStandsInArticle, { finding, edits })).toEqual([PLACE]);
+    const isAddress = finding.verdict === "no-source" || finding.verdict === "no-passage";
+    expect(placesOf(quoteStandsInArticle, { finding, edits })).toEqual([isAddress ? AT : PLACE]);
     const printed = printedBy(quoteStandsInArticle, { finding, edits });
     expect(printed).toContain(SAYS[finding.verdict]);
     expect(printed).toContain("“found a crack in Halvern Dam”");
@@ -122,8 +125,9 @@ describe("quoteStandsInArticle", () => {
       "Check with the articles at hand, which writes data/dam/evidence.lock.json: npm run check -- --articles DIR",
     ],
   ])("prints what to do about %o", (finding, message, hint) => {
+    const column = finding?.verdict === "no-passage" ? 13 : 31;
     expect(printedBy(quoteStandsInArticle, { finding })).toBe(
-      `claims.yaml:5:31  ${message}\n  hint: ${hint}   (quote-stands-in-article)`,
+      `claims.yaml:5:${column}  ${message}\n  hint: ${hint}   (quote-stands-in-article)`,
     );
   });
 

@@ -169,7 +169,7 @@ describe("value-in-prose-is-in-data", () => {
     [
       "They count about 100 guards.",
       "when: 2001",
-      "chart.yaml:19:14  “about 100” is drawn without a date, and “told” has one: 2001.\n" +
+      "chart.yaml:19:14  “about 100” is drawn without a date, and “told” has one: “2001”.\n" +
         "  hint: Make it a row, with the date.   (value-in-prose-is-in-data)",
     ],
     ["They count about 101 guards.", "when: unknown", "does not say “about 100”"],

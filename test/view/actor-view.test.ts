@@ -14,6 +14,7 @@ const registered = [
     aliases: ["the Board"],
   }),
   entitySchema.parse({ id: "valley", name: "Grey Valley", kind: "place" }),
+  entitySchema.parse({ id: "survey-boat", name: "Grey Heron", kind: "thing" }),
   entitySchema.parse({ id: "silent", name: "Silent Union", kind: "group" }),
 ];
 
