@@ -217,7 +217,7 @@ describe("a site without an address", () => {
 describe("the first view of the briefing", () => {
   it.each([
     ["Brotli", 60_000, (text: string) => brotliCompressSync(text, { params: ON_THE_WAY })],
-    ["gzip", 70_000, (text: string) => gzipSync(text, { level: 6 })],
+    ["gzip", 71_000, (text: string) => gzipSync(text, { level: 6 })],
   ])("is, as hosts pack text and styles by %s, at most %i bytes", async (_packer, most, pack) => {
     const files = [BRIEFING, "assets/briefbook.css"];
     const sizes = await Promise.all(files.map(async (path) => pack(await read(path)).length));
