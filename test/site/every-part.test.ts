@@ -154,13 +154,20 @@ describe("what is wider than a telephone", () => {
       const regions = await page.$$(REGIONS);
       let wide = 0;
       for (const region of regions) {
+        // What is far below is laid out, and looked at by the script, when a reader comes near.
+        await region.evaluate(async (element) => {
+          element.scrollIntoView();
+          for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+        });
         const state = await region.evaluate((element) => ({
           isWide: element.scrollWidth > element.clientWidth,
           hint: getComputedStyle(element, "::before").display === "block",
           tabbed: element.getAttribute("tabindex") === "0",
           named: Boolean(document.getElementById(element.getAttribute("aria-labelledby") ?? "")?.textContent),
         }));
-        expect(state).toEqual({ isWide: state.isWide, hint: state.isWide, tabbed: true, named: true });
+        const { isWide } = state;
+        // The handout has no script, which alone can tell whether there is something to scroll.
+        expect(state).toEqual({ isWide, hint: isWide, tabbed: isWide || path === HANDOUT, named: true });
         if (!state.isWide) continue;
         wide += 1;
         await region.focus();
