@@ -11,7 +11,7 @@ import { disagreementsSchema } from "./disagreement.ts";
 import { entitiesSchema } from "./entity.ts";
 import { readAnalysis } from "./read-analysis.ts";
 import { reportPlanSchema } from "./report-plan.ts";
-import { unknownFiles } from "./unknown-files.ts";
+import { otherEnding, unknownFiles } from "./unknown-files.ts";
 
 /** The files of one briefing by name, e.g. `claims.yaml`, `sources/handover.json`. */
 export type BriefingFiles = { readonly slug: string; readonly files: ReadonlyMap<string, TextFile> };
@@ -30,15 +30,28 @@ export function fileReader({ slug, files }: BriefingFiles): FileReader {
     read: (name, schema) => {
       const file = files.get(name);
       if (!file) {
-        problems.push(missingFile(slug, name));
+        // That it has another ending is told at the file itself.
+        if (!files.has(otherEnding(name))) problems.push(missingFile(slug, name));
         return undefined;
       }
       const result = parseYaml(file, schema);
       if (result.ok) return result.parsed;
-      problems.push(...result.problems);
+      problems.push(...(brokenRecord(slug, name, result.problems) ?? result.problems));
       return undefined;
     },
   };
+}
+
+/** A record is written by ingest: nobody mends it line by line. Undefined for a file that people write. */
+function brokenRecord(
+  slug: string,
+  name: string,
+  [first]: readonly Problem[],
+): readonly Problem[] | undefined {
+  const id = /^sources\/(?<id>[^.]+)\.json$/u.exec(name)?.groups?.["id"];
+  if (id === undefined || !first) return undefined;
+  const hint = `Records are not edited by hand; write it anew: npm run ingest -- --briefing ${slug} --id ${id} FILE`;
+  return [{ ...first, hint }];
 }
 
 export function missingFile(slug: string, name: string): Problem {

@@ -28,6 +28,9 @@ function answerClaim(briefings: readonly CheckedBriefing[], id: string, json: bo
     const explanation = explainClaim(briefing, id);
     if (explanation) return json ? toJson(explanation) : printExplanation(explanation);
   }
+  // Whoever names a passage wants to know what rests on it.
+  if (briefings.some(({ records }) => records.has(id.split(".")[0] ?? "")))
+    throw new UsageError(`“${id}” is no claim but a place in an article; what rests on it: --uses ${id}`);
   const known = briefings.flatMap(({ claims }) => claims.value.map((one) => one.id));
   throw new UsageError(`There is no claim “${id}”. ${didYouMean(id, known)}`);
 }

@@ -86,8 +86,19 @@ function readArguments(
     throw new UsageError(
       unknown && !known.includes(unknown)
         ? `Unknown option ${unknown}. ${didYouMean(unknown, known)}`
-        : message.split(". ")[0],
+        : (misgiven(message) ?? message.split(". ")[0]),
       { cause: error },
     );
   }
+}
+
+/** Of an option that lacks its value, or has one that it does not take. */
+function misgiven(message: string): string | undefined {
+  const option = /^Option '(?:-\w, )?(?<option>--[\w-]+)/u.exec(message)?.groups?.["option"];
+  if (option === undefined) return undefined;
+  if (/does not take an argument/u.test(message)) return `${option} takes no value; write it alone.`;
+  if (/argument missing/u.test(message)) return `${option} needs a value behind it, e.g. ${option} VALUE.`;
+  return /ambiguous/u.test(message)
+    ? `${option} needs a value behind it; one that begins with a hyphen is written ${option}=-VALUE.`
+    : undefined;
 }

@@ -51,7 +51,7 @@ async function fileNames(folder: string): Promise<readonly string[]> {
     return entries
       .filter(
         (entry) =>
-          entry.isFile() && /\.(?:yaml|csv|json)$/u.test(entry.name) && !entry.name.endsWith(CANDIDATES),
+          entry.isFile() && /\.(?:ya?ml|csv|json)$/u.test(entry.name) && !entry.name.endsWith(CANDIDATES),
       )
       .map((entry) => entry.name)
       .toSorted(compareText);

@@ -48,7 +48,7 @@ function read(change: Readonly<Record<string, string | undefined>> = {}) {
   const problems = reader.problems.map(
     ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
   );
-  return { testimony, problems };
+  return { testimony, problems, hints: reader.problems.map(({ hint }) => hint) };
 }
 
 describe("readTestimony(files, reader, documentIds)", () => {
@@ -98,6 +98,13 @@ describe("readTestimony(files, reader, documentIds)", () => {
         (name) => `data/osk/${name}`,
       ),
     );
+  });
+
+  it("says once of a record that cannot be read how it is written anew", () => {
+    const texts = { "sources/notice.json": RECORD.replace('"words"', '"wards"').replace('"id"', '"ids"') };
+    expect(read(texts).hints).toEqual([
+      "Records are not edited by hand; write it anew: npm run ingest -- --briefing osk --id notice FILE",
+    ]);
   });
 
   it("refuses a record under another name than its own, at its id", () => {

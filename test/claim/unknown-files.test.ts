@@ -25,6 +25,18 @@ describe("unknownFiles(files)", () => {
     ]);
   });
 
+  it("tells of a file with another ending how it is to be named, and nothing of one that lacks", async () => {
+    const { files, library } = await readExample();
+    const text = files.files.get("claims.yaml")!;
+    const path = "data/dam-inspection/claims.yml";
+    const renamed = new Map([...files.files, ["claims.yml", { ...text, path }]]);
+    const told = (map: typeof renamed) =>
+      checkBriefing({ ...files, files: map }, library).problems.map(({ file, hint }) => `${file}: ${hint}`);
+    expect(told(renamed)).toEqual([`${path}: claims.yaml is read; delete this one.`]);
+    renamed.delete("claims.yaml");
+    expect(told(renamed)).toEqual([`${path}: Rename it claims.yaml.`]);
+  });
+
   it("knows every file that a briefing can have", async () => {
     expect(unknownFiles((await readExample()).files)).toEqual([]);
     const described = Object.keys(DATA_SCHEMAS).map((name) => `${name}.yaml`);

@@ -72,8 +72,8 @@ describe("runCommand(command)", () => {
     ["--quite", "Unknown option --quite. Did you mean “--quiet”?"],
     ["--colour", "Unknown option --colour. Known are: --quiet, --size, --help."],
     ["-q", "Unknown option '-q'"],
-    ["--quiet=yes", "Option '--quiet' does not take an argument"],
-    ["--size", "Option '--size <value>' argument missing"],
+    ["--quiet=yes", "--quiet takes no value; write it alone."],
+    ["--size", "--size needs a value behind it, e.g. --size VALUE."],
   ])("does not run the command with %s", async (option, message) => {
     const { code, out, error } = await run('process.stdout.write("ran"); return 0;', option);
     expect([code, out]).toEqual([EXIT.usage, ""]);

@@ -157,6 +157,8 @@ One report says that the village of Nether Quillmere was told on the same evenin
     ["a claim and a passage", { claims: ["paper-notes"], uses: "courier.2" }, "Name one claim, or one passage"],
     ["a claim misspelt", { claims: ["paper-note"], uses: undefined }, "There is no claim “paper-note”. Did you mean “paper-notes”?"],
     ["a claim like none", { claims: ["zzzzzzzzzzzz"], uses: undefined }, "There is no claim “zzzzzzzzzzzz”. 18 are known; the least unlike are: crack-found, "],
+    ["a passage for a claim", { claims: ["courier.2"], uses: undefined }, "“courier.2” is no claim but a place in an article; what rests on it: --uses courier.2"],
+    ["an article for a claim", { claims: ["courier"], uses: undefined }, "--uses courier"],
     ["a claim without a name", { claims: [""], uses: undefined }, "There is no claim “”."],
     ["a source misspelt", { claims: [], uses: "courrier.2" }, "There is no source “courrier”. Did you mean “courier”?"],
     ["a source like none", { claims: [], uses: "zzzzzzzz" }, "There is no source “zzzzzzzz”. Known are: courier, notice, observer."],

@@ -35,6 +35,11 @@ describe("listBriefings(dataFolder)", () => {
 });
 
 describe("readBriefingFolder(dataFolder, slug)", () => {
+  it("reads a file whose ending is the other of YAML, so that it can be told of", async () => {
+    write("claims.yml", "a");
+    expect([...(await readBriefingFolder(folder, "dam")).files.keys()]).toEqual(["claims.yml"]);
+  });
+
   it("reads the YAML, CSV and JSON files and the records, with paths as a reader of the project writes them", async () => {
     write("claims.yaml", "a");
     write("troop-levels.csv", "b");
