@@ -9,6 +9,7 @@ const ENTITIES = [
   { id: "command", name: "US Central Command", kind: "force" },
   { id: "residents", name: "residents of the village", kind: "group", aliases: ["Residents"] },
   { id: "quillmere", name: "Nether Quillmere", kind: "place" },
+  { id: "heron", name: "Grey Heron", kind: "thing" },
 ].map((fields) => entitySchema.parse(fields));
 const meant = speakersMeant(ENTITIES);
 
@@ -18,6 +19,7 @@ describe("speakersMeant(entities).by(speaker)", () => {
     ["a description", "the ministry", ["ministry"]],
     ["a rank", "The colonel", ["colonel"]],
     ["people of a place", "Residents of Nether Quillmere", ["residents"]],
+    ["people of a thing", "Residents of the Grey Heron", ["residents"]],
     ["a place alone", "Nether Quillmere", ["quillmere"]],
     ["a name that ends in a describing noun", "The Iraqi army", ["army"]],
     ["somebody else’s army", "the Syrian army", []],
@@ -36,6 +38,7 @@ describe("speakersMeant(entities).near(text)", () => {
     ["names", "The Iraqi army left, US Central Command confirmed.", ["army", "command"]],
     ["descriptions", "It was shut, as the colonel knew.", ["colonel"]],
     ["no place, which does not speak", "They left Nether Quillmere.", []],
+    ["no thing, which does not speak", "They left the Grey Heron.", []],
     ["nothing of a name that is another’s", "The Iraqi army left.", ["army"]],
   ])("finds %s", (_case, text, ids) => {
     expect(meant.near(text)).toEqual(ids);
