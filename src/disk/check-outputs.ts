@@ -6,6 +6,7 @@ import { documentsOf, type BriefingDocument } from "../pdf/briefing-documents.ts
 import { mostPagesOf } from "../pdf/variants.ts";
 import { checkStandards } from "../pdf/check/check-standards.ts";
 import { checkBudget, checkPdf } from "../pdf/check-pdf.ts";
+import { forPaper } from "../pdf/for-paper.ts";
 import { openPdf } from "../pdf/open-pdf.ts";
 import type { Problem } from "../problem.ts";
 import { pathToRoot } from "../publish/imprint-view.ts";
@@ -14,6 +15,7 @@ import type { BriefingView } from "../view/briefing-view.ts";
 import { checkPage } from "../view/check-page.ts";
 import { drawnWords } from "../view/drawn-words.ts";
 import { headingsIn } from "../view/headings-in.ts";
+import { pageTexts, runningText } from "../view/page-texts.ts";
 import { deadDownloads } from "./dead-downloads.ts";
 import { deadLinks } from "./dead-links.ts";
 import { sitePages, sourcePages } from "./render-pages.ts";
@@ -68,7 +70,7 @@ export async function checkOutputs(
       const expected = {
         title,
         language: view.language,
-        headings: headingsIn(html),
+        headings: headingsIn(forPaper(html, variant.suffix)),
         sentences: sentences.map(({ says }) => says),
         drawings: variant.drawings(view).map(drawnWords),
         asOf: texts.say("print.as-of", { date: view.edition.asOf }),
@@ -76,7 +78,13 @@ export async function checkOutputs(
         fonts: FONTS,
         paper: variant.paper,
         mayLie: variant.mayLie,
+        page: { texts: pageTexts(html), running: runningText(html) },
+        mark: { says: view.handling, points: variant.markType },
+        inks: variant.inks,
+        rowsMayPart: variant.tablesRunIn,
+        textType: variant.textType,
         leastType: variant.leastType,
+        leastDrawnType: variant.leastDrawnType,
         mostPages: mostPagesOf(variant, view),
       };
       if (!checked.has(document.page)) {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BriefingDocument } from "../pdf/briefing-documents.ts";
+import { forPaper } from "../pdf/for-paper.ts";
 import type { Attachment } from "../pdf/mend/attach-files.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
@@ -27,7 +28,7 @@ export function sourceReader(site: string, texts: Texts): ReadSource {
       keywords: [view.number, view.edition.label, view.handling, view.shortHash],
       language: view.language,
       date: view.edition.date,
-      headings: headingsIn(html),
+      headings: headingsIn(forPaper(html, document.variant.suffix)),
       pageInWords: (page: number) => texts.say("print.page-within", { page }),
     };
     return { html, path: `/${document.page}`, paper: document.variant.suffix, meta, attachments };

@@ -3,6 +3,7 @@ import { drawingsSayAll } from "./check/drawings-say-all.ts";
 import { fitsItsPages } from "./check/fits-its-pages.ts";
 import { fontsAreEmbedded } from "./check/fonts-are-embedded.ts";
 import { hasTitleAndLanguage } from "./check/has-title-and-language.ts";
+import { headingsKeepTheirText } from "./check/headings-keep-their-text.ts";
 import { isTagged } from "./check/is-tagged.ts";
 import { linksLeadSomewhere } from "./check/links-lead-somewhere.ts";
 import { noForeignFonts } from "./check/no-foreign-fonts.ts";
@@ -12,7 +13,12 @@ import { outlineCoversHeadings } from "./check/outline-covers-headings.ts";
 import { pagesAreDated } from "./check/pages-are-dated.ts";
 import { pagesAreNumbered } from "./check/pages-are-numbered.ts";
 import { pagesAreOfTheirSize } from "./check/pages-are-of-their-size.ts";
+import { pagesAreMarked } from "./check/pages-are-marked.ts";
+import { rowsStayWhole } from "./check/rows-stay-whole.ts";
+import { saysWhatItsPageSays } from "./check/says-what-its-page-says.ts";
 import { sentencesStandInOrder } from "./check/sentences-stand-in-order.ts";
+import { textIsBlack } from "./check/text-is-black.ts";
+import { textIsNotShrunk } from "./check/text-is-not-shrunk.ts";
 import { typeIsLargeEnough } from "./check/type-is-large-enough.ts";
 import { openPdf, type Pdf } from "./open-pdf.ts";
 
@@ -23,11 +29,17 @@ const CHECKS: readonly PdfCheck[] = [
   outlineCoversHeadings,
   linksLeadSomewhere,
   sentencesStandInOrder,
+  saysWhatItsPageSays,
   drawingsSayAll,
   pagesAreNumbered,
   pagesAreDated,
+  pagesAreMarked,
   pagesAreOfTheirSize,
   typeIsLargeEnough,
+  textIsNotShrunk,
+  textIsBlack,
+  headingsKeepTheirText,
+  rowsStayWhole,
   fontsAreEmbedded,
   noType3Fonts,
   noForeignFonts,

@@ -4,10 +4,15 @@ import { Box, combine, IDENTITY, type Matrix } from "./matrix.ts";
 /** A piece of a content stream, by its first byte and the one after its last. */
 export type Span = { readonly start: number; readonly end: number };
 
-/** A string that is shown, as it is written; the font by its name among the resources; the height of its line; the size of its letters on the page. */
+/**
+ * A string that is shown, as it is written; the font by its name among the resources; the height of its line, and that
+ * above the foot of the page; the size of its letters on the page; its colour. e.g. 0 0 0
+ */
 export type Shown = Span & {
   readonly font: string;
   readonly y: number;
+  readonly above: number;
+  readonly colour: string;
   readonly points: number;
   /** Whether it is the hyphen of a word that is divided at a line end, or the first after one. */
   readonly isHyphen: boolean;
@@ -60,6 +65,7 @@ type State = {
   readonly clipped: boolean;
   readonly font: string;
   readonly size: number;
+  readonly colour: string;
 };
 
 type OpenMark = Omit<MarkedContent, "shown"> & { paintsPaths: boolean; readonly shown: Shown[] };
@@ -73,7 +79,7 @@ class ContentReader implements PageContent {
   deepest = 0;
   readonly odd: string[] = [];
   readonly #scanner: ContentScanner;
-  #state: State = { matrix: IDENTITY, clipped: false, font: "", size: 0 };
+  #state: State = { matrix: IDENTITY, clipped: false, font: "", size: 0, colour: BLACK };
   readonly #saved: State[] = [];
   /** Open marks: of an element, an artifact, or anything else; the innermost element; whether there is neither. */
   readonly #marks: (OpenMark | "artifact" | "hyphen" | "other")[] = [];
@@ -113,6 +119,7 @@ class ContentReader implements PageContent {
     else if (operator === OP.Tf) this.#setFont();
     else if (operator === OP.TD) this.#moveText();
     else if (operator === OP.cm) this.#transform();
+    else if (COLOURING.has(operator)) this.#setColour();
     else if (operator === OP.BI) this.odd.push("an inline image");
   }
 
@@ -136,6 +143,12 @@ class ContentReader implements PageContent {
   #setFont(): void {
     const scanner = this.#scanner;
     this.#state = { ...this.#state, font: scanner.written(0).slice(1), size: scanner.number(1) };
+  }
+
+  #setColour(): void {
+    const scanner = this.#scanner;
+    const colour = Array.from({ length: scanner.count }, (_, index) => scanner.written(index)).join(" ");
+    this.#state = { ...this.#state, colour };
   }
 
   #transform(): void {
@@ -204,7 +217,7 @@ class ContentReader implements PageContent {
 
   #show(): void {
     const mark = this.#inMark;
-    const { font, size, matrix } = this.#state;
+    const { font, size, matrix, colour } = this.#state;
     this.#showsText = true;
     // No advance widths are read: what text takes up is known to half an em.
     const up = this.#textMatrix[3] * size * 0.75;
@@ -217,8 +230,9 @@ class ContentReader implements PageContent {
     const joins = shown.at(-1)?.isHyphen === true;
     const start = scanner.startOf(last);
     const end = scanner.endOf(last);
+    const above = matrix[1] * this.#textX + matrix[3] * this.#textY + matrix[5];
     const points = Math.abs(this.#textMatrix[3] * size) * Math.hypot(matrix[2], matrix[3]);
-    shown.push({ start, end, font, y: this.#textY, points, isHyphen, joins });
+    shown.push({ start, end, font, y: this.#textY, above, colour, points, isHyphen, joins });
   }
 
   #endText(): void {
@@ -306,6 +320,9 @@ const OP = {
   BI: operatorCode("BI"),
 } as const;
 const setOf = (names: string): ReadonlySet<number> => new Set(names.split(" ").map(operatorCode));
+/** Skia fills in RGB; black is what a page begins with. */
+const BLACK = "0 0 0";
+const COLOURING = setOf("rg g k sc scn");
 const PATH = setOf("m l c v y re h");
 const PAINTING = setOf("S s f F f* B B* b b*");
 const SHOWING = setOf("Tj TJ ' \"");

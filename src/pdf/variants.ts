@@ -19,14 +19,30 @@ export type Variant = {
   readonly paper: keyof typeof PAPERS;
   /** Whether drawings lie on pages of their own, the paper turned. */
   readonly mayLie?: true;
-  /** Of the smallest letters in its text, in points; drawings may have smaller ones. */
+  /** Of the smallest letters in its text and in its drawings, and of those of the handling mark, in points. */
   readonly leastType: number;
+  readonly leastDrawnType: number;
+  readonly markType: number;
+  /** Of the letters of its running text, as its styles have them. */
+  readonly textType: number;
+  /** The colours of its text. */
+  readonly inks: readonly string[];
+  /** Whether each row of a table is a run of lines, which may begin on one page and end on the next. */
+  readonly tablesRunIn?: true;
   /** Pages that what is said may fill, without a notice of what became of it. */
   readonly mostPages?: number;
   readonly sentences: (view: BriefingView) => readonly SentenceView[];
   /** Charts and maps as SVG. */
   readonly drawings: (view: BriefingView) => readonly string[];
 };
+
+/** As Chromium writes `--ink`, `--quiet`, `--lapis` and `--rust` on paper. */
+const [BLACK, GREY, ...COLOURS] = [
+  "0 0 0",
+  ".2353 .251 .2745",
+  ".1098 .2902 .5255",
+  ".5608 .2 .0745",
+] as const;
 
 const drawingsOf = ({ chart, map }: BriefingView): readonly string[] => [
   ...chart.panels.map(({ svg }) => svg),
@@ -44,6 +60,10 @@ export const VARIANTS: readonly Variant[] = [
     page: "",
     paper: "A4",
     leastType: 7.5,
+    leastDrawnType: 5.4,
+    textType: 9.6,
+    markType: 12,
+    inks: [BLACK, GREY, ...COLOURS],
     sentences: sentencesOf,
     drawings: drawingsOf,
   },
@@ -53,6 +73,10 @@ export const VARIANTS: readonly Variant[] = [
     page: "",
     paper: "Letter",
     leastType: 7.5,
+    leastDrawnType: 5.4,
+    textType: 9.6,
+    markType: 12,
+    inks: [BLACK, GREY, ...COLOURS],
     sentences: sentencesOf,
     drawings: drawingsOf,
   },
@@ -63,6 +87,11 @@ export const VARIANTS: readonly Variant[] = [
     paper: "A4",
     mayLie: true,
     leastType: 18,
+    leastDrawnType: 12,
+    textType: 18,
+    markType: 18,
+    inks: [BLACK, ...COLOURS],
+    tablesRunIn: true,
     sentences: sentencesOf,
     drawings: drawingsOf,
   },
@@ -72,6 +101,10 @@ export const VARIANTS: readonly Variant[] = [
     page: "handout/",
     paper: "A4",
     leastType: 7.5,
+    leastDrawnType: 7,
+    textType: 9.6,
+    markType: 12,
+    inks: [BLACK, GREY, ...COLOURS],
     mostPages: 2,
     sentences: ({ handout }) => [
       ...handout.bottomLine,

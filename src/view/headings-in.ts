@@ -3,7 +3,7 @@ export function headingsIn(html: string): readonly string[] {
   return Array.from(
     html.matchAll(/<h(?<level>[1-6])\b(?![^>]*\sdata-online)[^>]*>(?<content>[\s\S]*?)<\/h\k<level>>/gu),
     ({ groups }) =>
-      unescapeHtml((groups?.["content"] ?? "").replaceAll(/<[^>]*>/gu, ""))
+      unescapeHtml(bareMarkup(groups?.["content"] ?? ""))
         .replaceAll(/\s+/gu, " ")
         .trim(),
   );
@@ -19,7 +19,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&#96;": "`",
 };
 
+/** Markup without its tags. */
+export function bareMarkup(html: string): string {
+  return html.replaceAll(/<[^>]*>/gu, "");
+}
+
 /** Undoes what Nunjucks escapes. */
-function unescapeHtml(text: string): string {
+export function unescapeHtml(text: string): string {
   return text.replaceAll(/&(?:amp|quot|lt|gt|#39|#92|#96);/gu, (entity) => ENTITIES[entity] ?? entity);
 }

@@ -13,6 +13,7 @@ import type { ExpectedPdf } from "../../src/pdf/check/check.ts";
 import { finishPdf } from "../../src/pdf/finish-pdf.ts";
 import { openPdf } from "../../src/pdf/open-pdf.ts";
 import { outlineEntries } from "../../src/pdf/outline-entries.ts";
+import { pageTexts, runningText } from "../../src/view/page-texts.ts";
 import { printOne, STYLES } from "./print-site.ts";
 
 const SENTENCES = [
@@ -360,6 +361,131 @@ describe("checkPdf(bytes, expected)", () => {
     expect(await wrong("2003", "about 500", "49,700")).toEqual([
       "Drawing 1 does not say its words as they are drawn.",
     ]);
+  });
+
+  describe("held against what its page says", () => {
+    const said = (body: string): ExpectedPdf => ({
+      ...EXPECTED,
+      page: { texts: pageTexts(`<body>${body}`), running: runningText(`<body>${body}`) },
+    });
+
+    it("finds nothing wrong where it says the same, addresses that break and lists that count included", async () => {
+      const body = `${BODY}<p>See https://example.org<wbr>/2031<wbr>-4 from 1,500</p><ol><li>One</li><li>Two</li></ol>`;
+      expect(await wrongInPrint(STYLES, body, said(body))).toEqual([]);
+    });
+
+    it("takes words of right-to-left scripts for themselves, and for no others", async () => {
+      const body = (word: string) => `${BODY}<p lang="ar" dir="rtl" style="font-family: Naskh">${word}</p>`;
+      const styles = `${STYLES} @font-face { font-family: Naskh; src: url(/naskh.woff2) }`;
+      const expected = { ...said(body("سد الهرفن")), fonts: ["Source", "NotoNaskhArabic"] };
+      expect(await wrongInPrint(styles, body("سد الهرفن"), expected)).toEqual([]);
+      expect(await wrongInPrint(styles, body("سد دوكان"), expected)).toEqual([
+        expect.stringMatching(/^Page 2 says “.+”, which its web page does not\.$/u),
+      ]);
+    });
+
+    it("sees a sentence that a style sheet says again", async () => {
+      const styles = `${STYLES} p::after { content: "${SENTENCES[1]}" }`;
+      expect(await wrongInPrint(styles, BODY, said(BODY))).toEqual([
+        `The text has “${SENTENCES[1]}” 3 times; its web page has it 1 times.`,
+      ]);
+    });
+
+    it("sees a sentence that stands twice in the text", async () => {
+      const body = BODY.replace("</h2>", `</h2><p>${SENTENCES[0]}</p>`);
+      expect(await wrongInPrint(STYLES, body, said(BODY))).toEqual([
+        `The text has “${SENTENCES[0]}” 2 times; its web page has it 1 times.`,
+      ]);
+    });
+
+    it.each([
+      ["after a text", `${STYLES} h2::after { content: "999,999 troops" }`, ["Page 2 says “999,999”"]],
+      ["in the foot", footed("@page", "999,999 troops"), ["Page 1 says “999,999”", "Page 2 says “999,999”"]],
+    ])("sees a number that a style sheet invents: %s", async (_where, styles, wrong) => {
+      expect(await wrongInPrint(styles, BODY, said(BODY))).toEqual(
+        wrong.map((each) => `${each}, which its web page does not.`),
+      );
+    });
+
+    it("sees words and parts of numbers that its page does not have", async () => {
+      const body = `${BODY}<p>70,000</p><p>None left.</p>`;
+      expect(await wrongInPrint(STYLES, body, said(`${BODY}<p>170,000</p>`))).toEqual([
+        "Page 2 says “70,000”, which its web page does not.",
+        "Page 2 says “None left.”, which its web page does not.",
+      ]);
+    });
+  });
+
+  describe("held against its handling mark", () => {
+    const marked = (boxes: readonly string[], size: string, color = "#fff") =>
+      boxes
+        .map(
+          (box) =>
+            `${STYLES} @page { @${box} { content: "TLP:CLEAR"; color: ${color}; font: ${size} "Source Sans" } }`,
+        )
+        .join("");
+    const expected: ExpectedPdf = { ...EXPECTED, mark: { says: "TLP:CLEAR", points: 12 } };
+
+    it.each([
+      ["at both ends", marked(["top-right", "bottom-center"], "12pt"), []],
+      ["in the head alone", marked(["top-right"], "12pt"), ["foot of page 1", "foot of page 2"]],
+      ["in the foot alone", marked(["bottom-center"], "12pt"), ["head of page 1", "head of page 2"]],
+      ["nowhere", STYLES, ["head of page 1", "foot of page 1", "head of page 2", "foot of page 2"]],
+    ])("sees where the mark stands: %s", async (_where, styles, lacking) => {
+      expect(await wrongInPrint(styles, BODY, expected)).toEqual(
+        lacking.map((end) => `The ${end} does not say “TLP:CLEAR”.`),
+      );
+    });
+
+    it("sees a mark that is too small", async () => {
+      const wrong = await wrongInPrint(marked(["top-right", "bottom-center"], "11pt"), BODY, expected);
+      expect(wrong).toHaveLength(4);
+      expect(wrong[0]).toContain(
+        "The head of page 1 has the handling mark in 10.99 points; 12 are the least.",
+      );
+    });
+  });
+
+  it("sees a table that is a little too wide, though no letter is smaller than may be", async () => {
+    const wide = (width: string) =>
+      `${BODY}<table><tr><td style="min-width: ${width}; padding: 0">Wide</td></tr></table>`;
+    const styles = `${STYLES} body { margin: 0 } p { font-size: 9.6pt } @page { @bottom-right { font-size: 9.6pt } }`;
+    const expected = { ...EXPECTED, textType: 9.6, leastType: 9.3 };
+    expect(await wrongInPrint(styles, wide("160mm"), expected)).toEqual([]);
+    expect(await wrongInPrint(styles, wide("172mm"), expected)).toEqual([
+      expect.stringMatching(/^No letters are of 9\.6 points, .*the browser shrank all of it\.$/u),
+    ]);
+  });
+
+  it("sees text in a colour that is not promised, but for that of a drawing", async () => {
+    const drawing = `<svg role="img" aria-label="A drawing" width="90" height="20"><text y="15" fill="red">x</text></svg>`;
+    const expected = { ...EXPECTED, inks: ["0 0 0"] };
+    const styles = `${STYLES} a { color: inherit }`;
+    expect(await wrongInPrint(styles, BODY + drawing, expected)).toEqual([]);
+    expect(await wrongInPrint(`${styles} p { color: #111 }`, BODY + drawing, expected)).toEqual([
+      expect.stringMatching(/^Page 1 has letters in the colour \.0667 \.0667 \.0667; it may have 0 0 0\.$/u),
+      expect.stringMatching(/^Page 2 /u),
+    ]);
+  });
+
+  it("sees a drawing with letters that are smaller than is promised", async () => {
+    const drawing = `<svg role="img" aria-label="A drawing" viewBox="0 0 90 90" width="90"><text y="20" font-size="8">x</text></svg>`;
+    const wrong = async (leastDrawnType: number) =>
+      await wrongInPrint(STYLES, BODY + drawing, { ...EXPECTED, leastDrawnType });
+    expect(await wrong(6)).toEqual([]);
+    expect(await wrong(7)).toEqual(["A drawing on page 2 has letters of 6.0 points; 7 are the least."]);
+  });
+
+  it("sees a heading that its text left behind", async () => {
+    const styles = `${STYLES} h2 { break-after: page }`;
+    expect(await wrongInPrint(styles, BODY)).toEqual(["A heading is the last of page 2."]);
+  });
+
+  it("sees a row of a table that stands on two pages, where rows may not part", async () => {
+    const row = `<tr><th scope="row">2003</th><td>${"Words that fill lines. ".repeat(400)}</td></tr>`;
+    const body = `${BODY}<p style="block-size: 150mm">Room</p><table><tr><th scope="col">A</th><th scope="col">B</th></tr>${row}</table>`;
+    expect(await wrongInPrint(STYLES, body)).toEqual(["A row of a table stands on pages 2 and 3 and 4."]);
+    expect(await wrongInPrint(STYLES, body, { ...EXPECTED, rowsMayPart: true })).toEqual([]);
   });
 
   it("sees a letter that no face of ours has, which the browser takes from the machine", async () => {

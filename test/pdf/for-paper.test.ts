@@ -17,6 +17,18 @@ describe("forPaper(html, suffix)", () => {
     );
   });
 
+  it("has the contents before the judgements in large print, and nowhere else", () => {
+    const judgements = '<section class="page__judgements">J</section>\n</div>\n';
+    const contents = '<div class="page__contents">\n<div>C\n</div>\n</div>\n';
+    const html = `<html><div>\n${judgements}${contents}<div class="page__text">`;
+    expect(forPaper(html, "large-print")).toBe(
+      `<html data-paper="large-print"><div>\n${contents}${judgements}<div class="page__text">`,
+    );
+    expect(forPaper(html, "a4")).toBe(html.replace("<html", '<html data-paper="a4"'));
+    const without = html.replace(judgements, "");
+    expect(forPaper(without, "large-print")).toBe(without.replace("<html", '<html data-paper="large-print"'));
+  });
+
   it("refuses a page that cannot say it", () => {
     expect(() => forPaper("<htmlx>", "letter")).toThrow("has no <html>");
   });

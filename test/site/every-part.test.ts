@@ -321,7 +321,7 @@ const PICTURES = [
   { shows: "last page", suffix: "a4", page: 6 },
   { shows: "handout", suffix: "handout", page: 1 },
   { shows: "first page in large print", suffix: "large-print", page: 1 },
-  { shows: "contents in large print", suffix: "large-print", page: 5 },
+  { shows: "contents in large print", suffix: "large-print", page: 2 },
 ] as const;
 
 const { version } = await findOrInstallBrowser(() => undefined);

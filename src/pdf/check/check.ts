@@ -10,6 +10,14 @@ export type ExpectedPdf = {
   readonly headings: readonly string[];
   /** Sentences that must stand in the text, in this order. */
   readonly sentences?: readonly string[];
+  /** What its page says, text by text and as one: a PDF says nothing else, and no sentence more often. */
+  readonly page?: { readonly texts: readonly string[]; readonly running: string };
+  /** What head and foot of every page say in white on black, and in letters of how many points. */
+  readonly mark?: { readonly says: string; readonly points: number };
+  /** In which colours letters of the text may be, as they are written; drawings have others. e.g. 0 0 0 */
+  readonly inks?: readonly string[];
+  /** Whether a row of a table may begin on one page and end on the next. */
+  readonly rowsMayPart?: boolean | undefined;
   /** What each drawing says in letters, in the order in which it is drawn. */
   readonly drawings?: readonly (readonly string[])[];
   /** The day up to which it holds, as every page must say it. e.g. as of 10 March 2031 */
@@ -20,8 +28,12 @@ export type ExpectedPdf = {
   readonly paper?: keyof typeof PAPERS;
   /** Whether pages may lie on their side. */
   readonly mayLie?: boolean | undefined;
+  /** Of the letters of its running text, in points, as its styles have them. */
+  readonly textType?: number;
   /** Of the smallest letters it may have, in points, where that is promised. */
   readonly leastType?: number;
+  /** The same of drawings. */
+  readonly leastDrawnType?: number;
   /** How many pages it may have, where that is limited. */
   readonly mostPages?: number | undefined;
   /** How the names of the bundled fonts begin; any other font is then wrong. e.g. SourceSans3 */

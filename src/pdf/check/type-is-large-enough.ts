@@ -1,46 +1,42 @@
-import type { PDFRef } from "@cantoo/pdf-lib";
-import { readContent } from "../read-content.ts";
+import { drawnMarks } from "../drawn-marks.ts";
+import { readContent, type Shown } from "../read-content.ts";
 import { streamBytes } from "../stream-bytes.ts";
-import { elementsOf, readStructure } from "../structure-tree.ts";
 import type { PdfCheck } from "./check.ts";
 
 /**
- * Nothing is set smaller than the variant promises, heads and feet included; letters in drawings are theirs. That finds
- * tables that are wider than the page, too: Chromium then shrinks all that it prints until they fit.
+ * Nothing is set smaller than the variant promises, heads and feet included; letters in drawings have a promise of their
+ * own. That finds tables that are wider than the page, too: Chromium then shrinks all that it prints until they fit.
  */
-export const typeIsLargeEnough: PdfCheck = (document, { leastType }) => {
-  if (leastType === undefined) return [];
-  const drawn = marksOfFigures(document);
+export const typeIsLargeEnough: PdfCheck = (document, { leastType, leastDrawnType }) => {
+  if (leastType === undefined && leastDrawnType === undefined) return [];
+  const drawn = drawnMarks(document);
   return document.getPages().flatMap((page, index) => {
     const { marked, unmarkedText } = readContent(streamBytes(page.node.Contents()));
-    const text = marked.filter(({ mcid }) => drawn.get(page.ref)?.has(mcid) !== true);
-    const sizes = [...text.flatMap(({ shown }) => shown), ...unmarkedText].map(({ points }) => points);
-    const least = Math.min(...sizes);
-    // Half a tenth for what Chromium rounds.
-    if (least >= leastType - 0.05 || sizes.length === 0) return [];
+    const isDrawn = ({ mcid }: { mcid: number }): boolean => drawn.get(page.ref)?.has(mcid) === true;
+    const lettersOf = (figures: boolean) =>
+      marked.filter((mark) => isDrawn(mark) === figures).flatMap(({ shown }) => shown);
+    const [text, drawing] = [leastOf([...lettersOf(false), ...unmarkedText]), leastOf(lettersOf(true))];
     return [
-      `Page ${index + 1} has letters of ${least.toFixed(1)} points; ${leastType} are the least. ` +
-        "If its styles ask for none so small, something is wider than the page, and the browser shrank all of it.",
+      ...(isBelow(text, leastType)
+        ? [
+            `Page ${index + 1} has letters of ${text.toFixed(1)} points; ${leastType} are the least. ` +
+              "If its styles ask for none so small, something is wider than the page, and the browser shrank all of it.",
+          ]
+        : []),
+      ...(isBelow(drawing, leastDrawnType)
+        ? [
+            `A drawing on page ${index + 1} has letters of ${drawing.toFixed(1)} points; ${leastDrawnType} are the least.`,
+          ]
+        : []),
     ];
   });
 };
 
-function marksOfFigures(document: Parameters<PdfCheck>[0]): ReadonlyMap<PDFRef, ReadonlySet<number>> {
-  const marks = new Map<PDFRef, Set<number>>();
-  const tree = readStructure(document);
-  for (const element of tree ? elementsOf(tree) : []) {
-    const figure = lineOf(element).some(({ type }) => type === "Figure");
-    for (const kid of figure ? element.kids : []) {
-      if (kid.kind !== "content" || kid.page === undefined) continue;
-      marks.set(kid.page, (marks.get(kid.page) ?? new Set()).add(kid.mcid));
-    }
-  }
-  return marks;
+function leastOf(letters: readonly Shown[]): number {
+  return Math.min(...letters.map(({ points }) => points));
 }
 
-type Element = ReturnType<typeof elementsOf>[number];
-
-/** An element and all that hold it. */
-function lineOf(element: Element): readonly Element[] {
-  return element.parent ? [element, ...lineOf(element.parent)] : [element];
+/** Half a tenth for what Chromium rounds. */
+function isBelow(points: number, least = 0): boolean {
+  return points < least - 0.05;
 }
