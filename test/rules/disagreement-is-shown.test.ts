@@ -79,6 +79,75 @@ describe("disagreementIsShown", () => {
   });
 });
 
+describe("disagreementIsShown, of two positions", () => {
+  const AGAINST = ", stance: contradicts";
+
+  it("refuses one that stands as undisputed, while its words contradict the other", () => {
+    expect(printedBy(disagreementIsShown, opposed(AGAINST, ""))).toBe(
+      "claims.yaml:11:5  “crack-found” stands as disputed, and “crack-denied”, whose words contradict it, does not.\n" +
+        "  hint: Give “crack-denied” the words against it as well: a quote of courier.2, with stance: contradicts.   (disagreement-is-shown)",
+    );
+  });
+
+  it("refuses it the other way round as well", () => {
+    expect(placesOf(disagreementIsShown, opposed("", AGAINST))).toEqual([
+      "claims.yaml:5:5 disagreement-is-shown",
+    ]);
+  });
+
+  it.each([
+    ["both contradict each other", opposed(AGAINST, AGAINST)],
+    ["neither contradicts the other", opposed("", "")],
+    ["the words against one are of another passage", opposed(AGAINST, "", "courier.7")],
+    ["both stand in one position", opposed(AGAINST, "", "courier.3", "crack-found, crack-denied")],
+  ])("lets them pass where %s", (_case, difference) => {
+    expect(placesOf(disagreementIsShown, difference)).toEqual([]);
+  });
+
+  it("tells one that several contradict once", () => {
+    const { files } = opposed(AGAINST, "", "courier.3", "crack-found, crack-seen");
+    const seen = `- id: crack-seen
+  says: A crack was seen.
+  kind: fact
+  evidence: [{ at: courier.3, quote: there is none at all, stance: contradicts }]
+`;
+    const claims = `${files?.["claims.yaml"]}${seen}`;
+    expect(placesOf(disagreementIsShown, { files: { ...files, "claims.yaml": claims } })).toEqual([
+      "claims.yaml:11:5 disagreement-is-shown",
+    ]);
+  });
+});
+
+/** Two claims in a disagreement: each by words of its own, and with the words of the other beside them in some stance. */
+function opposed(found: string, denied: string, deniedAt = "courier.3", first = "crack-found"): Difference {
+  const beside = (at: string, quote: string, stance: string): string =>
+    stance === "" ? "" : `    - { at: ${at}, quote: ${quote}${stance} }\n`;
+  const claims = `- id: crack-found
+  says: A crack was found.
+  kind: fact
+  evidence:
+    - { at: courier.2, quote: found a crack in }
+${beside("courier.3", "there is none at all", found)}- id: crack-denied
+  says: There is no crack.
+  kind: fact
+  evidence:
+    - { at: ${deniedAt}, quote: there is none at all }
+${beside("courier.2", "found a crack in", denied)}`;
+  const positions = `{ holds: It is., claims: [${first}] }, { holds: It is not., claims: [${first.includes("denied") ? "other" : "crack-denied"}] }`;
+  return {
+    files: {
+      "claims.yaml": claims,
+      "disagreements.yaml": `- id: crack
+  point: Is there a crack?
+  positions: [${positions}]
+  differs: Whether there is one.
+  readings: [It was mended.]
+  assessment: none
+`,
+    },
+  };
+}
+
 describe("disagreementCandidates(claims, sources)", () => {
   it.each([
     ["2031-03", "2031-04", 1],
