@@ -48,8 +48,8 @@ function foreignTexts(page: PDFPage, all: string, known: ReadonlySet<string>): r
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 function isMadeOf(text: string, other: string): boolean {
-  const left = [...other];
-  return [...text].every((letter) => {
+  const left = Array.from(other);
+  return Array.from(text).every((letter) => {
     const at = left.indexOf(letter);
     return at >= 0 && left.splice(at, 1).length === 1;
   });
