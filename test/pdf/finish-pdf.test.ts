@@ -1,8 +1,9 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { finishPdf, type PdfMeta } from "../../src/pdf/finish-pdf.ts";
 import { openPdf } from "../../src/pdf/open-pdf.ts";
 import { outlineEntries } from "../../src/pdf/outline-entries.ts";
+import { streamBytes } from "../../src/pdf/stream-bytes.ts";
 import { printOne } from "./print-site.ts";
 
 const LONG =
@@ -49,6 +50,29 @@ describe("finishPdf(bytes, meta)", () => {
       modified: "2026-11-21T00:00:00.000Z",
     });
     expect(document.getProducer()).toBe((await openPdf(printed)).getProducer());
+  });
+
+  it("says the same in its packet of metadata as in its Info, and of each file what it is", async () => {
+    const file = { name: "claims.json", mediaType: "application/json", describes: "The claims" };
+    const files = [{ ...file, relationship: "Source" as const, bytes: Buffer.from("{}") }];
+    const document = await openPdf(await finishPdf(printed, META, files));
+    const packet = Buffer.from(streamBytes(document.catalog.lookup(PDFName.of("Metadata")))).toString("utf8");
+    const said = (tag: string) => new RegExp(`<${tag}>(.*?)</${tag}>`, "su").exec(packet)?.[1];
+    for (const tag of ["xmp:CreateDate", "xmp:ModifyDate", "xmp:MetadataDate"])
+      expect(said(tag)).toBe("2026-11-21T00:00:00Z");
+    expect(said("pdf:Keywords")).toBe(document.getKeywords());
+    expect(said("dc:title")).toContain(`>${document.getTitle()}<`);
+    expect(said("dc:description")).toContain(`>${document.getSubject()}<`);
+    expect(said("dc:creator")).toContain(`>${document.getAuthor()}<`);
+    expect(said("pdf:Producer")).toBe(document.getProducer());
+    const attached = document.catalog.lookup(PDFName.of("AF"), PDFArray).lookup(0, PDFDict);
+    const stream = attached.lookup(PDFName.of("EF"), PDFDict).lookup(PDFName.of("F"), PDFRawStream);
+    expect({
+      name: attached.lookup(PDFName.of("UF"), PDFHexString).decodeText(),
+      describes: attached.lookup(PDFName.of("Desc"), PDFHexString).decodeText(),
+      relationship: attached.lookup(PDFName.of("AFRelationship"), PDFName).decodeText(),
+      mediaType: stream.dict.lookup(PDFName.of("Subtype"), PDFName).decodeText(),
+    }).toEqual({ ...file, relationship: "Source" });
   });
 
   it("gives bookmarks back the spaces that were lost where a heading wraps", async () => {
