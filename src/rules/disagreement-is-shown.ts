@@ -9,7 +9,7 @@ const rule = "disagreement-is-shown";
 export const disagreementIsShown: Rule = {
   name: rule,
   promise:
-    "Where two sentences on one thing differ, or a source contradicts one, both positions stand side by side, and both as disputed.",
+    "Where two sentences on one thing differ, or a source contradicts one, both positions stand side by side; where the words of one contradict the other, neither stands as undisputed.",
   check: (briefing) => [...unjoined(briefing), ...contradicted(briefing), ...oneSided(briefing)],
 };
 
