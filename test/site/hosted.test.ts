@@ -148,7 +148,7 @@ describe("what is not found", () => {
       expect(await page.evaluate(() => document.styleSheets.length)).toBe(2);
       for (const sheet of await page.$$("link[rel=stylesheet]")) await sheet.evaluate((one) => one.remove());
       // Without its style the page would show what is for paper alone.
-      const text = await page.$eval("footer", (foot) => (foot as HTMLElement).innerText);
+      const text = await page.$eval("footer", (foot) => foot.innerText);
       expect(text).toContain("The desk");
       expect(text).not.toContain("mailto:");
       await page.close();
