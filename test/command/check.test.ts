@@ -165,7 +165,11 @@ describe("npm run check", () => {
       ["--zzzzzz"],
       "Unknown option --zzzzzz. Known are: --articles, --format,",
     ],
-    ["an option without its value", ["--articles"], "Option '--articles <value>' argument missing"],
+    [
+      "an option without its value",
+      ["--articles"],
+      "--articles needs a value behind it, e.g. --articles VALUE.",
+    ],
     ["a format that is mistyped", ["--format", "jsn"], "Unknown format “jsn”. Did you mean “json”?"],
     ["a format that is none", ["--format", "xml"], "Unknown format “xml”. Known are: text, json, sarif."],
   ])("says what is wrong with %s, prints the help and exits with 2", async (_case, args, message) => {
