@@ -4,7 +4,7 @@ import { findOrInstallBrowser } from "../disk/install-browser.ts";
 import { whereabouts } from "../disk/project.ts";
 import { foreignOutput } from "../disk/refuse-foreign.ts";
 import { removeAtExit } from "../disk/remove-at-exit.ts";
-import { withShownPaths } from "../disk/shown-paths.ts";
+import { shownFolder, withShownPaths } from "../disk/shown-paths.ts";
 import { swapFolder } from "../disk/swap-folder.ts";
 import { writeManifest } from "../disk/write-manifest.ts";
 import { countOf } from "../problem.ts";
@@ -69,7 +69,7 @@ export async function buildSite(wish: BuildWish, steps: Steps, report: Report): 
     await steps.run(
       "publish",
       () => swapFolder(next, wish.output),
-      () => wish.output,
+      () => shownFolder(wish.output, process.cwd()),
     );
     report(checked, [], {});
     return EXIT.done;

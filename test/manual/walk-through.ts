@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { runNode } from "../command/fresh-clone.ts";
+import { runNode, type Outcome } from "../command/fresh-clone.ts";
 
 /** A block of a document: what it is, the file it is about, what stands in it, and where. */
 type Block = { readonly kind: string; readonly file: string; readonly text: string; readonly at: number };
@@ -41,10 +41,15 @@ function blocksOf(markdown: string): readonly Block[] {
 
 async function runAll(text: string, root: string): Promise<{ command: string; printed: string }> {
   const command = text.trimEnd();
+  const { out, error } = await runLine(command, root);
+  return { command, printed: out + error };
+}
+
+/** Runs one command as it is typed. e.g. npm run why -- gates-worn */
+export async function runLine(command: string, root: string): Promise<Outcome> {
   const [, script = "", rest = ""] = /^npm run (\S+)(?: -- (.*))?$/u.exec(command) ?? [];
   const args = Array.from(rest.matchAll(/"([^"]*)"|\S+/gu), ([word, quoted]) => quoted ?? word);
-  const { out, error } = await runNode(root, [join(root, "scripts", `${script}.ts`), ...args]);
-  return { command, printed: out + error };
+  return await runNode(root, [join(root, "scripts", `${script}.ts`), ...args]);
 }
 
 /** Lines that begin with - are replaced by the lines with + behind them. */

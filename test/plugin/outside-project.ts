@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,8 +17,13 @@ export type OutsideProject = {
   /** Paths of the package, as npm packed it. */
   readonly packed: readonly string[];
   readonly eleventy: (...args: readonly string[]) => Promise<Ended>;
+  /** The same, until it is ended by its process id; what it printed so far grows. */
+  readonly watching: (...args: readonly string[]) => Watching;
   readonly remove: () => Promise<void>;
 };
+
+/** A command that runs on. */
+export type Watching = { readonly printed: () => string; readonly end: () => Promise<void> };
 
 /**
  * Packs Briefbook, unpacks it below node_modules of a new project, which Node treats differently from a link, and puts
@@ -52,6 +57,23 @@ export async function outsideProject(): Promise<OutsideProject> {
           output: error.stdout + error.stderr,
         }),
       );
+    },
+    watching: (...args) => {
+      const child = spawn(process.execPath, [join(folder, "node_modules/@11ty/eleventy/cmd.cjs"), ...args], {
+        cwd: folder,
+        env,
+      });
+      let printed = "";
+      for (const stream of [child.stdout, child.stderr])
+        stream.on("data", (bytes: Buffer) => (printed += bytes.toString()));
+      const gone = new Promise((resolve) => child.once("exit", resolve));
+      return {
+        printed: () => printed,
+        end: async () => {
+          child.kill("SIGKILL");
+          await gone;
+        },
+      };
     },
     remove: async () => await rm(folder, { recursive: true, force: true }),
   };

@@ -3,7 +3,7 @@ import { globSync } from "node:fs";
 import { access, cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { deadLinks } from "../../src/disk/dead-links.ts";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { compareText } from "../../src/problem.ts";
@@ -115,6 +115,49 @@ briefbook(site, { data: "data", prefx: "desk" });
     await expect(access(join(project.folder, "public-broken", "desk"))).rejects.toThrow("ENOENT");
     await rm(copy, { recursive: true });
   }, 120_000);
+});
+
+describe("a site that is not ours, while Eleventy watches", () => {
+  it("has a changed briefing anew at each save, and no PDF", { timeout: 200_000 }, async () => {
+    const config = await readFile(join(project.folder, "eleventy.config.js"), "utf8");
+    await writeFile(
+      join(project.folder, "watched.config.js"),
+      config.replace('"public"', '"public-watched"').replaceAll(/"(data|articles)",/gu, '"watched/$1",'),
+    );
+    for (const name of ["data", "articles"])
+      await cp(join(project.folder, name), join(project.folder, "watched", name), { recursive: true });
+    const folder = join(project.folder, "public-watched/desk/briefings/briefings/dam-inspection");
+    const page = async (): Promise<string> =>
+      await readFile(join(folder, "index.html"), "utf8").catch(() => "");
+    const watching = project.watching("--watch", "--config=watched.config.js");
+    try {
+      const patience = { timeout: 80_000, interval: 200 };
+      await vi.waitFor(() => expect(watching.printed()).toContain("Watching"), patience);
+      expect(await page()).toContain("<h1");
+      expect(watching.printed()).toContain("PDFs are made by a build");
+      const plan = join(project.folder, "watched/data/dam-inspection/briefing.yaml");
+      await writeFile(
+        plan,
+        (await readFile(plan, "utf8")).replace(/^title: .*$/mu, "title: A title that was saved"),
+      );
+      await vi.waitFor(async () => expect(await page()).toContain("<title>A title that was saved"), patience);
+      expect(globSync("**/*.pdf", { cwd: join(project.folder, "public-watched") })).toEqual([]);
+    } finally {
+      await watching.end();
+    }
+  });
+
+  it("is told nothing where it wishes quiet", { timeout: 120_000 }, async () => {
+    const config = await readFile(join(project.folder, "eleventy.config.js"), "utf8");
+    await writeFile(
+      join(project.folder, "quiet.config.js"),
+      config.replace('"public"', '"public-quiet"').replace('data: "data",', 'data: "data", quiet: true,'),
+    );
+    const { status, output } = await project.eleventy("--config=quiet.config.js");
+    expect(status).toBe(0);
+    expect(built.output).toContain("[briefbook]");
+    expect(output).not.toContain("[briefbook]");
+  });
 });
 
 describe("what npm packs", () => {
