@@ -66,12 +66,13 @@ describe("finishPdf(bytes, meta)", () => {
     expect(said("dc:creator")).toContain(`>${document.getAuthor()}<`);
     expect(said("pdf:Producer")).toBe(document.getProducer());
     const attached = document.catalog.lookup(PDFName.of("AF"), PDFArray).lookup(0, PDFDict);
-    const stream = attached.lookup(PDFName.of("EF"), PDFDict).lookup(PDFName.of("F"), PDFRawStream);
+    const stream = attached.lookup(PDFName.of("EF"), PDFDict).lookup(PDFName.of("F"));
     expect({
       name: attached.lookup(PDFName.of("UF"), PDFHexString).decodeText(),
       describes: attached.lookup(PDFName.of("Desc"), PDFHexString).decodeText(),
       relationship: attached.lookup(PDFName.of("AFRelationship"), PDFName).decodeText(),
-      mediaType: stream.dict.lookup(PDFName.of("Subtype"), PDFName).decodeText(),
+      mediaType:
+        stream instanceof PDFRawStream && stream.dict.lookup(PDFName.of("Subtype"), PDFName).decodeText(),
     }).toEqual({ ...file, relationship: "Source" });
   });
 
