@@ -16,7 +16,12 @@ describe("chartSchema", () => {
       14,
       "why",
     ],
-    ["a date that does not exist", CHART.replace("asOf: 2031-03-10", "asOf: 2031-02-29"), 6, "real date"],
+    [
+      "a date that does not exist",
+      CHART.replace("asOf: 2031-03-10", "asOf: 2031-02-29"),
+      6,
+      "no 29 February 2031",
+    ],
   ])("refuses %s", (_, text, line, words) => {
     const result = parseYaml({ path: "chart.yaml", text }, chartSchema);
     expect(result.ok ? [] : result.problems).toEqual([

@@ -5,7 +5,7 @@ import { gapHoldsForEverySource } from "../../src/rules/gap-holds-for-every-sour
 import { COURIER_RECORD, placesOf, printedBy, type Difference, type Edit } from "./example-briefing.ts";
 import { judgedPlaces, judgedPrinted } from "./judged-briefing.ts";
 
-const OBSERVER = `- { id: observer, title: A, author: A, publisher: A, published: A, url: A, descriptor: A., provenance: A.,
+const OBSERVER = `- { id: observer, title: A, author: A, publisher: A, published: A, url: "https://example.org/a", descriptor: A., provenance: A.,
     origin: { id: a, name: A, basis: A. }, reliability: A, reliabilityBasis: A. }
 - id: courier`;
 

@@ -191,7 +191,7 @@ describe("referencesResolve", () => {
       [
         "sources.yaml",
         "- id: courier",
-        `- { id: courier, title: A, author: A, publisher: A, published: A, url: A, descriptor: A, provenance: A,
+        `- { id: courier, title: A, author: A, publisher: A, published: A, url: "https://example.org/a", descriptor: A, provenance: A,
     origin: { id: a, name: A, basis: A }, reliability: A, reliabilityBasis: A }
 - id: courier`,
       ],

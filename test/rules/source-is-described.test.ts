@@ -78,7 +78,7 @@ describe("sourceIsDescribed", () => {
   });
 
   it("says how to make a record where another source has one", () => {
-    const second = `- { id: observer, title: A, author: A, publisher: A, published: A, url: A, descriptor: A, provenance: A,
+    const second = `- { id: observer, title: A, author: A, publisher: A, published: A, url: "https://example.org/a", descriptor: A, provenance: A,
     origin: { id: a, name: A, basis: A }, reliability: A, reliabilityBasis: A }
 - id: courier`;
     const edits = [["sources.yaml", "- id: courier", second]] as const;
