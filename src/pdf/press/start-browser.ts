@@ -23,7 +23,10 @@ export async function startBrowser(found: FoundBrowser, timeout: number, isShare
       handleSIGTERM: false,
     });
   try {
-    return await start().catch(start);
+    const browser = await start().catch(start);
+    // Puppeteer hears of a crash and stops listening; what the pipes of the dead browser say after that is no news.
+    for (const pipe of browser.process()?.stdio ?? []) pipe?.on("error", () => undefined);
+    return browser;
   } catch (error) {
     throw new MachineLacks(
       `The browser ${found.path} was found but does not start.`,
