@@ -11,6 +11,7 @@ import { createMeasureText } from "../chart/measure-text.ts";
 import { rememberedMap } from "../map/remembered-map.ts";
 import { documentsOf, type BriefingDocument } from "../pdf/briefing-documents.ts";
 import { printPreview } from "../pdf/press/print-preview.ts";
+import type { Numbering } from "../pdf/settle-page-numbers.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import { latestOnly } from "./latest-only.ts";
 import { OF_PDF } from "./after-news.ts";
@@ -34,6 +35,7 @@ export async function buildPreview(
   const browser = wish.browser === undefined ? undefined : await connect({ browserWSEndpoint: wish.browser });
   let [count, asked] = [0, performance.now()];
   let built: Built | undefined;
+  let expected: Numbering | undefined;
 
   const makePages = async (): Promise<void> => {
     const start = asked;
@@ -67,7 +69,9 @@ export async function buildPreview(
     const job = built;
     const document = documentsOf(job.view).find(({ variant }) => variant.suffix === wish.paper);
     if (!document) throw new Error(`There is no paper “${wish.paper}”.`);
-    const { bytes, pages, pageOf } = await printFrom(browser, job.folder, document);
+    const { bytes, pages, numbering } = await printFrom(browser, job.folder, document, expected);
+    expected = numbering;
+    const { pageOf } = numbering;
     // A later page is there already, and its PDF is printed next.
     if (job !== built) return;
     const file = `${job.view.slug}-${wish.paper}.pdf`;
@@ -94,11 +98,16 @@ export async function buildPreview(
   };
 }
 
-async function printFrom(browser: Browser, folder: string, { id, page, variant }: BriefingDocument) {
+async function printFrom(
+  browser: Browser,
+  folder: string,
+  { id, page, variant }: BriefingDocument,
+  expected: Numbering | undefined,
+) {
   const server = await serveFolder(folder);
   try {
     const setting = { browser, id, url: `${server.origin}/${page}`, timeout: TIMEOUT * 1000 };
-    return await printPreview(setting, variant.suffix);
+    return await printPreview(setting, variant.suffix, expected);
   } finally {
     await server.close();
     // A print that failed leaves its context, and this browser lives on.

@@ -3,12 +3,14 @@ import { join } from "node:path";
 import { MachineLacks } from "../machine-lacks.ts";
 import { documentsOf, type BriefingDocument } from "../pdf/briefing-documents.ts";
 import { finishPdf } from "../pdf/finish-pdf.ts";
+import type { Numbering } from "../pdf/settle-page-numbers.ts";
 import type { PrintedDocument } from "../pdf/press/print-document.ts";
 import { printDocuments } from "../pdf/press/print-documents.ts";
 import { countOf } from "../problem.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import type { FoundBrowser } from "./find-browser.ts";
+import { findNumbering, keepNumbering } from "./kept-numbering.ts";
 import { findKept, keepPrint, type KeptPrint } from "./kept-prints.ts";
 import { printKey } from "./print-key.ts";
 import { hashPrintingCode } from "./printing-code.ts";
@@ -69,13 +71,16 @@ export async function printSite(
     if (kept && (await isAsLoaded(kept, hashOf))) await write(one, kept, true);
     else left.push(one);
   }
-  await printEach(left, site, browser, async (one, { document, pages, loaded }) => {
+  const expected = async ({ document }: Wanted): Promise<Numbering | undefined> =>
+    isForced ? undefined : await findNumbering(folder, document.file);
+  await printEach(left, { site, browser, expected }, async (one, { document, pages, loaded, numbering }) => {
     const { meta, attachments } = await readSource(one.view, one.document);
     const bytes = await finishPdf(document, meta, attachments);
     const hashes = await Promise.all(loaded.map(async (path) => [path, (await hashOf(path)) ?? ""] as const));
     const print = { bytes, pages, loaded: Object.fromEntries(hashes) };
     await write(one, print, false);
     await keepPrint(folder, one.key, print);
+    await keepNumbering(folder, one.document.file, numbering);
   });
   return wanted.map(({ document }) => written.get(document) ?? unknown(document.id));
 }
@@ -86,20 +91,26 @@ async function isAsLoaded({ loaded }: KeptPrint, hashOf: HashOf): Promise<boolea
   return (await Promise.all(same)).every(Boolean);
 }
 
+type Press = {
+  readonly site: string;
+  readonly browser: FoundBrowser;
+  readonly expected: (one: Wanted) => Promise<Numbering | undefined>;
+};
+
 async function printEach(
   wanted: readonly Wanted[],
-  site: string,
-  browser: FoundBrowser,
+  { site, browser, expected }: Press,
   finish: (one: Wanted, printed: PrintedDocument) => Promise<void>,
 ): Promise<void> {
   if (wanted.length === 0) return;
   const server = await serveFolder(site);
   try {
-    const jobs = wanted.map(({ document: { id, page, variant } }) => ({
-      id,
-      path: `/${page}`,
-      paper: variant.suffix,
-    }));
+    const jobs = await Promise.all(
+      wanted.map(async (one) => {
+        const { id, page, variant } = one.document;
+        return { id, path: `/${page}`, paper: variant.suffix, expected: await expected(one) };
+      }),
+    );
     const onPrinted = async (printed: PrintedDocument): Promise<void> =>
       await finish(wanted.find(({ document }) => document.id === printed.id) ?? unknown(printed.id), printed);
     await printDocuments({ browser, origin: server.origin, jobs, onPrinted }).catch(temporaryFolderFull);

@@ -23,7 +23,7 @@ export type SettledPrint =
       readonly bytes: Uint8Array;
       readonly document: PDFDocument;
       readonly pages: number;
-      readonly pageOf: PageOf;
+      readonly numbering: Numbering;
     }
   | { readonly kind: "unsettled"; readonly reasons: readonly string[] };
 
@@ -32,15 +32,22 @@ const MOST_PRINTS = 3;
 
 /**
  * Prints a page until the numbers in its contents, and the sections in its running heads, are those of the print they
- * stand in. CSS would have `target-counter()` for this, which Chromium does not draw.
+ * stand in. CSS would have `target-counter()` for this, which Chromium does not draw. With the numbering that is
+ * expected, e.g. that of an earlier print, no draft is needed where it still holds; where it does not, it is one more print.
  */
-export async function settlePageNumbers(html: string, prints: Prints): Promise<SettledPrint> {
+export async function settlePageNumbers(
+  html: string,
+  prints: Prints,
+  expected?: Numbering,
+): Promise<SettledPrint> {
   const sections = sectionsIn(html);
   const isNumbered = fillPageNumbers(html, {}).unknown.length > 0;
-  let numbered = { html, heads: "" };
-  let numbering: Numbering | undefined;
+  const guess = isNumbered && expected ? fillPageNumbers(html, expected.pageOf) : undefined;
+  let numbering = guess?.unknown.length === 0 ? expected : undefined;
+  let numbered = { html: (numbering && guess?.html) ?? html, heads: numbering?.heads ?? "" };
+  const hasDraft = isNumbered && !numbering;
   for (let count = 1; count <= MOST_PRINTS; count += 1) {
-    const isDraft = isNumbered && count === 1;
+    const isDraft = hasDraft && count === 1;
     const bytes = isDraft ? await prints.draft() : await prints.final(numbering);
     const document = await openPdf(bytes);
     const { pages, pageOf } = pagesOfIds(document);
@@ -48,7 +55,8 @@ export async function settlePageNumbers(html: string, prints: Prints): Promise<S
     const heads = runningHeads(sections, pageOf, pages);
     if (filled.unknown.length > 0) return { kind: "unsettled", reasons: filled.unknown.map(missingId) };
     const isSettled = filled.html === numbered.html && heads === numbered.heads;
-    if (isSettled && !isDraft) return { kind: "settled", bytes, document, pages, pageOf };
+    if (isSettled && !isDraft)
+      return { kind: "settled", bytes, document, pages, numbering: { pageOf, heads } };
     numbered = { html: filled.html, heads };
     numbering = { pageOf, heads };
   }

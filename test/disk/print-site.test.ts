@@ -117,6 +117,28 @@ describe.skipIf(process.platform === "win32")(
       expect(printedOf(await print(site, kept))).toEqual([]);
     });
 
+    it.each(["right", "wrong", "broken"])(
+      "prints the same bytes whether the numbers of before are %s",
+      async (how) => {
+        const path = join(site, BRIEFING, "index.html");
+        await writeFile(path, (await readFile(path, "utf8")).replace("</main>", "<p>One more.</p></main>"));
+        const numberings = (await readdir(join(folder, kept))).filter((name) =>
+          name.startsWith("numbering-"),
+        );
+        expect(numberings).toHaveLength(4);
+        for (const name of how === "right" ? [] : numberings) {
+          const text = await readFile(join(folder, kept, name), "utf8");
+          const other = how === "wrong" ? text.replaceAll(/:(\d+)/gu, ":1$1") : text.slice(1);
+          expect(other).not.toBe(text);
+          await writeFile(join(folder, kept, name), other);
+        }
+        await print(site, kept);
+        const printed = await pdfsOf(site);
+        await print(site, kept, true);
+        expect(await pdfsOf(site)).toEqual(printed);
+      },
+    );
+
     it("prints anew for another style", async () => {
       const sheets = (await readdir(join(site, "assets"))).filter((name) => name.endsWith(".css"));
       expect(sheets).not.toEqual([]);

@@ -11,6 +11,7 @@ import { MachineLacks } from "../../src/machine-lacks.ts";
 import { finishPdf, type PdfMeta } from "../../src/pdf/finish-pdf.ts";
 import { openPdf } from "../../src/pdf/open-pdf.ts";
 import { PrintFailed } from "../../src/pdf/press/print-failed.ts";
+import { settlePageNumbers } from "../../src/pdf/settle-page-numbers.ts";
 import { readingOrder } from "../../src/pdf/reading-order.ts";
 import {
   collectPrints,
@@ -56,9 +57,34 @@ async function createdAt(bytes: Uint8Array): Promise<string> {
 
 describe("printDocuments(options)", () => {
   it("writes the page of each heading into the contents", async () => {
-    const { pages, pageOf, bytes } = await printOne(CONTENTS);
-    expect({ pages, pageOf }).toEqual({ pages: 4, pageOf: { one: 1, two: 2, "four-ü": 4 } });
+    const { pages, numbering, bytes } = await printOne(CONTENTS);
+    expect({ pages, pageOf: numbering.pageOf }).toEqual({
+      pages: 4,
+      pageOf: { one: 1, two: 2, "four-ü": 4 },
+    });
     expect(readingOrder(await openPdf(bytes))).toContain("To one [1]To two [2]To four-ü [4]");
+  });
+
+  it.each([
+    ["once where the expected numbers hold", {}, ["final"]],
+    ["again where one is another", { two: 3 }, ["final", "final"]],
+    ["from a draft on where there are none", undefined, ["draft", "final"]],
+    ["from a draft on where one is missing", { "four-ü": undefined }, ["draft", "final"]],
+  ])("prints %s", async (_when, other, prints) => {
+    const html = page(CONTENTS);
+    const { numbering, bytes } = await printOne(CONTENTS);
+    const asked: string[] = [];
+    const print = (kind: string) => async () => {
+      asked.push(kind);
+      return await Promise.resolve(bytes);
+    };
+    const pageOf = Object.fromEntries(
+      Object.entries({ ...numbering.pageOf, ...other }).filter(([, number]) => number !== undefined),
+    ) as Record<string, number>;
+    const expected = other && { ...numbering, pageOf };
+    const settled = await settlePageNumbers(html, { draft: print("draft"), final: print("final") }, expected);
+    expect(settled).toMatchObject({ kind: "settled", numbering });
+    expect(asked).toEqual(prints);
   });
 
   it("fails for a contents entry without an element", async () => {
