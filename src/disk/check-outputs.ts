@@ -4,6 +4,7 @@ import { join, posix } from "node:path";
 import { misprintedDownloads } from "../export/misprinted-downloads.ts";
 import { documentsOf, type BriefingDocument } from "../pdf/briefing-documents.ts";
 import { mostPagesOf } from "../pdf/variants.ts";
+import type { ExpectedPdf } from "../pdf/check/check.ts";
 import { checkStandards } from "../pdf/check/check-standards.ts";
 import { checkBudget, checkPdf } from "../pdf/check-pdf.ts";
 import { forPaper } from "../pdf/for-paper.ts";
@@ -42,7 +43,6 @@ export async function checkOutputs(
 ): Promise<OutputFaults> {
   const faults: string[] = [];
   const problems: SluggedProblem[] = [];
-  const checked = new Set<string>();
   const findDeadLinks = deadLinks(site, pathToRoot(settings) || "/");
   for (const page of [...sitePages(views), ...sourcePages(views)]) {
     const html = await readFile(join(site, page), "utf8");
@@ -62,10 +62,20 @@ export async function checkOutputs(
       faults.push(...found.map((fault) => `${view.slug}, title page in ${language}: ${fault}`));
     }
     const pagesOf = new Map<string, number>();
+    const checked = new Map<string, CheckedPage>();
     for (const document of documentsOf(view, texts)) {
-      const html = await readFile(join(site, document.page, "index.html"), "utf8");
-      const pdf = await openPdf(await readFile(join(site, document.file)));
       const { id, title, sentences, variant } = document;
+      const known = checked.get(document.page);
+      const page = known ?? readPage(await readFile(join(site, document.page, "index.html"), "utf8"));
+      const { html, said } = page;
+      if (!known) {
+        checked.set(document.page, page);
+        faults.push(
+          ...(await findDeadLinks(html, document.page)).map((fault) => `${id}, page: ${fault}`),
+          ...checkPage(html, view, texts, sentences).map((fault) => `${id}, page: ${fault}`),
+        );
+      }
+      const pdf = await openPdf(await readFile(join(site, document.file)));
       pagesOf.set(posix.relative(`briefings/${view.slug}`, document.file), pdf.getPageCount());
       const expected = {
         title,
@@ -78,7 +88,7 @@ export async function checkOutputs(
         fonts: FONTS,
         paper: variant.paper,
         mayLie: variant.mayLie,
-        page: { texts: pageTexts(html), running: runningText(html) },
+        page: said,
         mark: { says: view.handling, points: variant.markType },
         inks: variant.inks,
         rowsMayPart: variant.tablesRunIn,
@@ -87,24 +97,25 @@ export async function checkOutputs(
         leastDrawnType: variant.leastDrawnType,
         mostPages: mostPagesOf(variant, view),
       };
-      if (!checked.has(document.page)) {
-        checked.add(document.page);
-        faults.push(
-          ...(await findDeadLinks(html, document.page)).map((fault) => `${id}, page: ${fault}`),
-          ...checkPage(html, view, texts, sentences).map((fault) => `${id}, page: ${fault}`),
-        );
-      }
       faults.push(
         ...(await checkPdf(pdf, expected)).map((fault) => `${id}, PDF: ${fault}`),
         ...(await checkStandards(pdf)).map((fault) => `${id}, PDF: ${fault}`),
       );
       problems.push(...(await checkBudget(pdf, expected)).map((fault) => overlong(view, document, fault)));
     }
-    const page = await readFile(join(site, "briefings", view.slug, "index.html"), "utf8");
-    const misprinted = misprintedDownloads(page, view.downloads, pagesOf, texts);
+    const { html = "" } = checked.get(`briefings/${view.slug}/`) ?? {};
+    const misprinted = misprintedDownloads(html, view.downloads, pagesOf, texts);
     faults.push(...misprinted.map((fault) => `${view.slug}: ${fault}`));
   }
   return { faults, problems };
+}
+
+/** A page, and what it says as its PDFs have to. */
+type CheckedPage = { readonly html: string; readonly said: NonNullable<ExpectedPdf["page"]> };
+
+/** Several documents are printed from one page, which says the same to all. */
+function readPage(html: string): CheckedPage {
+  return { html, said: { texts: pageTexts(html), running: runningText(html) } };
 }
 
 function overlong({ slug }: BriefingView, { variant }: BriefingDocument, fault: string): SluggedProblem {

@@ -19,12 +19,13 @@ export function deadLinks(site: string, root = "/"): FindDeadLinks {
   };
   return async (html, folder) => {
     const links = Array.from(html.matchAll(/\s(?:href|src)="([^"]+)"/gu), ([, link]) => link ?? "");
+    const ids = idsIn(html);
     const own = [...new Set(links)].filter((link) => !/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(link));
     const dead = await Promise.all(
       own.map(async (link): Promise<readonly string[]> => {
         const [address = "", fragment = ""] = link.split("#", 2);
         const [to = ""] = address.split("?", 1);
-        if (to === "") return isThere(fragment, idsIn(html)) ? [] : [`“#${fragment}”, which is not there`];
+        if (to === "") return isThere(fragment, ids) ? [] : [`“#${fragment}”, which is not there`];
         const path = fileBehind(to, folder, site, root);
         if (!(await isFile(path))) return [`${to}, which is not on the site`];
         if (!path.endsWith(".html") || isThere(fragment, await idsOf(path))) return [];

@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { sha256 } from "../article/hash.ts";
 import type { Numbering } from "../pdf/settle-page-numbers.ts";
+import { writeFileSafely } from "./write-file-safely.ts";
 
 const schema = z.strictObject({ pageOf: z.record(z.string(), z.int().positive()), heads: z.string() });
 
@@ -20,15 +21,7 @@ export async function findNumbering(folder: string, document: string): Promise<N
 
 /** Keeps the numbering of a document; where nothing can be written, the next print begins with a draft, as the first did. */
 export async function keepNumbering(folder: string, document: string, numbering: Numbering): Promise<void> {
-  const path = fileOf(folder, document);
-  const beside = `${path}.${process.pid}`;
-  try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(beside, JSON.stringify(numbering));
-    await rename(beside, path);
-  } catch {
-    await rm(beside, { force: true }).catch(() => undefined);
-  }
+  await writeFileSafely(fileOf(folder, document), JSON.stringify(numbering)).catch(() => undefined);
 }
 
 /** Beside the prints, and cleared with them. */

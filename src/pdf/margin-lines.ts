@@ -1,7 +1,7 @@
 import { PDFDict, PDFName, type PDFPage } from "@cantoo/pdf-lib";
 import { codesIn } from "./element-text.ts";
 import { fontDecoder, type FontDecoder } from "./font-decoder.ts";
-import { readContent } from "./read-content.ts";
+import { pageContent } from "./page-content.ts";
 import { streamBytes } from "./stream-bytes.ts";
 
 /** Text of one height, size and colour that belongs to no element; `above` the foot of the page, in points. */
@@ -18,7 +18,7 @@ export function marginLines(page: PDFPage): readonly MarginLine[] {
   const fonts = page.node.Resources()?.lookup(PDFName.of("Font"));
   const decoders = new Map<string, FontDecoder>();
   const lines = new Map<string, MarginLine>();
-  for (const shown of readContent(bytes).unmarkedText) {
+  for (const shown of pageContent(page).unmarkedText) {
     const { font: name, above, points, colour } = shown;
     const font = fonts instanceof PDFDict ? fonts.lookup(PDFName.of(name)) : undefined;
     const decode = decoders.get(name) ?? (font instanceof PDFDict ? fontDecoder(font) : () => "");

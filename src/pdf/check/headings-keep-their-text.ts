@@ -1,3 +1,4 @@
+import type { PDFRef } from "@cantoo/pdf-lib";
 import { pagesOfElement } from "../pages-of-element.ts";
 import { elementsOf, readStructure, type StructureElement } from "../structure-tree.ts";
 import type { PdfCheck } from "./check.ts";
@@ -11,20 +12,20 @@ export const headingsKeepTheirText: PdfCheck = (document) => {
   return elements.flatMap((heading, index) => {
     const at = pagesOfElement(heading).at(-1);
     if (!HEADING.test(heading.type) || at === undefined) return [];
-    const next = elements
-      .slice(index + 1)
-      .filter((element) => !isWithin(element, heading))
-      .flatMap((element) => pagesOwnOf(element))
-      .at(0);
+    const after = elements.find(
+      (element, place) => place > index && pageOwnOf(element) !== undefined && !isWithin(element, heading),
+    );
+    const next = after && pageOwnOf(after);
     return next === undefined || next === at ? [] : [`A heading is the last of page ${numbers.get(at)}.`];
   });
 };
 
 const HEADING = /^H[1-6]?$/u;
 
-/** The pages of an element's own content, not that of elements in it. */
-function pagesOwnOf({ kids }: StructureElement) {
-  return kids.flatMap((kid) => (kid.kind === "content" && kid.page !== undefined ? [kid.page] : []));
+/** The page on which an element's own content begins, not that of elements in it. */
+function pageOwnOf({ kids }: StructureElement): PDFRef | undefined {
+  for (const kid of kids) if (kid.kind === "content" && kid.page !== undefined) return kid.page;
+  return undefined;
 }
 
 function isWithin({ parent }: StructureElement, other: StructureElement): boolean {

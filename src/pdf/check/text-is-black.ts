@@ -1,6 +1,5 @@
 import { drawnMarks } from "../drawn-marks.ts";
-import { readContent } from "../read-content.ts";
-import { streamBytes } from "../stream-bytes.ts";
+import { pageContent } from "../page-content.ts";
 import type { PdfCheck } from "./check.ts";
 
 /** Letters are in the inks that the variant promises: what is black is all black, and no colour has to be told apart. */
@@ -8,7 +7,7 @@ export const textIsBlack: PdfCheck = (document, { inks }) => {
   if (inks === undefined) return [];
   const drawn = drawnMarks(document);
   return document.getPages().flatMap((page, index) => {
-    const { marked } = readContent(streamBytes(page.node.Contents()));
+    const { marked } = pageContent(page);
     const text = marked.filter(({ mcid }) => drawn.get(page.ref)?.has(mcid) !== true);
     const colours = new Set(text.flatMap(({ shown }) => shown.map(({ colour }) => colour)));
     return [...colours]

@@ -1,5 +1,4 @@
-import { readContent } from "../read-content.ts";
-import { streamBytes } from "../stream-bytes.ts";
+import { pageContent } from "../page-content.ts";
 import type { PdfCheck } from "./check.ts";
 
 /**
@@ -10,7 +9,7 @@ export const textIsNotShrunk: PdfCheck = (document, { textType }) => {
   if (textType === undefined) return [];
   const sizes = document
     .getPages()
-    .flatMap((page) => readContent(streamBytes(page.node.Contents())).marked)
+    .flatMap((page) => pageContent(page).marked)
     .flatMap(({ shown }) => shown.map(({ points }) => points));
   // Half a hundredth for what Chromium rounds.
   if (sizes.some((points) => Math.abs(points - textType) <= 0.005)) return [];

@@ -1,6 +1,6 @@
 import { drawnMarks } from "../drawn-marks.ts";
-import { readContent, type Shown } from "../read-content.ts";
-import { streamBytes } from "../stream-bytes.ts";
+import { pageContent } from "../page-content.ts";
+import type { Shown } from "../read-content.ts";
 import type { PdfCheck } from "./check.ts";
 
 /**
@@ -11,7 +11,7 @@ export const typeIsLargeEnough: PdfCheck = (document, { leastType, leastDrawnTyp
   if (leastType === undefined && leastDrawnType === undefined) return [];
   const drawn = drawnMarks(document);
   return document.getPages().flatMap((page, index) => {
-    const { marked, unmarkedText } = readContent(streamBytes(page.node.Contents()));
+    const { marked, unmarkedText } = pageContent(page);
     const isDrawn = ({ mcid }: { mcid: number }): boolean => drawn.get(page.ref)?.has(mcid) === true;
     const lettersOf = (figures: boolean) =>
       marked.filter((mark) => isDrawn(mark) === figures).flatMap(({ shown }) => shown);

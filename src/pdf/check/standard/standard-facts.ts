@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 import type { PDFDocument, PDFObject, PDFPage } from "@cantoo/pdf-lib";
-import { readContent, type PageContent } from "../../read-content.ts";
+import { pageContent } from "../../page-content.ts";
+import type { PageContent } from "../../read-content.ts";
 import { STANDARD_TYPES } from "../../standard-types.ts";
 import { streamBytes } from "../../stream-bytes.ts";
 import {
@@ -98,7 +99,7 @@ function factsOf(page: PDFPage, index: number): PageFacts {
     const dict = page.doc.context.lookup(ref);
     return dict instanceof PDFDict ? [{ ref, dict }] : [];
   });
-  return { number: index + 1, page, bytes, content: readContent(bytes), annotations };
+  return { number: index + 1, page, bytes, content: pageContent(page), annotations };
 }
 
 /** The name under a key, without its slash; undefined if there is none. */
