@@ -4,7 +4,7 @@ import { labelsSchema } from "../src/candidate/labels.ts";
 import { scoreTable } from "../src/candidate/print-scores.ts";
 import { EXIT, runCommand } from "../src/command/run-command.ts";
 import { PROJECT_ROOT } from "../src/disk/project.ts";
-import { parseYaml } from "../src/parse-yaml.ts";
+import { parseYaml } from "../src/yaml/parse-yaml.ts";
 import { formatProblem } from "../src/problem.ts";
 
 await runCommand({

@@ -7,6 +7,7 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** The stages in the order in which data flows. A stage imports from those before it. */
 const STAGES = [
+  "yaml",
   "article",
   "language",
   "texts",
@@ -32,28 +33,7 @@ const STAGES = [
 ];
 
 /** Files beside the stages that every stage may use. */
-const SHARED = [
-  "problem.ts",
-  "decode-text.ts",
-  "in-short.ts",
-  "code-frame.ts",
-  "plain-json.ts",
-  "plain-yaml.ts",
-  "plain-flow.ts",
-  "plain-scalar.ts",
-  "known-keys.ts",
-  "name-path.ts",
-  "schema-faults.ts",
-  "right-form.ts",
-  "fill-file.ts",
-  "right-date.ts",
-  "yaml-faults.ts",
-  "further-in.ts",
-  "parse-yaml.ts",
-  "nearest-name.ts",
-  "id.ts",
-  "machine-lacks.ts",
-];
+const SHARED = ["problem.ts", "nearest-name.ts", "machine-lacks.ts"];
 
 /** The map stands above the stages it tells of. */
 const MAP = "briefing.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseYaml } from "../parse-yaml.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
 import {
   cleanAddress,
   cleanLanguage,

@@ -1,7 +1,7 @@
 import type { EvidenceLock } from "../evidence/evidence-lock.ts";
 import type { Finding } from "../evidence/finding.ts";
 import type { ShelfFinding } from "../evidence/article-library.ts";
-import type { Parsed } from "../parse-yaml.ts";
+import type { Parsed } from "../yaml/parse-yaml.ts";
 import type { SourceEntry } from "../source/source-entry.ts";
 import type { SourceRecord } from "../source/source-record.ts";
 import type { PublishedText } from "../source/published-text.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { EDTF_PATTERN, parseEdtf } from "./edtf.ts";
-import { idSchema, textSchema } from "../id.ts";
+import { idSchema, textSchema } from "../yaml/id.ts";
 
 /**
  * What a sentence of the report is.

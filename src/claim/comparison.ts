@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, textSchema } from "../id.ts";
+import { idSchema, textSchema } from "../yaml/id.ts";
 
 /**
  * `comparison.yaml`: the points on which the articles are held side by side. What each says, and whether they agree,

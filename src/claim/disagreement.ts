@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, textSchema } from "../id.ts";
+import { idSchema, textSchema } from "../yaml/id.ts";
 
 /** A point on which sources differ: the positions, what could reconcile them, and what we make of it. */
 export const disagreementSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, textSchema } from "../id.ts";
+import { idSchema, textSchema } from "../yaml/id.ts";
 
 /** An actor, place or thing that the report names: the name we print, and every other form that counts as naming it. */
 export const entitySchema = z.strictObject({

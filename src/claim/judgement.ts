@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { EDTF_PATTERN, parseEdtf } from "./edtf.ts";
-import { idSchema, textSchema } from "../id.ts";
+import { idSchema, textSchema } from "../yaml/id.ts";
 
 /**
  * How well founded a judgement is, which is not how likely it is (ICD 203). `not-assigned` is an answer too, with its

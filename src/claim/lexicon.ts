@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textSchema } from "../id.ts";
+import { textSchema } from "../yaml/id.ts";
 
 /** `lexicon.yaml`: short forms with what they stand for, and words that take sides. */
 export const lexiconSchema = z

@@ -1,4 +1,4 @@
-import type { Parsed, ValuePath } from "../parse-yaml.ts";
+import type { Parsed, ValuePath } from "../yaml/parse-yaml.ts";
 import type { Place } from "../problem.ts";
 import { PROVENANCE_FIELDS } from "../source/source-entry.ts";
 import type { CheckedBriefing } from "./checked-briefing.ts";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Parsed } from "../parse-yaml.ts";
+import type { Parsed } from "../yaml/parse-yaml.ts";
 import { sourceBaseSchema } from "../source/source-base.ts";
 import type { Analysis } from "./checked-briefing.ts";
 import { comparisonSchema } from "./comparison.ts";

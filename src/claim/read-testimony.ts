@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { evidenceLockSchema, type EvidenceLock } from "../evidence/evidence-lock.ts";
-import { parseYaml, type Parsed, type TextFile } from "../parse-yaml.ts";
+import { parseYaml, type Parsed, type TextFile } from "../yaml/parse-yaml.ts";
 import type { Problem } from "../problem.ts";
 import { sourceEntriesSchema } from "../source/source-entry.ts";
 import { publishedTextSchema, type PublishedText } from "../source/published-text.ts";

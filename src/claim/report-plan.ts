@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { daySchema, idSchema, textSchema } from "../id.ts";
+import { daySchema, idSchema, textSchema } from "../yaml/id.ts";
 import { datesInOrder } from "./dates-in-order.ts";
 import { titlePageSchema, titlePagesFit } from "./title-page.ts";
 

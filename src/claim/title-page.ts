@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, textSchema } from "../id.ts";
+import { idSchema, textSchema } from "../yaml/id.ts";
 
 /** Languages of which we have the words; the briefing itself is in English. */
 export const TITLE_PAGE_LANGUAGES = ["ar"] as const;

@@ -11,7 +11,7 @@ import { readArticleLibrary } from "../disk/read-article-library.ts";
 import { listBriefings } from "../disk/read-briefing-folder.ts";
 import { schemaFolder } from "../disk/schema-folder.ts";
 import { shownFolder } from "../disk/shown-paths.ts";
-import { daySchema, faultOfId, textSchema } from "../id.ts";
+import { daySchema, faultOfId, textSchema } from "../yaml/id.ts";
 import type { Problem } from "../problem.ts";
 import type { Question } from "./ask-missing.ts";
 import { EXAMPLE_ARTICLE } from "./example-article.ts";

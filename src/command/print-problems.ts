@@ -1,4 +1,4 @@
-import { codeFrame, type FrameLine } from "../code-frame.ts";
+import { codeFrame, type FrameLine } from "./code-frame.ts";
 import { harmless, type Problem } from "../problem.ts";
 import { unpainted, type Paint } from "./paint.ts";
 

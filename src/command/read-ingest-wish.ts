@@ -4,7 +4,7 @@ import { ENCODINGS } from "../article/decode-article.ts";
 import type { IngestWish } from "../disk/ingest-article.ts";
 import { PROJECT_ROOT } from "../disk/project.ts";
 import { listBriefings } from "../disk/read-briefing-folder.ts";
-import { faultOfId } from "../id.ts";
+import { faultOfId } from "../yaml/id.ts";
 import { didYouMean } from "../nearest-name.ts";
 import { UsageError } from "./run-command.ts";
 

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { MachineLacks } from "../machine-lacks.ts";
 import { compareText } from "../problem.ts";
-import type { TextFile } from "../parse-yaml.ts";
+import type { TextFile } from "../yaml/parse-yaml.ts";
 import { asMachineLacks, decodeFileIfAny, errorCode } from "./read-text.ts";
 
 /** How files end that ingest leaves for the analyst: suggestions, never evidence, and no part of the briefing. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { parseYaml } from "../parse-yaml.ts";
+import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { Problem } from "../problem.ts";
 import { NO_SETTINGS, siteSettingsSchema, type SiteSettings } from "../publish/site-settings.ts";
 import { decodeFileIfAny } from "./read-text.ts";

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { decodeText, type DecodedText } from "../decode-text.ts";
+import { decodeText, type DecodedText } from "../yaml/decode-text.ts";
 import { MachineLacks } from "../machine-lacks.ts";
 
 /** Why the machine refuses a file operation, in words; undefined for an error that is ours. */

@@ -1,4 +1,4 @@
-import { parseYaml, type ParseResult, type TextFile } from "../parse-yaml.ts";
+import { parseYaml, type ParseResult, type TextFile } from "../yaml/parse-yaml.ts";
 import { evidenceLockSchema, type EvidenceLock } from "./evidence-lock.ts";
 
 /** Reads a lock that somebody names. A file that is none is told in one sentence, and not key by key. */

@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
 import { nearestName } from "../nearest-name.ts";
-import { unreadableBytes, type ParseResult, type TextFile, type ValuePath } from "../parse-yaml.ts";
+import { unreadableBytes, type ParseResult, type TextFile, type ValuePath } from "../yaml/parse-yaml.ts";
 import type { Place, Problem } from "../problem.ts";
 import { OBSERVATION_COLUMNS, observationSchema, type Observation } from "./observation.ts";
 

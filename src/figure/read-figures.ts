@@ -1,5 +1,5 @@
 import { missingFile, type BriefingFiles, type FileReader } from "../claim/read-testimony.ts";
-import type { Parsed } from "../parse-yaml.ts";
+import type { Parsed } from "../yaml/parse-yaml.ts";
 import { chartSchema } from "./chart-spec.ts";
 import { documentsSchema, type Document } from "./document.ts";
 import type { Figure } from "./figure.ts";

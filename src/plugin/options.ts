@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { schemaFaults } from "../schema-faults.ts";
+import { schemaFaults } from "../yaml/schema-faults.ts";
 
 /** What `addPlugin(briefbook, options)` takes. Folders are taken from where Eleventy is started. */
 export type BriefbookOptions = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textSchema, webAddressSchema } from "../id.ts";
+import { textSchema, webAddressSchema } from "../yaml/id.ts";
 
 /** Where the site will stand: everything below one folder of a host, so that addresses can be put together. */
 const siteAddress = webAddressSchema

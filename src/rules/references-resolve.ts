@@ -1,5 +1,5 @@
 import { didYouMean } from "../nearest-name.ts";
-import type { Parsed, ValuePath } from "../parse-yaml.ts";
+import type { Parsed, ValuePath } from "../yaml/parse-yaml.ts";
 import type { Problem } from "../problem.ts";
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import { toProblems, type Figure, type FiguredBriefing } from "../figure/figure.ts";

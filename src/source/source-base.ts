@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { textSchema } from "../id.ts";
+import { textSchema } from "../yaml/id.ts";
 
 /** `source-base.yaml`: what the sources are worth together (source summary statement, ICD 206, D.3.d). */
 export const sourceBaseSchema = z

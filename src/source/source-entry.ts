@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, textSchema, webAddressSchema } from "../id.ts";
+import { idSchema, textSchema, webAddressSchema } from "../yaml/id.ts";
 
 /** What a file may not say of itself. Each that is null has its reason in `unknown`. */
 export const PROVENANCE_FIELDS = ["title", "author", "publisher", "published", "url"] as const;

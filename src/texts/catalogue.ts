@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseYaml, type Parsed, type TextFile, type ValuePath } from "../parse-yaml.ts";
+import { parseYaml, type Parsed, type TextFile, type ValuePath } from "../yaml/parse-yaml.ts";
 import type { Problem } from "../problem.ts";
 import { parseMessage, type Message } from "./message.ts";
 

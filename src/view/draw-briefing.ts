@@ -10,7 +10,7 @@ import { shortenDrawing } from "../chart/shorten-drawing.ts";
 import type { MeasureText } from "../chart/measure-text.ts";
 import { drawMap } from "../map/draw-map.ts";
 import { mapPoints } from "../map/map-point.ts";
-import type { TextFile } from "../parse-yaml.ts";
+import type { TextFile } from "../yaml/parse-yaml.ts";
 import { numberDocuments } from "./number-documents.ts";
 import { viewBriefing, type BriefingView } from "./briefing-view.ts";
 

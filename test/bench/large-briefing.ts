@@ -1,7 +1,7 @@
 import { readArticle } from "../../src/article/read-article.ts";
 import type { BriefingFiles } from "../../src/claim/read-testimony.ts";
 import type { ArticleLibrary } from "../../src/evidence/article-library.ts";
-import type { TextFile } from "../../src/parse-yaml.ts";
+import type { TextFile } from "../../src/yaml/parse-yaml.ts";
 import { printRecord, recordArticle, type SourceRecord } from "../../src/source/source-record.ts";
 import { textKey } from "../../src/source/text-key.ts";
 import { random, type Random } from "../torture/random.ts";

@@ -6,7 +6,7 @@ import type { BriefingFiles } from "../../src/claim/read-testimony.ts";
 import { readBriefingFolder } from "../../src/disk/read-briefing-folder.ts";
 import type { ArticleLibrary } from "../../src/evidence/article-library.ts";
 import { evidenceLockSchema, printLock } from "../../src/evidence/evidence-lock.ts";
-import { parseYaml } from "../../src/parse-yaml.ts";
+import { parseYaml } from "../../src/yaml/parse-yaml.ts";
 import { formatProblem } from "../../src/problem.ts";
 
 /** The folder with one folder a case. */

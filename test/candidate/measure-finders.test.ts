@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { labelsSchema, occurrence } from "../../src/candidate/labels.ts";
 import { measure, type LabelledArticle } from "../../src/candidate/measure-finders.ts";
 import { scoreTable } from "../../src/candidate/print-scores.ts";
-import { parseYaml } from "../../src/parse-yaml.ts";
+import { parseYaml } from "../../src/yaml/parse-yaml.ts";
 
 const FOLDER = join(import.meta.dirname, "../eval/articles");
 

@@ -8,7 +8,7 @@ import type { Figure } from "../../src/figure/figure.ts";
 import { documentsSchema } from "../../src/figure/document.ts";
 import { measuresSchema } from "../../src/figure/measure.ts";
 import { parseObservations } from "../../src/figure/parse-observations.ts";
-import { parseYaml, type TextFile } from "../../src/parse-yaml.ts";
+import { parseYaml, type TextFile } from "../../src/yaml/parse-yaml.ts";
 import { required } from "../figure/example-figure.ts";
 
 const folder = new URL("../../data/al-asad-handover/", import.meta.url);

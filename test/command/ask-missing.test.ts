@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { askMissing, type Question } from "../../src/command/ask-missing.ts";
-import { textSchema } from "../../src/id.ts";
+import { textSchema } from "../../src/yaml/id.ts";
 
 const QUESTIONS: readonly Question[] = [
   { option: "title", ask: "Title", schema: textSchema },

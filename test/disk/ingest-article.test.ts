@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { MAX_ARTICLE_BYTES } from "../../src/article/decode-article.ts";
 import { ingestArticle, type IngestResult, type IngestWish } from "../../src/disk/ingest-article.ts";
-import { parseYaml } from "../../src/parse-yaml.ts";
+import { parseYaml } from "../../src/yaml/parse-yaml.ts";
 import { formatProblem } from "../../src/problem.ts";
 import { sourceEntriesSchema } from "../../src/source/source-entry.ts";
 

@@ -8,7 +8,7 @@ import { ingestArticle, type IngestWish } from "../../src/disk/ingest-article.ts
 import { findArticle } from "../../src/evidence/article-library.ts";
 import { findQuote } from "../../src/evidence/find-quote.ts";
 import { articleIsUnchanged } from "../../src/rules/article-is-unchanged.ts";
-import { parseYaml } from "../../src/parse-yaml.ts";
+import { parseYaml } from "../../src/yaml/parse-yaml.ts";
 import { sourceEntriesSchema } from "../../src/source/source-entry.ts";
 import { sourceRecordSchema, type SourceRecord } from "../../src/source/source-record.ts";
 

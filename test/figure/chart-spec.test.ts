@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chartSchema } from "../../src/figure/chart-spec.ts";
-import { parseYaml } from "../../src/parse-yaml.ts";
+import { parseYaml } from "../../src/yaml/parse-yaml.ts";
 import { CHART } from "./example-figure.ts";
 
 const event = "  - { date: 2002-01-01, label: law passed, document: order, panels: [all] }\n";

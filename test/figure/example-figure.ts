@@ -3,7 +3,7 @@ import { chartSchema } from "../../src/figure/chart-spec.ts";
 import { documentsSchema } from "../../src/figure/document.ts";
 import { measuresSchema } from "../../src/figure/measure.ts";
 import type { Figure } from "../../src/figure/figure.ts";
-import { parseYaml, type Parsed, type ParseResult } from "../../src/parse-yaml.ts";
+import { parseYaml, type Parsed, type ParseResult } from "../../src/yaml/parse-yaml.ts";
 import { formatProblem } from "../../src/problem.ts";
 
 export const HEADER =

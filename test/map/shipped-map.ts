@@ -4,7 +4,7 @@ import { createMeasureText } from "../../src/chart/measure-text.ts";
 import { entitiesSchema } from "../../src/claim/entity.ts";
 import { drawMap, type MapView } from "../../src/map/draw-map.ts";
 import { mapPoints, type MapPoint, type MapPoints } from "../../src/map/map-point.ts";
-import { parseYaml } from "../../src/parse-yaml.ts";
+import { parseYaml } from "../../src/yaml/parse-yaml.ts";
 import { required } from "../figure/example-figure.ts";
 
 const path = new URL("../../data/al-asad-handover/entities.yaml", import.meta.url);

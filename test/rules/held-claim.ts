@@ -5,7 +5,7 @@ import { completeLock } from "../../src/claim/complete-lock.ts";
 import { entitySchema } from "../../src/claim/entity.ts";
 import type { ShelfFinding } from "../../src/evidence/article-library.ts";
 import { verifyQuotes } from "../../src/evidence/verify-quotes.ts";
-import type { Parsed, ValuePath } from "../../src/parse-yaml.ts";
+import type { Parsed, ValuePath } from "../../src/yaml/parse-yaml.ts";
 import { formatProblem } from "../../src/problem.ts";
 import type { Rule } from "../../src/rules/rule.ts";
 import { sourceEntrySchema } from "../../src/source/source-entry.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseYaml } from "../../src/parse-yaml.ts";
+import { parseYaml } from "../../src/yaml/parse-yaml.ts";
 import { isOriginJudged, isPlaceholder } from "../../src/source/placeholder.ts";
 import { skeletonEntry } from "../../src/source/skeleton-entry.ts";
 import { PROVENANCE_FIELDS, sourceEntriesSchema } from "../../src/source/source-entry.ts";

@@ -7,7 +7,7 @@ import { claimSchema, type Claim } from "../../src/claim/claim.ts";
 import { disagreementSchema } from "../../src/claim/disagreement.ts";
 import { entitySchema } from "../../src/claim/entity.ts";
 import { reportPlanSchema, type ReportPlan } from "../../src/claim/report-plan.ts";
-import type { Parsed } from "../../src/parse-yaml.ts";
+import type { Parsed } from "../../src/yaml/parse-yaml.ts";
 import { sourceEntrySchema, type SourceEntry } from "../../src/source/source-entry.ts";
 import type { SourceRecord } from "../../src/source/source-record.ts";
 import type { SentenceContext } from "../../src/view/sentence-view.ts";

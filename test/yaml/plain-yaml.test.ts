@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
-import { plainYaml } from "../src/plain-yaml.ts";
+import { plainYaml } from "../../src/yaml/plain-yaml.ts";
 
 /** What a full parser reads, or undefined where it finds any fault. */
 function fullYaml(text: string): { readonly value: unknown } | undefined {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { claimsSchema, evidenceSchema } from "../src/claim/claim.ts";
-import { parseEdtf } from "../src/claim/edtf.ts";
-import { disagreementsSchema } from "../src/claim/disagreement.ts";
-import { reportPlanSchema } from "../src/claim/report-plan.ts";
-import { daySchema, idSchema, textSchema } from "../src/id.ts";
-import { parseYaml } from "../src/parse-yaml.ts";
-import { siteSettingsSchema } from "../src/publish/site-settings.ts";
-import { rightDate, rightInterval } from "../src/right-date.ts";
-import { sourceEntriesSchema } from "../src/source/source-entry.ts";
+import { claimsSchema, evidenceSchema } from "../../src/claim/claim.ts";
+import { parseEdtf } from "../../src/claim/edtf.ts";
+import { disagreementsSchema } from "../../src/claim/disagreement.ts";
+import { reportPlanSchema } from "../../src/claim/report-plan.ts";
+import { daySchema, idSchema, textSchema } from "../../src/yaml/id.ts";
+import { parseYaml } from "../../src/yaml/parse-yaml.ts";
+import { siteSettingsSchema } from "../../src/publish/site-settings.ts";
+import { rightDate, rightInterval } from "../../src/yaml/right-date.ts";
+import { sourceEntriesSchema } from "../../src/source/source-entry.ts";
 
 const { shape } = claimsSchema.element;
 const forms = z.strictObject({

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { fillFile } from "./fill-file.ts";
 import { inShort } from "./in-short.ts";
-import { didYouMean, nearestName } from "./nearest-name.ts";
+import { didYouMean, nearestName } from "../nearest-name.ts";
 import { namePath, valueAt } from "./name-path.ts";
 import { knownKeys } from "./known-keys.ts";
 import type { ValuePath } from "./parse-yaml.ts";

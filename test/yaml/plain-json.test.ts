@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainJson } from "../src/plain-json.ts";
+import { plainJson } from "../../src/yaml/plain-json.ts";
 
 describe("plainJson(text)", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inShort } from "../src/in-short.ts";
+import { inShort } from "../../src/yaml/in-short.ts";
 
 describe("inShort(text)", () => {
   it.each([

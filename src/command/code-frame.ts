@@ -1,4 +1,4 @@
-import { harmless, type Place } from "./problem.ts";
+import { harmless, type Place } from "../problem.ts";
 
 /** One line of a frame: what stands at its edge, its text, and whether it is the one in question. */
 export type FrameLine = { readonly edge: string; readonly text: string; readonly isMarked: boolean };

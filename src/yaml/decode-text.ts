@@ -1,4 +1,4 @@
-import type { Place } from "./problem.ts";
+import type { Place } from "../problem.ts";
 
 /** Why bytes are no text to be read, and where; the file is its reader's to name. */
 export type TextFault = Omit<Place, "file"> & { readonly message: string; readonly hint: string };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { parseYaml } from "../src/parse-yaml.ts";
-import { formatProblem } from "../src/problem.ts";
+import { parseYaml } from "../../src/yaml/parse-yaml.ts";
+import { formatProblem } from "../../src/problem.ts";
 
 const entry = z.strictObject({
   id: z.string(),

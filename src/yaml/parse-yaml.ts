@@ -14,7 +14,7 @@ import type { TextFault } from "./decode-text.ts";
 import { inShort } from "./in-short.ts";
 import { plainJson } from "./plain-json.ts";
 import { plainYaml } from "./plain-yaml.ts";
-import type { Place, Problem } from "./problem.ts";
+import type { Place, Problem } from "../problem.ts";
 import { schemaFaults } from "./schema-faults.ts";
 import { yamlFaults } from "./yaml-faults.ts";
 

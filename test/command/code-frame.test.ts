@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { codeFrame } from "../src/code-frame.ts";
+import { codeFrame } from "../../src/command/code-frame.ts";
 
 const SIX = "one\ntwo\nthree\nfour\nfive\nsix\n";
 const framed = (text: string, line: number, column: number): string =>

@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { assert, pre, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeText } from "../src/decode-text.ts";
+import { decodeText } from "../../src/yaml/decode-text.ts";
 
 describe("decodeText(bytes)", () => {
   it("reads every text back that was written as UTF-8", () => {
