@@ -50,9 +50,16 @@ const TOGETHER: readonly RegExp[] = [
   /^[\p{scx=Han}\p{scx=Hangul}\p{scx=Common}]*$/u,
   /^[\p{scx=Han}\p{scx=Bopomofo}\p{scx=Common}]*$/u,
 ];
-const ALONE: readonly RegExp[] = SCRIPT_NAMES.map(
-  (name) => new RegExp(`^[\\p{scx=${name}}\\p{scx=Common}]*$`, "u"),
-);
+const ALONE: readonly RegExp[] = SCRIPT_NAMES.flatMap((name) => onlyOf(name) ?? []);
+
+/** Undefined where Node is older than the script: then nothing of it is a letter either. e.g. Sidetic, on Node 22.18 */
+function onlyOf(script: string): RegExp | undefined {
+  try {
+    return new RegExp(`^[\\p{scx=${script}}\\p{scx=Common}]*$`, "u");
+  } catch {
+    return undefined;
+  }
+}
 
 /** Digits belong to every script; in a Latin text none but Latin letters stand at them, for “4ο” is read as 40. */
 function mixesScripts(word: string, latin: boolean): boolean {
