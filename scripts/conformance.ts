@@ -1,9 +1,9 @@
 import { globSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { EXIT, runCommand, UsageError } from "../src/command/run-command.ts";
-import { findVeraPdf } from "../src/disk/find-vera-pdf.ts";
+import { findVeraPdf } from "../src/disk/machine/find-vera-pdf.ts";
 import { PROJECT_ROOT } from "../src/disk/project.ts";
-import { FLAVOURS, validatePdfs } from "../src/disk/validate-pdfs.ts";
+import { FLAVOURS, validatePdfs } from "../src/disk/audit/validate-pdfs.ts";
 
 await runCommand({
   help: `Holds every PDF of the built site against PDF/UA-1 and PDF/A-3, level A, by veraPDF, which needs Java.

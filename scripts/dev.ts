@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { chooseBriefing, choosePaper, readPort } from "../src/command/choose-briefing.ts";
 import { EXIT, runCommand } from "../src/command/run-command.ts";
-import { runPreview } from "../src/command/run-preview.ts";
+import { runPreview } from "../src/command/preview/run-preview.ts";
 import { untilStopped } from "../src/command/until-stopped.ts";
 import { PROJECT_ROOT } from "../src/disk/project.ts";
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { writtenDocuments } from "../test/manual/written-documents.ts";
 import { EXIT, runCommand } from "../src/command/run-command.ts";
 import { PROJECT_ROOT } from "../src/disk/project.ts";
-import { takePictures } from "../src/disk/take-pictures.ts";
+import { takePictures } from "../src/disk/print/take-pictures.ts";
 import { writeFileSafely } from "../src/disk/write-file-safely.ts";
 
 await runCommand({

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { printFindings } from "../src/command/print-findings.ts";
 import { EXIT, runCommand } from "../src/command/run-command.ts";
-import { examineMachine, thisInstallation } from "../src/disk/examine-machine.ts";
+import { examineMachine, thisInstallation } from "../src/disk/machine/examine-machine.ts";
 import { PROJECT_ROOT } from "../src/disk/project.ts";
 
 await runCommand({

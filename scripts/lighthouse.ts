@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { EXIT, runCommand, UsageError } from "../src/command/run-command.ts";
-import { auditSite, measuredPages } from "../src/disk/audit-site.ts";
+import { auditSite, measuredPages } from "../src/disk/audit/audit-site.ts";
 import { PROJECT_ROOT } from "../src/disk/project.ts";
 
 await runCommand({

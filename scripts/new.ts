@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { askMissing, atTerminal } from "../src/command/ask-missing.ts";
-import { describeNew, newBriefing, questionsOfNew, readSlug } from "../src/command/new-briefing.ts";
+import { askMissing, atTerminal } from "../src/command/new/ask-missing.ts";
+import { describeNew, newBriefing, questionsOfNew, readSlug } from "../src/command/new/new-briefing.ts";
 import { paintFor } from "../src/command/paint.ts";
 import { printProblems } from "../src/command/print-problems.ts";
 import { EXIT, runCommand } from "../src/command/run-command.ts";

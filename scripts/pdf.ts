@@ -3,18 +3,18 @@ import { printChecks } from "../src/command/print-checks.ts";
 import { paintFor } from "../src/command/paint.ts";
 import { printProblems } from "../src/command/print-problems.ts";
 import { EXIT, runCommand, UsageError } from "../src/command/run-command.ts";
-import { findOrInstallBrowser } from "../src/disk/install-browser.ts";
-import { viewsOf } from "../src/disk/load-views.ts";
-import { finishDownloads } from "../src/disk/finish-downloads.ts";
-import { checkOutputs } from "../src/disk/check-outputs.ts";
-import { printedInWords, printSite } from "../src/disk/print-site.ts";
+import { findOrInstallBrowser } from "../src/disk/machine/install-browser.ts";
+import { viewsOf } from "../src/disk/site/load-views.ts";
+import { finishDownloads } from "../src/disk/site/finish-downloads.ts";
+import { checkOutputs } from "../src/disk/audit/check-outputs.ts";
+import { printedInWords, printSite } from "../src/disk/print/print-site.ts";
 import { checkFolders, PROJECT_ROOT } from "../src/disk/project.ts";
 import { readCatalogues, readEnglish } from "../src/disk/read-catalogues.ts";
 import { readSiteSettings } from "../src/disk/read-site-settings.ts";
-import { renderPages } from "../src/disk/render-pages.ts";
+import { renderPages } from "../src/disk/site/render-pages.ts";
 import { readTextIfAny } from "../src/disk/read-text.ts";
-import { writeDownloads } from "../src/disk/write-downloads.ts";
-import { writeManifest } from "../src/disk/write-manifest.ts";
+import { writeDownloads } from "../src/disk/site/write-downloads.ts";
+import { writeManifest } from "../src/disk/site/write-manifest.ts";
 
 await runCommand({
   help: `Prints the PDFs of a built site again from its pages, and makes anew what holds or names them.

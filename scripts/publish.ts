@@ -4,7 +4,7 @@ import { describePublished } from "../src/command/describe-published.ts";
 import { EXIT, runCommand, UsageError } from "../src/command/run-command.ts";
 import { PUBLISH_HELP } from "../src/command/help/publish-help.ts";
 import { PROJECT_ROOT } from "../src/disk/project.ts";
-import { publishRelease, rollBack } from "../src/disk/publish-release.ts";
+import { publishRelease, rollBack } from "../src/disk/publish/publish-release.ts";
 
 await runCommand({
   help: PUBLISH_HELP,

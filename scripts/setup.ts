@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { findOrInstallBrowser } from "../src/disk/install-browser.ts";
+import { findOrInstallBrowser } from "../src/disk/machine/install-browser.ts";
 import { MachineLacks } from "../src/machine-lacks.ts";
 
 const HELP = `Usage: npm run setup [-- --help]

@@ -1,6 +1,6 @@
 import { EXIT, runCommand } from "../src/command/run-command.ts";
-import { completeInstall } from "../src/disk/complete-install.ts";
-import { findOrInstallBrowser } from "../src/disk/install-browser.ts";
+import { completeInstall } from "../src/disk/machine/complete-install.ts";
+import { findOrInstallBrowser } from "../src/disk/machine/install-browser.ts";
 
 await runCommand({
   help: `Runs every test, in a real browser where one is needed; finds or installs it first.

@@ -42,9 +42,9 @@ const MAY_NAME_ITS_TYPES = new Set(["view"]);
 
 /** Imports against the order, with the reason for each. */
 const AGAINST_THE_ORDER: Readonly<Record<string, string>> = {
-  "pdf/press/print-documents.ts → disk/find-browser.ts":
+  "pdf/press/print-documents.ts → disk/machine/find-browser.ts":
     "The press is handed a browser that disk/ has found; only the type of it is imported.",
-  "pdf/press/start-browser.ts → disk/find-browser.ts": "The same.",
+  "pdf/press/start-browser.ts → disk/machine/find-browser.ts": "The same.",
 };
 
 /** May touch the world: file access, commands, the plugin, and what drives the browser. */
@@ -251,7 +251,11 @@ describe("templates", () => {
   });
 
   it("are rendered without asynchronous filters, shortcodes or transforms", () => {
-    for (const path of ["eleventy.config.ts", "src/disk/configure-eleventy.ts", "src/disk/render-pages.ts"]) {
+    for (const path of [
+      "eleventy.config.ts",
+      "src/disk/site/configure-eleventy.ts",
+      "src/disk/site/render-pages.ts",
+    ]) {
       expect(readFileSync(join(ROOT, path), "utf8")).not.toMatch(
         /addAsync|addNunjucksAsync|autoescape: false/u,
       );

@@ -1,9 +1,9 @@
 import { splitSentences } from "../article/split-sentences.ts";
 import type { Passage } from "../article/split-passages.ts";
 import { splitWords } from "../article/split-words.ts";
-import { findAttributions } from "../language/find-attributions.ts";
-import { findNegations } from "../language/find-negations.ts";
-import { findPlans } from "../language/find-plans.ts";
+import { findAttributions } from "../language/speaker/find-attributions.ts";
+import { findNegations } from "../language/force/find-negations.ts";
+import { findPlans } from "../language/force/find-plans.ts";
 
 /** Words of an article, and where they stand; sentences are counted from 1 within their passage. */
 export type ExampleQuote = { readonly passage: number; readonly sentence: number; readonly quote: string };

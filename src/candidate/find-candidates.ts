@@ -3,13 +3,13 @@ import type { Article } from "../article/read-article.ts";
 import type { Passage } from "../article/split-passages.ts";
 import { splitWords, type Span } from "../article/split-words.ts";
 import type { Entity } from "../claim/entity.ts";
-import { findAttributions } from "../language/find-attributions.ts";
-import { findDates } from "../language/find-dates.ts";
-import { findNames } from "../language/find-names.ts";
-import { findNegations } from "../language/find-negations.ts";
-import { findPlans } from "../language/find-plans.ts";
-import { findQuantities } from "../language/find-quantities.ts";
-import { HEDGE_TABLE_VERSION } from "../language/hedges.ts";
+import { findAttributions } from "../language/speaker/find-attributions.ts";
+import { findDates } from "../language/time/find-dates.ts";
+import { findNames } from "../language/name/find-names.ts";
+import { findNegations } from "../language/force/find-negations.ts";
+import { findPlans } from "../language/force/find-plans.ts";
+import { findQuantities } from "../language/quantity/find-quantities.ts";
+import { HEDGE_TABLE_VERSION } from "../language/quantity/hedges.ts";
 import { MAX_CANDIDATE_WORDS, type Candidates } from "./candidates.ts";
 
 /**

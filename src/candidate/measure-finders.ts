@@ -1,7 +1,7 @@
 import type { Span } from "../article/split-words.ts";
-import { findAttributions } from "../language/find-attributions.ts";
-import { findDates } from "../language/find-dates.ts";
-import { findQuantities } from "../language/find-quantities.ts";
+import { findAttributions } from "../language/speaker/find-attributions.ts";
+import { findDates } from "../language/time/find-dates.ts";
+import { findQuantities } from "../language/quantity/find-quantities.ts";
 import { splitPassages } from "../article/split-passages.ts";
 import { occurrence, type Labels } from "./labels.ts";
 

@@ -1,6 +1,6 @@
-import { findNegations } from "../language/find-negations.ts";
-import { findQuantities, type Quantity } from "../language/find-quantities.ts";
-import { tokenize } from "../language/tokens.ts";
+import { findNegations } from "../language/force/find-negations.ts";
+import { findQuantities, type Quantity } from "../language/quantity/find-quantities.ts";
+import { tokenize } from "../language/words/tokens.ts";
 import { isFunctionWord } from "./content-words.ts";
 
 /** On what two stated values differ: an amount, what it counts or is measured in, or the words beside it. */

@@ -1,4 +1,4 @@
-import { tokenize } from "../language/tokens.ts";
+import { tokenize } from "../language/words/tokens.ts";
 
 /** Words that say how others belong together, and nothing of the matter. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(

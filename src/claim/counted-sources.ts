@@ -1,5 +1,5 @@
-import { isPlural } from "../language/nouns.ts";
-import { SMALL_NUMBERS } from "../language/number-words.ts";
+import { isPlural } from "../language/words/nouns.ts";
+import { SMALL_NUMBERS } from "../language/words/number-words.ts";
 
 /** What a briefing calls every text it rests on, whatever its kind. */
 const ANY = "(?:reports?|articles?|sources?|accounts?)";

@@ -1,6 +1,6 @@
 import { splitWords } from "../article/split-words.ts";
 import { evidenceKey } from "../evidence/evidence-lock.ts";
-import { findSpeech } from "../language/find-speech.ts";
+import { findSpeech } from "../language/speaker/find-speech.ts";
 import type { CheckedBriefing } from "./checked-briefing.ts";
 import { readAddress, type Evidence } from "./claim.ts";
 import { passageText } from "./complete-lock.ts";

@@ -1,5 +1,5 @@
-import type { Found } from "../language/found.ts";
-import { HEDGES_BEFORE, type Force } from "../language/hedges.ts";
+import type { Found } from "../language/words/found.ts";
+import { HEDGES_BEFORE, type Force } from "../language/quantity/hedges.ts";
 
 const FORMS = Object.entries(HEDGES_BEFORE)
   .flatMap(([force, forms]) => forms.map((form) => ({ form, force: force as Force })))

@@ -1,6 +1,6 @@
-import { escapePattern } from "../language/escape-pattern.ts";
-import { capitalized } from "../language/registered-names.ts";
-import { remembering } from "../language/remembering.ts";
+import { escapePattern } from "../language/words/escape-pattern.ts";
+import { capitalized } from "../language/name/registered-names.ts";
+import { remembering } from "../language/words/remembering.ts";
 import type { Entity } from "./entity.ts";
 
 /** Finds registered names in a sentence. */

@@ -1,4 +1,4 @@
-import { findNames } from "../language/find-names.ts";
+import { findNames } from "../language/name/find-names.ts";
 import type { Entity } from "./entity.ts";
 
 const READ = new WeakMap<readonly Entity[], Map<string, ReadonlySet<string>>>();

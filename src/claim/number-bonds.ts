@@ -1,7 +1,7 @@
-import type { FoundDate } from "../language/find-dates.ts";
-import type { Quantity } from "../language/find-quantities.ts";
-import { endsNounPhrase } from "../language/nouns.ts";
-import { lowerAt, tokenize, type Token } from "../language/tokens.ts";
+import type { FoundDate } from "../language/time/find-dates.ts";
+import type { Quantity } from "../language/quantity/find-quantities.ts";
+import { endsNounPhrase } from "../language/words/nouns.ts";
+import { lowerAt, tokenize, type Token } from "../language/words/tokens.ts";
 import type { NumberWords } from "./claim-words.ts";
 
 /** What a number of a text belongs to. */

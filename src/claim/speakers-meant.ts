@@ -1,5 +1,5 @@
-import { remembering } from "../language/remembering.ts";
-import { INSTITUTIONS, PERSONS, PREPOSITIONS, SPEAKER_PRONOUNS } from "../language/speaker-words.ts";
+import { remembering } from "../language/words/remembering.ts";
+import { INSTITUTIONS, PERSONS, PREPOSITIONS, SPEAKER_PRONOUNS } from "../language/speaker/speaker-words.ts";
 import { compareText } from "../problem.ts";
 import type { Entity } from "./entity.ts";
 import { nameFinder } from "./name-finder.ts";

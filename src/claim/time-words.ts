@@ -1,7 +1,7 @@
-import { WEEKDAYS } from "../language/date-words.ts";
-import { dayNumber, weekdayOf } from "../language/calendar.ts";
-import type { FoundDate } from "../language/find-dates.ts";
-import { tokenize } from "../language/tokens.ts";
+import { WEEKDAYS } from "../language/words/date-words.ts";
+import { dayNumber, weekdayOf } from "../language/time/calendar.ts";
+import type { FoundDate } from "../language/time/find-dates.ts";
+import { tokenize } from "../language/words/tokens.ts";
 
 /** On which side of a time something lies, by the words before it. */
 export type Side = "before" | "after" | null;

@@ -1,12 +1,12 @@
 import { rm } from "node:fs/promises";
 import { makeFolder } from "../disk/make-folder.ts";
-import { findOrInstallBrowser } from "../disk/install-browser.ts";
+import { findOrInstallBrowser } from "../disk/machine/install-browser.ts";
 import { whereabouts } from "../disk/project.ts";
 import { foreignOutput } from "../disk/refuse-foreign.ts";
 import { removeAtExit } from "../disk/remove-at-exit.ts";
 import { shownFolder, withShownPaths } from "../disk/shown-paths.ts";
-import { swapFolder } from "../disk/swap-folder.ts";
-import { writeManifest } from "../disk/write-manifest.ts";
+import { swapFolder } from "../disk/site/swap-folder.ts";
+import { writeManifest } from "../disk/site/write-manifest.ts";
 import { countOf } from "../problem.ts";
 import { headLine } from "./head-line.ts";
 import { makeSite } from "./make-site.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { CURRENT } from "../disk/releases.ts";
-import type { Published } from "../disk/publish-release.ts";
+import { CURRENT } from "../disk/publish/releases.ts";
+import type { Published } from "../disk/publish/publish-release.ts";
 import { countOf } from "../problem.ts";
 
 /** So many faults are printed; of a site that was built anew by other means there may be thousands. */

@@ -1,4 +1,4 @@
-import { searchBrowser, thisMachine, type BrowserSearch } from "../disk/find-browser.ts";
+import { searchBrowser, thisMachine, type BrowserSearch } from "../disk/machine/find-browser.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 
 /** A briefing; without a hash where none was made of it yet. */

@@ -1,11 +1,11 @@
-import { checkOutputs, type OutputFaults } from "../disk/check-outputs.ts";
-import { finishDownloads, finishedInWords } from "../disk/finish-downloads.ts";
-import { printedInWords, printSite, type PrintWish } from "../disk/print-site.ts";
+import { checkOutputs, type OutputFaults } from "../disk/audit/check-outputs.ts";
+import { finishDownloads, finishedInWords } from "../disk/site/finish-downloads.ts";
+import { printedInWords, printSite, type PrintWish } from "../disk/print/print-site.ts";
 import type { CheckedFolder } from "../disk/project.ts";
-import { renderPages } from "../disk/render-pages.ts";
-import { writeDownloads, type ViewWithFiles } from "../disk/write-downloads.ts";
-import { writeForMachines } from "../disk/write-for-machines.ts";
-import { writeSearch } from "../disk/write-search.ts";
+import { renderPages } from "../disk/site/render-pages.ts";
+import { writeDownloads, type ViewWithFiles } from "../disk/site/write-downloads.ts";
+import { writeForMachines } from "../disk/site/write-for-machines.ts";
+import { writeSearch } from "../disk/site/write-search.ts";
 import { countOf } from "../problem.ts";
 import type { SiteSettings } from "../publish/site-settings.ts";
 import type { Texts } from "../texts/texts.ts";

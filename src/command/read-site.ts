@@ -1,4 +1,4 @@
-import { viewsOf } from "../disk/load-views.ts";
+import { viewsOf } from "../disk/site/load-views.ts";
 import { checkAndLock, type CheckedFolder, type CheckWish } from "../disk/project.ts";
 import { problemsOf, readCatalogues } from "../disk/read-catalogues.ts";
 import { readSiteSettings } from "../disk/read-site-settings.ts";

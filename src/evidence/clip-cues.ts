@@ -1,4 +1,4 @@
-import { HEDGES_BEFORE } from "../language/hedges.ts";
+import { HEDGES_BEFORE } from "../language/quantity/hedges.ts";
 
 function wordsIn(list: string): readonly string[] {
   return list.split(/\s+/u).filter((word) => word !== "");

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { MODAL_FORCES } from "../language/modality-table.ts";
-import { TURNS_OF_SAYING } from "../language/turned-table.ts";
+import { MODAL_FORCES } from "../language/force/modality-table.ts";
+import { TURNS_OF_SAYING } from "../language/force/turned-table.ts";
 import { sha256 } from "../article/hash.ts";
 import { compareText } from "../problem.ts";
 

@@ -12,7 +12,7 @@ import {
   QUANTIFIERS,
 } from "./clip-cues.ts";
 import { CLAUSE_EDGE, folded, joined, uncutAt, type CutWords } from "./clause-words.ts";
-import { MEASURES, TIME_UNITS } from "../language/nouns.ts";
+import { MEASURES, TIME_UNITS } from "../language/words/nouns.ts";
 import { cutGovernor, governorAfter, governorBefore } from "./find-governor.ts";
 import type { QuotePlace } from "./find-quote.ts";
 

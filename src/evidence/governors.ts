@@ -1,4 +1,4 @@
-import { PARTING_ADVERBIAL } from "../language/parted-infinitive.ts";
+import { PARTING_ADVERBIAL } from "../language/force/parted-infinitive.ts";
 
 /** Verbs, participles and nouns after which an infinitive tells what is tried, planned, reported or refused, and not what was done. */
 const BEFORE_INFINITIVE =

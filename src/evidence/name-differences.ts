@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { splitWords } from "../article/split-words.ts";
-import { findNegations } from "../language/find-negations.ts";
-import { findPlans } from "../language/find-plans.ts";
-import { findQuantities } from "../language/find-quantities.ts";
+import { findNegations } from "../language/force/find-negations.ts";
+import { findPlans } from "../language/force/find-plans.ts";
+import { findQuantities } from "../language/quantity/find-quantities.ts";
 import { editDistance } from "../nearest-name.ts";
 import { alignWords } from "./align-words.ts";
 import { foldText } from "./fold-typography.ts";

@@ -1,5 +1,5 @@
 import { parseEdtf, type EdtfDate } from "../claim/edtf.ts";
-import { findDates } from "../language/find-dates.ts";
+import { findDates } from "../language/time/find-dates.ts";
 import type { Document } from "../figure/document.ts";
 import type { SourceEntry } from "../source/source-entry.ts";
 import { bareLine } from "./bare-line.ts";

@@ -20,7 +20,7 @@ import { sentencesStandInOrder } from "./check/sentences-stand-in-order.ts";
 import { textIsBlack } from "./check/text-is-black.ts";
 import { textIsNotShrunk } from "./check/text-is-not-shrunk.ts";
 import { typeIsLargeEnough } from "./check/type-is-large-enough.ts";
-import { openPdf, type Pdf } from "./open-pdf.ts";
+import { openPdf, type Pdf } from "./read/open-pdf.ts";
 
 /** What a printed briefing promises as a file, in the order in which what is wrong is told. */
 const CHECKS: readonly PdfCheck[] = [

@@ -1,11 +1,11 @@
 import { PDFHexString, PDFName, type PDFDocument } from "@cantoo/pdf-lib";
-import { bareText } from "./bare-text.ts";
+import { bareText } from "./read/bare-text.ts";
 import { makeArchival } from "./make-archival.ts";
 import { attachFiles, type Attachment } from "./mend/attach-files.ts";
 import { writeXmp } from "./mend/write-xmp.ts";
-import { openPdf, type Pdf } from "./open-pdf.ts";
-import { renumberElements } from "./renumber-elements.ts";
-import { outlineEntries } from "./outline-entries.ts";
+import { openPdf, type Pdf } from "./read/open-pdf.ts";
+import { renumberElements } from "./mend/renumber-elements.ts";
+import { outlineEntries } from "./read/outline-entries.ts";
 import { savePdf } from "./save-pdf.ts";
 
 /** What the document says of itself. */

@@ -1,6 +1,6 @@
 import { PDFName, PDFRef, type PDFDocument, type PDFPage } from "@cantoo/pdf-lib";
 import { zlibSync } from "fflate";
-import { elementTexts, type ReadPage } from "./element-text.ts";
+import { elementTexts, type ReadPage } from "./read/element-text.ts";
 import { addOutputIntent } from "./mend/add-output-intent.ts";
 import { describeLinks } from "./mend/describe-links.ts";
 import { dropDecoration } from "./mend/drop-decoration.ts";
@@ -11,9 +11,9 @@ import { joinLetterParts } from "./mend/join-letter-parts.ts";
 import { listRunInTables } from "./mend/list-run-in-tables.ts";
 import { mapRoles } from "./mend/map-roles.ts";
 import { markArtifacts } from "./mend/mark-artifacts.ts";
-import { readContent } from "./read-content.ts";
-import { streamBytes } from "./stream-bytes.ts";
-import { readStructure, writeStructure } from "./structure-tree.ts";
+import { readContent } from "./read/read-content.ts";
+import { streamBytes } from "./read/stream-bytes.ts";
+import { readStructure, writeStructure } from "./read/structure-tree.ts";
 
 /**
  * Mends what a document by Chromium lacks to be PDF/UA-1 and PDF/A-3, level A, its metadata aside: each content stream

@@ -1,5 +1,5 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
-import { readDestinations } from "./destinations.ts";
+import { readDestinations } from "./read/destinations.ts";
 import type { PageOf } from "./fill-page-numbers.ts";
 
 /** How many pages a PDF has, and on which, from 1, each id stands that some link of the document leads to. */

@@ -1,6 +1,6 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import { fillPageNumbers, type PageOf } from "./fill-page-numbers.ts";
-import { openPdf } from "./open-pdf.ts";
+import { openPdf } from "./read/open-pdf.ts";
 import { pagesOfIds } from "./pages-of-ids.ts";
 import { runningHeads, sectionsIn } from "./running-heads.ts";
 

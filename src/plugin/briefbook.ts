@@ -5,7 +5,7 @@ import { makePreview, makeSite, type SiteParts } from "../command/make-site.ts";
 import { printChecks } from "../command/print-checks.ts";
 import { readSite } from "../command/read-site.ts";
 import { printedSteps } from "../command/steps.ts";
-import { findOrInstallBrowser } from "../disk/install-browser.ts";
+import { findOrInstallBrowser } from "../disk/machine/install-browser.ts";
 import { countOf } from "../problem.ts";
 import { briefbookData } from "./briefbook-data.ts";
 import { handOver, leavePart } from "./hand-over.ts";

@@ -1,6 +1,6 @@
 import nunjucks from "nunjucks";
 import { join } from "node:path";
-import { addWords, TEMPLATE_OPTIONS, TEMPLATES } from "../disk/configure-eleventy.ts";
+import { addWords, TEMPLATE_OPTIONS, TEMPLATES } from "../disk/site/configure-eleventy.ts";
 import { didYouMean } from "../nearest-name.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { BriefingView } from "../view/briefing-view.ts";

@@ -1,8 +1,8 @@
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import { printedTexts } from "../claim/printed-texts.ts";
 import { sentencesOfText } from "../claim/sentences-of-text.ts";
-import { findAbbreviations } from "../language/find-abbreviations.ts";
-import { escapePattern } from "../language/escape-pattern.ts";
+import { findAbbreviations } from "../language/name/find-abbreviations.ts";
+import { escapePattern } from "../language/words/escape-pattern.ts";
 import type { Place, Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 

@@ -4,7 +4,7 @@ import { printDay } from "../claim/edtf.ts";
 import { sectionClaims } from "../claim/section-claims.ts";
 import type { FiguredBriefing } from "../figure/figure.ts";
 import { isPlotted } from "../figure/observation.ts";
-import { findDates } from "../language/find-dates.ts";
+import { findDates } from "../language/time/find-dates.ts";
 import type { Problem } from "../problem.ts";
 import { dayIn } from "../source/same-statement.ts";
 import type { Rule } from "./rule.ts";

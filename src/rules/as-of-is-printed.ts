@@ -3,7 +3,7 @@ import type { Claim } from "../claim/claim.ts";
 import { isStatedBy, spanOfEdtf } from "../claim/date-span.ts";
 import { parseEdtf, printDay, printEdtf } from "../claim/edtf.ts";
 import { sectionClaims } from "../claim/section-claims.ts";
-import { findDates } from "../language/find-dates.ts";
+import { findDates } from "../language/time/find-dates.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 

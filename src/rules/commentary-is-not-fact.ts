@@ -2,7 +2,7 @@ import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import { factsRestingOn } from "../claim/passage-sentences.ts";
 import { evidenceKey } from "../evidence/evidence-lock.ts";
 import { stands } from "../evidence/finding.ts";
-import { findComments } from "../language/find-comments.ts";
+import { findComments } from "../language/force/find-comments.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 

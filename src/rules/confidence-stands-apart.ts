@@ -1,8 +1,8 @@
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import { printedTexts } from "../claim/printed-texts.ts";
 import { sentencesOfText } from "../claim/sentences-of-text.ts";
-import { findLikelihoods } from "../language/likelihoods.ts";
-import { outsideQuotation } from "../language/outside-quotation.ts";
+import { findLikelihoods } from "../language/force/likelihoods.ts";
+import { outsideQuotation } from "../language/words/outside-quotation.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 

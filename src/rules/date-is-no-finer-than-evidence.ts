@@ -3,9 +3,9 @@ import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import type { Claim } from "../claim/claim.ts";
 import { endsOfEdtf, isStatedBy, spanOfEdtf } from "../claim/date-span.ts";
 import { basisOf, isTold } from "../claim/quotes-of.ts";
-import { findDates } from "../language/find-dates.ts";
-import { findQuantities } from "../language/find-quantities.ts";
-import { TIME_UNITS } from "../language/nouns.ts";
+import { findDates } from "../language/time/find-dates.ts";
+import { findQuantities } from "../language/quantity/find-quantities.ts";
+import { TIME_UNITS } from "../language/words/nouns.ts";
 import type { Rule } from "./rule.ts";
 
 const rule = "date-is-no-finer-than-evidence";

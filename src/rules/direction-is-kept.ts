@@ -2,7 +2,7 @@ import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import type { Claim } from "../claim/claim.ts";
 import { nameFinder, type NameFinder } from "../claim/name-finder.ts";
 import { isTold, supportOf } from "../claim/quotes-of.ts";
-import { OPPOSITES } from "../language/opposites.ts";
+import { OPPOSITES } from "../language/force/opposites.ts";
 import type { Rule } from "./rule.ts";
 
 const rule = "direction-is-kept";

@@ -1,7 +1,7 @@
 import { nameFinder } from "../claim/name-finder.ts";
 import { isTold, supportOf } from "../claim/quotes-of.ts";
 import type { Evidence } from "../claim/claim.ts";
-import { findShares, type Share } from "../language/find-shares.ts";
+import { findShares, type Share } from "../language/quantity/find-shares.ts";
 import type { Rule } from "./rule.ts";
 
 const rule = "extent-is-kept";
@@ -49,7 +49,7 @@ export const extentIsKept: Rule = {
 function droppedIn(id: string, { at, quote }: Evidence, { text }: Share) {
   return {
     message: `The sentence “${id}” leaves out “${text}”, which ${at} has: “${quote}”`,
-    hint: "Say it with the same word, or one of equal force; src/language/find-shares.ts has them.",
+    hint: "Say it with the same word, or one of equal force; src/language/quantity/find-shares.ts has them.",
   };
 }
 

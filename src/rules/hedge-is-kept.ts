@@ -12,9 +12,9 @@ import {
 } from "../claim/claim-words.ts";
 import { hedgeBefore } from "../claim/hedge-before.ts";
 import { nameFinder, type NameFinder } from "../claim/name-finder.ts";
-import type { FoundDate } from "../language/find-dates.ts";
-import type { Quantity } from "../language/find-quantities.ts";
-import type { Force } from "../language/hedges.ts";
+import type { FoundDate } from "../language/time/find-dates.ts";
+import type { Quantity } from "../language/quantity/find-quantities.ts";
+import type { Force } from "../language/quantity/hedges.ts";
 import type { Rule } from "./rule.ts";
 
 const rule = "hedge-is-kept";
@@ -38,7 +38,7 @@ export const hedgeIsKept: Rule = {
         ...briefing.claims.place([index, "says"]),
         rule,
         message: `The sentence “${claim.id}” has ${[...said].map(inWords).join(" or ")} at “${text}”, and its source ${[...found].map(inWords).join(" or ")}.`,
-        hint: "Hedge it as the source does, with a word of the same force; src/language/hedges.ts has the forces.",
+        hint: "Hedge it as the source does, with a word of the same force; src/language/quantity/hedges.ts has the forces.",
       })),
     );
   },

@@ -2,7 +2,7 @@ import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import type { Claim } from "../claim/claim.ts";
 import { printedSentences } from "../claim/printed-sentences.ts";
 import { basisOf } from "../claim/quotes-of.ts";
-import { tokenize } from "../language/tokens.ts";
+import { tokenize } from "../language/words/tokens.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 

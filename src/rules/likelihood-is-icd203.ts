@@ -1,7 +1,7 @@
 import { printedTexts, type PrintedText } from "../claim/printed-texts.ts";
-import { findQuantities } from "../language/find-quantities.ts";
-import { findLikelihoods, findOtherEstimates, LIKELIHOOD_BANDS } from "../language/likelihoods.ts";
-import { outsideQuotation } from "../language/outside-quotation.ts";
+import { findQuantities } from "../language/quantity/find-quantities.ts";
+import { findLikelihoods, findOtherEstimates, LIKELIHOOD_BANDS } from "../language/force/likelihoods.ts";
+import { outsideQuotation } from "../language/words/outside-quotation.ts";
 import type { Rule } from "./rule.ts";
 
 const rule = "likelihood-is-icd203";

@@ -1,6 +1,6 @@
 import { printedTexts } from "../claim/printed-texts.ts";
-import { escapePattern } from "../language/escape-pattern.ts";
-import { outsideQuotation } from "../language/outside-quotation.ts";
+import { escapePattern } from "../language/words/escape-pattern.ts";
+import { outsideQuotation } from "../language/words/outside-quotation.ts";
 import type { Rule } from "./rule.ts";
 
 const rule = "loaded-word-is-quoted";

@@ -4,10 +4,10 @@ import { nameFinder, type NameFinder } from "../claim/name-finder.ts";
 import { isTold, supportOf } from "../claim/quotes-of.ts";
 import { evidenceKey, type LockedQuote } from "../evidence/evidence-lock.ts";
 import { stands } from "../evidence/finding.ts";
-import { findModality, type Modal } from "../language/find-modality.ts";
-import { tellsOfPlan } from "../language/find-intent.ts";
-import { findTurned } from "../language/find-turned.ts";
-import type { ModalForce } from "../language/modality-table.ts";
+import { findModality, type Modal } from "../language/force/find-modality.ts";
+import { tellsOfPlan } from "../language/force/find-intent.ts";
+import { findTurned } from "../language/force/find-turned.ts";
+import type { ModalForce } from "../language/force/modality-table.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 
@@ -70,7 +70,7 @@ function faultsOf(claim: Claim, index: number, { briefing, finder, locked }: Rea
             ...place,
             rule,
             message: `The sentence “${claim.id}” tells as plain what ${piece.at} tells as ${IN_WORDS[force]}: “${piece.quote}”`,
-            hint: "Say it with a word of the same force; src/language/modality-table.ts has them. Or say under modal: beside the quote why it is plain.",
+            hint: "Say it with a word of the same force; src/language/force/modality-table.ts has them. Or say under modal: beside the quote why it is plain.",
           }))
       : [],
   );

@@ -3,9 +3,9 @@ import { readAddress, type Claim } from "../claim/claim.ts";
 import { nameFinder, type NameFinder } from "../claim/name-finder.ts";
 import { isTold, supportOf } from "../claim/quotes-of.ts";
 import { evidenceKey, type EvidenceLock } from "../evidence/evidence-lock.ts";
-import { findNegations } from "../language/find-negations.ts";
-import { findTurned } from "../language/find-turned.ts";
-import { foundAt, type Found } from "../language/found.ts";
+import { findNegations } from "../language/force/find-negations.ts";
+import { findTurned } from "../language/force/find-turned.ts";
+import { foundAt, type Found } from "../language/words/found.ts";
 import type { Rule } from "./rule.ts";
 
 const rule = "negation-is-kept";

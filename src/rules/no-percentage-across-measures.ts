@@ -7,8 +7,8 @@ import { chartTexts } from "../figure/chart-texts.ts";
 import { toProblems, type Figure, type FiguredBriefing, type Finding } from "../figure/figure.ts";
 import { thousands } from "../figure/observation-words.ts";
 import { readRows, type ReadRow } from "../figure/read-rows.ts";
-import { findQuantities, type Quantity } from "../language/find-quantities.ts";
-import { outsideQuotation } from "../language/outside-quotation.ts";
+import { findQuantities, type Quantity } from "../language/quantity/find-quantities.ts";
+import { outsideQuotation } from "../language/words/outside-quotation.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 

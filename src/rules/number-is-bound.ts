@@ -4,7 +4,7 @@ import type { Claim } from "../claim/claim.ts";
 import { dateStands, numberReader, sameAmount, type NumberReader } from "../claim/claim-words.ts";
 import { bondsOf, type Bond } from "../claim/number-bonds.ts";
 import { isTold } from "../claim/quotes-of.ts";
-import type { FoundDate } from "../language/find-dates.ts";
+import type { FoundDate } from "../language/time/find-dates.ts";
 import type { Rule } from "./rule.ts";
 
 const rule = "number-is-bound";

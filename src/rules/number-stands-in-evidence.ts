@@ -16,10 +16,10 @@ import { groundedTexts, type GroundedText } from "../claim/grounded-texts.ts";
 import { nameFinder, type NameFinder } from "../claim/name-finder.ts";
 import { isTold, sourcesOf } from "../claim/quotes-of.ts";
 import { relativeStands, sideOf, weekdayStands } from "../claim/time-words.ts";
-import type { Quantity } from "../language/find-quantities.ts";
-import type { FoundDate } from "../language/find-dates.ts";
-import type { Ordinal } from "../language/find-ordinals.ts";
-import type { Found } from "../language/found.ts";
+import type { Quantity } from "../language/quantity/find-quantities.ts";
+import type { FoundDate } from "../language/time/find-dates.ts";
+import type { Ordinal } from "../language/quantity/find-ordinals.ts";
+import type { Found } from "../language/words/found.ts";
 import type { Rule } from "./rule.ts";
 
 const rule = "number-stands-in-evidence";

@@ -1,5 +1,5 @@
 import { printedTexts } from "../claim/printed-texts.ts";
-import { findLikelihoods, LIKELIHOOD_BANDS } from "../language/likelihoods.ts";
+import { findLikelihoods, LIKELIHOOD_BANDS } from "../language/force/likelihoods.ts";
 import type { Rule } from "./rule.ts";
 
 const rule = "one-row-of-terms";

@@ -3,7 +3,7 @@ import type { Claim, Evidence } from "../claim/claim.ts";
 import { factsRestingOn } from "../claim/passage-sentences.ts";
 import { evidenceKey } from "../evidence/evidence-lock.ts";
 import { stands } from "../evidence/finding.ts";
-import { findIntent, tellsOfPlan } from "../language/find-intent.ts";
+import { findIntent, tellsOfPlan } from "../language/force/find-intent.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,7 +1,7 @@
 import { carrying, numberReader, sameAmount } from "../claim/claim-words.ts";
 import { toProblems, type Figure, type FiguredBriefing, type Finding } from "../figure/figure.ts";
 import { readRows } from "../figure/read-rows.ts";
-import { tellsOfPlan } from "../language/find-intent.ts";
+import { tellsOfPlan } from "../language/force/find-intent.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 

@@ -6,8 +6,8 @@ import { isTold, supportOf } from "../claim/quotes-of.ts";
 import { hasVerbOfSaying, relaysIn, speakersIn } from "../claim/speech.ts";
 import { evidenceKey, type LockedQuote } from "../evidence/evidence-lock.ts";
 import { stands } from "../evidence/finding.ts";
-import { findTurned } from "../language/find-turned.ts";
-import type { TurnOfSaying } from "../language/turned-table.ts";
+import { findTurned } from "../language/force/find-turned.ts";
+import type { TurnOfSaying } from "../language/force/turned-table.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 

@@ -5,7 +5,7 @@ import { HOLLOW, type BandSpec } from "../figure/chart-spec.ts";
 import { toProblems, type Figure, type Finding } from "../figure/figure.ts";
 import { statusInWords } from "../figure/observation-words.ts";
 import { amountOf, daysOfObservation, isPlotted, type Observation } from "../figure/observation.ts";
-import { findQuantities } from "../language/find-quantities.ts";
+import { findQuantities } from "../language/quantity/find-quantities.ts";
 import type { Rule } from "./rule.ts";
 
 const rule = "status-is-drawn";

@@ -1,7 +1,7 @@
 import { findOddCharacters, type OddCharacter } from "../article/odd-characters.ts";
 import { findOddForms } from "../article/odd-forms.ts";
 import { printedTexts, type PrintedText } from "../claim/printed-texts.ts";
-import { inAsciiDigits } from "../language/ascii-digits.ts";
+import { inAsciiDigits } from "../language/words/ascii-digits.ts";
 import type { Parsed, ValuePath } from "../yaml/parse-yaml.ts";
 import type { Place, Problem } from "../problem.ts";
 import { undrawn } from "../texts/drawn-characters.ts";

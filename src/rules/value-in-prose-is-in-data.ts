@@ -12,7 +12,7 @@ import { chartTexts } from "../figure/chart-texts.ts";
 import { toProblems, type Figure, type FiguredBriefing, type Finding } from "../figure/figure.ts";
 import { numberInWords } from "../figure/observation-words.ts";
 import { readRows } from "../figure/read-rows.ts";
-import type { Quantity } from "../language/find-quantities.ts";
+import type { Quantity } from "../language/quantity/find-quantities.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,5 +1,5 @@
 import { splitWords } from "../article/split-words.ts";
-import { findDates } from "../language/find-dates.ts";
+import { findDates } from "../language/time/find-dates.ts";
 import type { ProvenanceField } from "./source-entry.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Bounds } from "../language/hedges.ts";
+import type { Bounds } from "../language/quantity/hedges.ts";
 import type { Texts } from "../texts/texts.ts";
 
 /** e.g. 1 to 10, or from 2,000 on */

@@ -1,6 +1,6 @@
 import { dayInWords } from "../claim/edtf.ts";
 import type { ReportPlan } from "../claim/report-plan.ts";
-import { dayNumber } from "../language/calendar.ts";
+import { dayNumber } from "../language/time/calendar.ts";
 import type { Texts } from "../texts/texts.ts";
 
 /** One edition: what changed, and when. */

@@ -2,7 +2,7 @@ import type { Texts } from "../texts/texts.ts";
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
 import { edtfInWords, parseEdtf } from "../claim/edtf.ts";
 import type { Indicator, Judgement } from "../claim/judgement.ts";
-import { findLikelihoods, LIKELIHOOD_BANDS } from "../language/likelihoods.ts";
+import { findLikelihoods, LIKELIHOOD_BANDS } from "../language/force/likelihoods.ts";
 import { linksTo, type PrintedSentences, type SentenceLink } from "./sentence-links.ts";
 import type { SentenceView } from "./sentence-view.ts";
 

@@ -9,8 +9,8 @@ import {
   HEDGES_BEFORE,
   WORD_QUANTITIES,
   type Force,
-} from "../language/hedges.ts";
-import { LIKELIHOOD_BANDS } from "../language/likelihoods.ts";
+} from "../language/quantity/hedges.ts";
+import { LIKELIHOOD_BANDS } from "../language/force/likelihoods.ts";
 import { RULES } from "../rules/all-rules.ts";
 import { boundsInWords } from "./bounds-in-words.ts";
 import { ruleAnchor, viewCrosswalk, type CrosswalkRow } from "./crosswalk.ts";

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../claim/lexicon.ts";
-import { escapePattern } from "../language/escape-pattern.ts";
-import { WORD_QUANTITIES } from "../language/hedges.ts";
+import { escapePattern } from "../language/words/escape-pattern.ts";
+import { WORD_QUANTITIES } from "../language/quantity/hedges.ts";
 import type { Texts } from "../texts/texts.ts";
 import { boundsInWords } from "./bounds-in-words.ts";
 import type { SentenceView } from "./sentence-view.ts";

@@ -1,8 +1,8 @@
-import { viewsOf } from "../../src/disk/load-views.ts";
+import { viewsOf } from "../../src/disk/site/load-views.ts";
 import { checkFolders } from "../../src/disk/project.ts";
 import { readCatalogues } from "../../src/disk/read-catalogues.ts";
-import { renderPages } from "../../src/disk/render-pages.ts";
-import { writeSearch } from "../../src/disk/write-search.ts";
+import { renderPages } from "../../src/disk/site/render-pages.ts";
+import { writeSearch } from "../../src/disk/site/write-search.ts";
 import type { Laps } from "./measure-pages.ts";
 
 /** Checks the briefings of a folder and writes their pages, without PDFs; prints what each part took. */

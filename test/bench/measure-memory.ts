@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { Browser } from "puppeteer";
-import type { PrintSource } from "../../src/disk/print-key.ts";
+import type { PrintSource } from "../../src/disk/print/print-key.ts";
 import { printOurs } from "./measure-prints.ts";
 
 /**

@@ -3,7 +3,7 @@ import { finishPdf } from "../../src/pdf/finish-pdf.ts";
 import { forPaper } from "../../src/pdf/for-paper.ts";
 import { inPairs } from "../../src/pdf/press/in-pairs.ts";
 import { printDocument } from "../../src/pdf/press/print-document.ts";
-import type { PrintSource } from "../../src/disk/print-key.ts";
+import type { PrintSource } from "../../src/disk/print/print-key.ts";
 
 const [ROUNDS, TIMEOUT] = [5, 120_000];
 

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { stat } from "node:fs/promises";
 import { promisify } from "node:util";
-import type { FoundBrowser } from "../../src/disk/find-browser.ts";
+import type { FoundBrowser } from "../../src/disk/machine/find-browser.ts";
 import { secondsOf } from "./measure-prints.ts";
 
 /** Other programs that print a page of the web to a file, each as a process of its own. */

@@ -5,7 +5,7 @@ import { english } from "../texts/english.ts";
 import { drawPicture } from "../../src/chart/draw-picture.ts";
 import { createMeasureText } from "../../src/chart/measure-text.ts";
 import { coloursIn } from "../../src/chart/picture-palette.ts";
-import { findOrInstallBrowser } from "../../src/disk/install-browser.ts";
+import { findOrInstallBrowser } from "../../src/disk/machine/install-browser.ts";
 import { shippedFaces, shippedView, textsOf } from "./shipped-figure.ts";
 
 const tokens = readFileSync(new URL("../../templates/styles/tokens.css", import.meta.url), "utf8");

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync
 import { join } from "node:path";
 import { launch, type Browser, type Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { findBrowser } from "../../src/disk/find-browser.ts";
+import { findBrowser } from "../../src/disk/machine/find-browser.ts";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { freshClone, type Clone } from "./fresh-clone.ts";
 

@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { writeManifest } from "../../src/disk/write-manifest.ts";
+import { writeManifest } from "../../src/disk/site/write-manifest.ts";
 import { freshClone, type Clone, type Outcome } from "./fresh-clone.ts";
 
 let clone: Clone;

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { viewsOf } from "../../src/disk/load-views.ts";
+import { viewsOf } from "../../src/disk/site/load-views.ts";
 import { ingestArticle } from "../../src/disk/ingest-article.ts";
 import { checkFolders, PROJECT_ROOT, type CheckedFolder } from "../../src/disk/project.ts";
 import { readEnglish } from "../../src/disk/read-catalogues.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { sha256 } from "../../src/article/hash.ts";
-import { deadDownloads } from "../../src/disk/dead-downloads.ts";
+import { deadDownloads } from "../../src/disk/audit/dead-downloads.ts";
 import { BUNDLE, toDownload } from "../../src/export/exports.ts";
 import { pdfDownload, withDownloads } from "../../src/export/offer-downloads.ts";
 import { misprintedDownloads } from "../../src/export/misprinted-downloads.ts";

@@ -1,13 +1,13 @@
 import { array, assert, constantFrom, oneof, property, string, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entitiesSchema } from "../../src/claim/entity.ts";
-import { findAttributions } from "../../src/language/find-attributions.ts";
-import { findDates } from "../../src/language/find-dates.ts";
-import { findNames } from "../../src/language/find-names.ts";
-import { findNegations } from "../../src/language/find-negations.ts";
-import { findPlans } from "../../src/language/find-plans.ts";
-import { findQuantities } from "../../src/language/find-quantities.ts";
-import type { Found } from "../../src/language/found.ts";
+import { findAttributions } from "../../src/language/speaker/find-attributions.ts";
+import { findDates } from "../../src/language/time/find-dates.ts";
+import { findNames } from "../../src/language/name/find-names.ts";
+import { findNegations } from "../../src/language/force/find-negations.ts";
+import { findPlans } from "../../src/language/force/find-plans.ts";
+import { findQuantities } from "../../src/language/quantity/find-quantities.ts";
+import type { Found } from "../../src/language/words/found.ts";
 
 const ENTITIES = entitiesSchema.parse([
   { id: "base", name: "Al-Asad", kind: "site", aliases: ["Ain al-Asad"] },

@@ -11,8 +11,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { checkBudget, checkPdf } from "../../src/pdf/check-pdf.ts";
 import type { ExpectedPdf } from "../../src/pdf/check/check.ts";
 import { finishPdf } from "../../src/pdf/finish-pdf.ts";
-import { openPdf } from "../../src/pdf/open-pdf.ts";
-import { outlineEntries } from "../../src/pdf/outline-entries.ts";
+import { openPdf } from "../../src/pdf/read/open-pdf.ts";
+import { outlineEntries } from "../../src/pdf/read/outline-entries.ts";
 import { pageTexts, runningText } from "../../src/view/page-texts.ts";
 import { printOne, STYLES } from "./print-site.ts";
 

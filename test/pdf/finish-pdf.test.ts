@@ -1,9 +1,9 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString } from "@cantoo/pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { finishPdf, type PdfMeta } from "../../src/pdf/finish-pdf.ts";
-import { openPdf } from "../../src/pdf/open-pdf.ts";
-import { outlineEntries } from "../../src/pdf/outline-entries.ts";
-import { streamBytes } from "../../src/pdf/stream-bytes.ts";
+import { openPdf } from "../../src/pdf/read/open-pdf.ts";
+import { outlineEntries } from "../../src/pdf/read/outline-entries.ts";
+import { streamBytes } from "../../src/pdf/read/stream-bytes.ts";
 import { printOne } from "./print-site.ts";
 
 const LONG =

@@ -2,9 +2,9 @@ import { PDFArray, PDFDict, PDFHexString, PDFName, type PDFDocument } from "@can
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { finishPdf } from "../../src/pdf/finish-pdf.ts";
-import { openPdf } from "../../src/pdf/open-pdf.ts";
-import { readStructure, type StructureElement } from "../../src/pdf/structure-tree.ts";
-import { attributeOf } from "../../src/pdf/table-rows.ts";
+import { openPdf } from "../../src/pdf/read/open-pdf.ts";
+import { readStructure, type StructureElement } from "../../src/pdf/read/structure-tree.ts";
+import { attributeOf } from "../../src/pdf/read/table-rows.ts";
 import { streamText } from "./standard-document.ts";
 import { printOne, STYLES } from "./print-site.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readStyles } from "../../src/disk/read-styles.ts";
+import { readStyles } from "../../src/disk/site/read-styles.ts";
 import { partStyles } from "../../src/pdf/parted-styles.ts";
 
 describe("partStyles(styles)", () => {

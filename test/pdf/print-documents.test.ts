@@ -6,13 +6,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { FoundBrowser } from "../../src/disk/find-browser.ts";
+import type { FoundBrowser } from "../../src/disk/machine/find-browser.ts";
 import { MachineLacks } from "../../src/machine-lacks.ts";
 import { finishPdf, type PdfMeta } from "../../src/pdf/finish-pdf.ts";
-import { openPdf } from "../../src/pdf/open-pdf.ts";
+import { openPdf } from "../../src/pdf/read/open-pdf.ts";
 import { PrintFailed } from "../../src/pdf/press/print-failed.ts";
 import { settlePageNumbers } from "../../src/pdf/settle-page-numbers.ts";
-import { readingOrder } from "../../src/pdf/reading-order.ts";
+import { readingOrder } from "../../src/pdf/read/reading-order.ts";
 import {
   collectPrints,
   page,

@@ -1,4 +1,4 @@
-import { findBrowser } from "../../src/disk/find-browser.ts";
+import { findBrowser } from "../../src/disk/machine/find-browser.ts";
 import { printDocuments } from "../../src/pdf/press/print-documents.ts";
 
 /** Prints the front page of the site at the given origin, which takes its time: a process for tests to stop. */

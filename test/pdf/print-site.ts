@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { FoundBrowser } from "../../src/disk/find-browser.ts";
-import { findOrInstallBrowser } from "../../src/disk/install-browser.ts";
-import { serveFolder } from "../../src/disk/serve-folder.ts";
+import type { FoundBrowser } from "../../src/disk/machine/find-browser.ts";
+import { findOrInstallBrowser } from "../../src/disk/machine/install-browser.ts";
+import { serveFolder } from "../../src/disk/serve/serve-folder.ts";
 import type { PrintedDocument } from "../../src/pdf/press/print-document.ts";
 import { printDocuments, type PrintOptions } from "../../src/pdf/press/print-documents.ts";
 

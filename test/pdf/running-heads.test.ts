@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { openPdf } from "../../src/pdf/open-pdf.ts";
-import { marginBlocks } from "../../src/pdf/margin-blocks.ts";
+import { openPdf } from "../../src/pdf/read/open-pdf.ts";
+import { marginBlocks } from "../../src/pdf/read/margin-blocks.ts";
 import { runningHeads, sectionsIn } from "../../src/pdf/running-heads.ts";
 import { printOne, STYLES } from "./print-site.ts";
 

@@ -1,7 +1,7 @@
 import { PDFDocument, PDFHexString } from "@cantoo/pdf-lib";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, it } from "vitest";
-import { openPdf } from "../../src/pdf/open-pdf.ts";
+import { openPdf } from "../../src/pdf/read/open-pdf.ts";
 import { savePdf } from "../../src/pdf/save-pdf.ts";
 
 /** A document of many objects, so that they fill several streams. */

@@ -1,8 +1,8 @@
 import type { PDFObject } from "@cantoo/pdf-lib";
 import { finishPdf } from "../../src/pdf/finish-pdf.ts";
-import { openPdf } from "../../src/pdf/open-pdf.ts";
+import { openPdf } from "../../src/pdf/read/open-pdf.ts";
 import { savePdf } from "../../src/pdf/save-pdf.ts";
-import { streamBytes } from "../../src/pdf/stream-bytes.ts";
+import { streamBytes } from "../../src/pdf/read/stream-bytes.ts";
 import { printOne } from "./print-site.ts";
 import type { Defect } from "./standard-defects.ts";
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { readStyles } from "../../src/disk/read-styles.ts";
+import { readStyles } from "../../src/disk/site/read-styles.ts";
 import { waitingForFaces } from "../../src/pdf/waiting-faces.ts";
 
 describe("waitingForFaces(styles)", () => {

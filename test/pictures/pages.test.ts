@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { launch, type Browser, type Page, type ScreenshotClip } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findOrInstallBrowser } from "../../src/disk/install-browser.ts";
-import { viewsOf } from "../../src/disk/load-views.ts";
+import { findOrInstallBrowser } from "../../src/disk/machine/install-browser.ts";
+import { viewsOf } from "../../src/disk/site/load-views.ts";
 import { checkFolders, PROJECT_ROOT } from "../../src/disk/project.ts";
 import { readCatalogues } from "../../src/disk/read-catalogues.ts";
-import { renderPages } from "../../src/disk/render-pages.ts";
-import { serveFolder, type ServedFolder } from "../../src/disk/serve-folder.ts";
+import { renderPages } from "../../src/disk/site/render-pages.ts";
+import { serveFolder, type ServedFolder } from "../../src/disk/serve/serve-folder.ts";
 import { examples } from "../../templates/components/downloads/examples.ts";
 import { expectPicture, whyNotCompared } from "./expect-picture.ts";
 

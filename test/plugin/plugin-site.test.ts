@@ -4,7 +4,7 @@ import { access, cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { deadLinks } from "../../src/disk/dead-links.ts";
+import { deadLinks } from "../../src/disk/audit/dead-links.ts";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { compareText } from "../../src/problem.ts";
 import { outsideProject, type Ended, type OutsideProject } from "./outside-project.ts";

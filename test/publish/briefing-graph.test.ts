@@ -2,7 +2,7 @@ import { english } from "../texts/english.ts";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkBriefing } from "../../src/briefing.ts";
-import { viewsOf } from "../../src/disk/load-views.ts";
+import { viewsOf } from "../../src/disk/site/load-views.ts";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { readBriefingFolder } from "../../src/disk/read-briefing-folder.ts";
 import type { FiguredBriefing } from "../../src/figure/figure.ts";

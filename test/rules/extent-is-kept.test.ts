@@ -78,7 +78,7 @@ describe("extentIsKept", () => {
     expect(faults("Dozens of soldiers were wounded", "Soldiers were wounded.")).toEqual([
       [
         "claims.yaml:1:1  The sentence “held” leaves out “Dozens”, which paper.1 has: “Dozens of soldiers were wounded”",
-        "  hint: Say it with the same word, or one of equal force; src/language/find-shares.ts has them.   (extent-is-kept)",
+        "  hint: Say it with the same word, or one of equal force; src/language/quantity/find-shares.ts has them.   (extent-is-kept)",
       ].join("\n"),
     ]);
   });

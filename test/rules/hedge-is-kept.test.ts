@@ -145,7 +145,7 @@ describe("hedgeIsKept", () => {
   it("prints what to do", () => {
     expect(faults("It reached 170,000.", "reached about 170,000")).toEqual([
       "claims.yaml:1:1  The sentence “held” has no hedge at “170,000”, and its source “about”.\n" +
-        "  hint: Hedge it as the source does, with a word of the same force; src/language/hedges.ts has the forces.   (hedge-is-kept)",
+        "  hint: Hedge it as the source does, with a word of the same force; src/language/quantity/hedges.ts has the forces.   (hedge-is-kept)",
     ]);
   });
 });

@@ -299,7 +299,7 @@ describe("modalityIsKept", () => {
     expect(faults("It may leak water.", "It may leak water", "It leaks water.")).toEqual([
       [
         "claims.yaml:1:1  The sentence “held” tells as plain what paper.1 tells as possible: “It may leak water”",
-        "  hint: Say it with a word of the same force; src/language/modality-table.ts has them. Or say under modal: beside the quote why it is plain.   (modality-is-kept)",
+        "  hint: Say it with a word of the same force; src/language/force/modality-table.ts has them. Or say under modal: beside the quote why it is plain.   (modality-is-kept)",
       ].join("\n"),
     ]);
   });

@@ -5,9 +5,9 @@ import { namedIds } from "../../src/claim/named-ids.ts";
 import { numberWords } from "../../src/claim/claim-words.ts";
 import { isTold, quotesOf, supportOf } from "../../src/claim/quotes-of.ts";
 import { evidenceKey } from "../../src/evidence/evidence-lock.ts";
-import { findModality } from "../../src/language/find-modality.ts";
-import { findNegations } from "../../src/language/find-negations.ts";
-import { findShares } from "../../src/language/find-shares.ts";
+import { findModality } from "../../src/language/force/find-modality.ts";
+import { findNegations } from "../../src/language/force/find-negations.ts";
+import { findShares } from "../../src/language/quantity/find-shares.ts";
 
 /** A claim that was made to say something else than its evidence, and how. */
 export type Mutation = { readonly how: string; readonly claim: Claim };

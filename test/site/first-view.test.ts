@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { launch, type Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findOrInstallBrowser } from "../../src/disk/install-browser.ts";
-import { loadViews } from "../../src/disk/load-views.ts";
+import { findOrInstallBrowser } from "../../src/disk/machine/install-browser.ts";
+import { loadViews } from "../../src/disk/site/load-views.ts";
 import { readEnglish } from "../../src/disk/read-catalogues.ts";
-import { renderPages } from "../../src/disk/render-pages.ts";
-import { serveFolder, type ServedFolder } from "../../src/disk/serve-folder.ts";
+import { renderPages } from "../../src/disk/site/render-pages.ts";
+import { serveFolder, type ServedFolder } from "../../src/disk/serve/serve-folder.ts";
 
 const BRIEFING = "briefings/al-asad-handover/";
 const PAGES = ["", BRIEFING, `${BRIEFING}handout/`, "method/", "accessibility/", "search/", "404.html"];

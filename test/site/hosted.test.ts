@@ -6,7 +6,7 @@ import { createCanvas } from "@napi-rs/canvas";
 import { getDocument, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { launch, type Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findOrInstallBrowser } from "../../src/disk/install-browser.ts";
+import { findOrInstallBrowser } from "../../src/disk/machine/install-browser.ts";
 import { VARIANTS } from "../../src/pdf/variants.ts";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { expandGraph, unexpected } from "../publish/read-graph.ts";

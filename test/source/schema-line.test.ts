@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { EXAMPLE_ARTICLE } from "../../src/command/example-article.ts";
-import { scaffoldBriefing } from "../../src/command/scaffold-briefing.ts";
+import { EXAMPLE_ARTICLE } from "../../src/command/new/example-article.ts";
+import { scaffoldBriefing } from "../../src/command/new/scaffold-briefing.ts";
 import { readArticle } from "../../src/article/read-article.ts";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { schemaFolder } from "../../src/disk/schema-folder.ts";

@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import { launch, type Browser, type Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { english } from "../texts/english.ts";
-import { findOrInstallBrowser } from "../../src/disk/install-browser.ts";
-import { readStyles } from "../../src/disk/read-styles.ts";
+import { findOrInstallBrowser } from "../../src/disk/machine/install-browser.ts";
+import { readStyles } from "../../src/disk/site/read-styles.ts";
 import { markedTexts, withoutMarked } from "../texts/marked-texts.ts";
 import { htmlFindings } from "./html-rules.ts";
 import {

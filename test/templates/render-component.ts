@@ -5,7 +5,7 @@ import {
   configureEleventy,
   type EleventyConfig,
   type TemplateGlobal,
-} from "../../src/disk/configure-eleventy.ts";
+} from "../../src/disk/site/configure-eleventy.ts";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { readEnglish } from "../../src/disk/read-catalogues.ts";
 import type { Texts } from "../../src/texts/texts.ts";

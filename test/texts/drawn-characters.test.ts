@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { fontFiles } from "../../src/disk/copy-fonts.ts";
+import { fontFiles } from "../../src/disk/site/copy-fonts.ts";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { DRAWN, undrawn } from "../../src/texts/drawn-characters.ts";
 import { charactersOf } from "./read-face.ts";

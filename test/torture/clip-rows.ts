@@ -3,7 +3,7 @@ import { splitSentences } from "../../src/article/split-sentences.ts";
 import type { Passage } from "../../src/article/split-passages.ts";
 import { splitWords } from "../../src/article/split-words.ts";
 import { findClip } from "../../src/evidence/find-clip.ts";
-import { findSpeech } from "../../src/language/find-speech.ts";
+import { findSpeech } from "../../src/language/speaker/find-speech.ts";
 import { cutFragment, fragmentAt, type Fragment, type Text } from "./fragment.ts";
 import { OTHER_CUES, type CueClass } from "./other-cues.ts";
 import type { Random } from "./random.ts";

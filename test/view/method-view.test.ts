@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { english } from "../texts/english.ts";
-import { HEDGES_AFTER, HEDGES_BEFORE, WORD_QUANTITIES } from "../../src/language/hedges.ts";
+import { HEDGES_AFTER, HEDGES_BEFORE, WORD_QUANTITIES } from "../../src/language/quantity/hedges.ts";
 import { RULES } from "../../src/rules/all-rules.ts";
 import { viewMethod } from "../../src/view/method-view.ts";
 

@@ -1,4 +1,4 @@
-import { openPdf, type Pdf } from "../open-pdf.ts";
+import { openPdf, type Pdf } from "../read/open-pdf.ts";
 import { STANDARD_RULES } from "./standard/all-standard-rules.ts";
 import { readStandardFacts } from "./standard/standard-facts.ts";
 import { ruleInWords, type StandardRule } from "./standard/standard-rule.ts";

@@ -1,5 +1,5 @@
-import { bareText } from "../bare-text.ts";
-import { readingOrder } from "../reading-order.ts";
+import { bareText } from "../read/bare-text.ts";
+import { readingOrder } from "../read/reading-order.ts";
 import type { PdfCheck } from "./check.ts";
 
 /** Every number and word of a drawing stands in the text, one behind the other as drawn, so that it can be searched. */

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFName } from "@cantoo/pdf-lib";
-import { pageResources } from "../page-resources.ts";
+import { pageResources } from "../read/page-resources.ts";
 import type { PdfCheck } from "./check.ts";
 
 /** Every font travels in the file, so that the page looks and reads the same everywhere (ISO 19005-2, 6.2.11.4). */

@@ -1,6 +1,6 @@
 import type { PDFRef } from "@cantoo/pdf-lib";
-import { pagesOfElement } from "../pages-of-element.ts";
-import { elementsOf, readStructure, type StructureElement } from "../structure-tree.ts";
+import { pagesOfElement } from "../read/pages-of-element.ts";
+import { elementsOf, readStructure, type StructureElement } from "../read/structure-tree.ts";
 import type { PdfCheck } from "./check.ts";
 
 /** No heading is the last of its page: what stands below it begins there, too. */

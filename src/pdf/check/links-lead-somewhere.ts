@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
-import { destinationIn, nameOf, readDestinations } from "../destinations.ts";
+import { destinationIn, nameOf, readDestinations } from "../read/destinations.ts";
 import type { PdfCheck } from "./check.ts";
 
 /** Every link leads to a page of the document or to an address, and none to the machine that printed it. */

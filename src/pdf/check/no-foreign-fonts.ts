@@ -1,7 +1,7 @@
 import { PDFDict, PDFName } from "@cantoo/pdf-lib";
-import { pageResources } from "../page-resources.ts";
+import { pageResources } from "../read/page-resources.ts";
 import { undrawn } from "../../texts/drawn-characters.ts";
-import { charactersIn } from "../font-decoder.ts";
+import { charactersIn } from "../read/font-decoder.ts";
 import type { ExpectedPdf, PdfCheck } from "./check.ts";
 import { fontName } from "./fonts-are-embedded.ts";
 

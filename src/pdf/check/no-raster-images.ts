@@ -1,5 +1,5 @@
 import { PDFName, PDFRawStream } from "@cantoo/pdf-lib";
-import { pageResources } from "../page-resources.ts";
+import { pageResources } from "../read/page-resources.ts";
 import type { PdfCheck } from "./check.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { PDFDict, PDFName } from "@cantoo/pdf-lib";
-import { pageResources } from "../page-resources.ts";
+import { pageResources } from "../read/page-resources.ts";
 import type { PdfCheck } from "./check.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { outlineEntries } from "../outline-entries.ts";
+import { outlineEntries } from "../read/outline-entries.ts";
 import type { PdfCheck } from "./check.ts";
 
 /** Every heading is a bookmark, to the letter and in order, and every bookmark leads to a page. */

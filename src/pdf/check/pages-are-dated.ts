@@ -1,5 +1,5 @@
-import { bareText } from "../bare-text.ts";
-import { marginBlocks } from "../margin-blocks.ts";
+import { bareText } from "../read/bare-text.ts";
+import { marginBlocks } from "../read/margin-blocks.ts";
 import type { PdfCheck } from "./check.ts";
 
 /** The as-of date stands in the margin of every page: a loose sheet must not pass for newer than it is. */

@@ -1,5 +1,5 @@
-import { bareText } from "../bare-text.ts";
-import { marginLines } from "../margin-lines.ts";
+import { bareText } from "../read/bare-text.ts";
+import { marginLines } from "../read/margin-lines.ts";
 import type { PdfCheck } from "./check.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { escapePattern } from "../../language/escape-pattern.ts";
-import { marginBlocks } from "../margin-blocks.ts";
+import { escapePattern } from "../../language/words/escape-pattern.ts";
+import { marginBlocks } from "../read/margin-blocks.ts";
 import type { PdfCheck } from "./check.ts";
 
 /** “Page x of y” stands in the margin of every page, so that loose sheets find their place. */

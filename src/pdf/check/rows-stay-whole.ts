@@ -1,5 +1,5 @@
-import { pagesOfElement } from "../pages-of-element.ts";
-import { elementsOf, readStructure } from "../structure-tree.ts";
+import { pagesOfElement } from "../read/pages-of-element.ts";
+import { elementsOf, readStructure } from "../read/structure-tree.ts";
 import type { PdfCheck } from "./check.ts";
 
 /** No row of a table begins on one page and ends on the next, where the variant does not let its tables run in. */

@@ -1,8 +1,8 @@
 import type { PDFPage } from "@cantoo/pdf-lib";
-import { bareText } from "../bare-text.ts";
-import { marginBlocks } from "../margin-blocks.ts";
-import { pageText } from "../page-text.ts";
-import { readingOrder } from "../reading-order.ts";
+import { bareText } from "../read/bare-text.ts";
+import { marginBlocks } from "../read/margin-blocks.ts";
+import { pageText } from "../read/page-text.ts";
+import { readingOrder } from "../read/reading-order.ts";
 import type { PdfCheck } from "./check.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { bareText } from "../bare-text.ts";
-import { readingOrder } from "../reading-order.ts";
+import { bareText } from "../read/bare-text.ts";
+import { readingOrder } from "../read/reading-order.ts";
 import type { PdfCheck } from "./check.ts";
 
 /** Every sentence of the briefing stands in the text, in order; white space and soft hyphens aside, to the character. */

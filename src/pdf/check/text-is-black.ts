@@ -1,5 +1,5 @@
-import { drawnMarks } from "../drawn-marks.ts";
-import { pageContent } from "../page-content.ts";
+import { drawnMarks } from "../read/drawn-marks.ts";
+import { pageContent } from "../read/page-content.ts";
 import type { PdfCheck } from "./check.ts";
 
 /** Letters are in the inks that the variant promises: what is black is all black, and no colour has to be told apart. */

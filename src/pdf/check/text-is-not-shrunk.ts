@@ -1,4 +1,4 @@
-import { pageContent } from "../page-content.ts";
+import { pageContent } from "../read/page-content.ts";
 import type { PdfCheck } from "./check.ts";
 
 /**

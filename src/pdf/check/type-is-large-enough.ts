@@ -1,6 +1,6 @@
-import { drawnMarks } from "../drawn-marks.ts";
-import { pageContent } from "../page-content.ts";
-import type { Shown } from "../read-content.ts";
+import { drawnMarks } from "../read/drawn-marks.ts";
+import { pageContent } from "../read/page-content.ts";
+import type { Shown } from "../read/read-content.ts";
 import type { PdfCheck } from "./check.ts";
 
 /**

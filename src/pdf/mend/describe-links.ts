@@ -1,6 +1,6 @@
 import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from "@cantoo/pdf-lib";
-import { destinationIn, readDestinations } from "../destinations.ts";
-import { elementsOf, type StructureElement, type StructureTree } from "../structure-tree.ts";
+import { destinationIn, readDestinations } from "../read/destinations.ts";
+import { elementsOf, type StructureElement, type StructureTree } from "../read/structure-tree.ts";
 
 /**
  * Says of each link in words what it reads and where it leads (ISO 14289-1, 7.18.5), for those who do not see it.

@@ -1,5 +1,10 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
-import { dissolve, type StructureElement, type StructureKid, type StructureTree } from "../structure-tree.ts";
+import {
+  dissolve,
+  type StructureElement,
+  type StructureKid,
+  type StructureTree,
+} from "../read/structure-tree.ts";
 
 /**
  * Takes out the wrappers without meaning that Chromium puts around each run of text, more than half of all elements,

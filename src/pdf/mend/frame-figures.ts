@@ -1,7 +1,7 @@
 import { PDFArray, PDFName, type PDFDocument, type PDFRef } from "@cantoo/pdf-lib";
-import { Box } from "../matrix.ts";
-import type { PageContent } from "../read-content.ts";
-import { childrenOf, elementsOf, type StructureElement, type StructureTree } from "../structure-tree.ts";
+import { Box } from "../read/matrix.ts";
+import type { PageContent } from "../read/read-content.ts";
+import { childrenOf, elementsOf, type StructureElement, type StructureTree } from "../read/structure-tree.ts";
 
 /**
  * Leaves one figure where Chromium tags two, the HTML's and the drawing in it: the drawing has the alternative text,

@@ -1,5 +1,5 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
-import { elementsOf, newElement, type StructureKid, type StructureTree } from "../structure-tree.ts";
+import { elementsOf, newElement, type StructureKid, type StructureTree } from "../read/structure-tree.ts";
 
 /** Puts what a list item holds beside its label into a body: an item may hold nothing else (ISO 14289-1, 7.2). */
 export function giveListBodies(document: PDFDocument, tree: StructureTree): void {

@@ -1,6 +1,6 @@
 import { PDFDict, PDFName, PDFRef, type PDFDocument } from "@cantoo/pdf-lib";
 import { zlibSync } from "fflate";
-import { streamBytes } from "../stream-bytes.ts";
+import { streamBytes } from "../read/stream-bytes.ts";
 
 /**
  * Gives a character to the glyphs that are a part of a letter, as the dots of an Arabic one are in some fonts: Skia maps

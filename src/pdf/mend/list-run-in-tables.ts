@@ -1,7 +1,7 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import { PDFName } from "@cantoo/pdf-lib";
-import { elementsOf, newElement, type StructureElement, type StructureTree } from "../structure-tree.ts";
-import { isRegularTable } from "../table-rows.ts";
+import { elementsOf, newElement, type StructureElement, type StructureTree } from "../read/structure-tree.ts";
+import { isRegularTable } from "../read/table-rows.ts";
 
 /**
  * Tags a table that is printed run in, row by row as text, as what the reader sees: a list with one entry a row. The

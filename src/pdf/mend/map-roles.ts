@@ -1,6 +1,6 @@
 import { PDFName, type PDFDocument } from "@cantoo/pdf-lib";
-import { STANDARD_TYPES } from "../standard-types.ts";
-import { elementsOf, type StructureTree } from "../structure-tree.ts";
+import { STANDARD_TYPES } from "../read/standard-types.ts";
+import { elementsOf, type StructureTree } from "../read/structure-tree.ts";
 
 /** Types of PDF 2.0 that Chromium writes, and what stands for them in PDF 1.7. */
 const ROLES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { FoundBrowser } from "../../disk/find-browser.ts";
+import type { FoundBrowser } from "../../disk/machine/find-browser.ts";
 import { MachineLacks } from "../../machine-lacks.ts";
 import { BrowserCrashed } from "./browser-crashed.ts";
 import { closeBrowser } from "./close-browser.ts";

@@ -1,5 +1,5 @@
 import { launch, type Browser } from "puppeteer";
-import type { FoundBrowser } from "../../disk/find-browser.ts";
+import type { FoundBrowser } from "../../disk/machine/find-browser.ts";
 import { MachineLacks } from "../../machine-lacks.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { PDFArray } from "@cantoo/pdf-lib";
-import { attributeOf } from "../../table-rows.ts";
+import { attributeOf } from "../../read/table-rows.ts";
 import { textIn, textOf } from "./written-text.ts";
 import type { StandardRule } from "./standard-rule.ts";
 

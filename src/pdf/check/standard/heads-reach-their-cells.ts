@@ -1,6 +1,6 @@
 import { PDFArray } from "@cantoo/pdf-lib";
-import { childrenOf, type StructureElement } from "../../structure-tree.ts";
-import { attributeOf, rowsOf } from "../../table-rows.ts";
+import { childrenOf, type StructureElement } from "../../read/structure-tree.ts";
+import { attributeOf, rowsOf } from "../../read/table-rows.ts";
 import type { StandardRule } from "./standard-rule.ts";
 
 /** A cell names its heads, or they say how far they reach. */

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, PDFName } from "@cantoo/pdf-lib";
-import { streamBytes } from "../../stream-bytes.ts";
+import { streamBytes } from "../../read/stream-bytes.ts";
 
 /** The ICC profiles by which a document says what its colours are, as an archive wants it (ISO 19005-3, 6.2.3). */
 export function profilesOf(catalog: PDFDict): readonly Uint8Array[] {

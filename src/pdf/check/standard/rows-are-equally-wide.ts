@@ -1,4 +1,4 @@
-import { rowsOf, widthsOf } from "../../table-rows.ts";
+import { rowsOf, widthsOf } from "../../read/table-rows.ts";
 import type { StandardRule } from "./standard-rule.ts";
 
 /** All rows of a table have as many columns, spans counted. */

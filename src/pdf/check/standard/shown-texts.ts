@@ -1,6 +1,6 @@
 import { PDFDict, PDFName } from "@cantoo/pdf-lib";
-import { codesIn } from "../../element-text.ts";
-import { fontDecoder } from "../../font-decoder.ts";
+import { codesIn } from "../../read/element-text.ts";
+import { fontDecoder } from "../../read/font-decoder.ts";
 import { fontName } from "../fonts-are-embedded.ts";
 import type { StandardFacts } from "./standard-facts.ts";
 

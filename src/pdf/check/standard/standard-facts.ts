@@ -1,15 +1,15 @@
 import { PDFArray, PDFDict, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 import type { PDFDocument, PDFObject, PDFPage } from "@cantoo/pdf-lib";
-import { pageContent } from "../../page-content.ts";
-import type { PageContent } from "../../read-content.ts";
-import { STANDARD_TYPES } from "../../standard-types.ts";
-import { streamBytes } from "../../stream-bytes.ts";
+import { pageContent } from "../../read/page-content.ts";
+import type { PageContent } from "../../read/read-content.ts";
+import { STANDARD_TYPES } from "../../read/standard-types.ts";
+import { streamBytes } from "../../read/stream-bytes.ts";
 import {
   elementsOf,
   readStructure,
   type StructureElement,
   type StructureTree,
-} from "../../structure-tree.ts";
+} from "../../read/structure-tree.ts";
 
 /** A page as the rules look at it; pages count from 1. */
 export type PageFacts = {

@@ -1,4 +1,4 @@
-import { STANDARD_TYPES } from "../../standard-types.ts";
+import { STANDARD_TYPES } from "../../read/standard-types.ts";
 import type { StandardRule } from "./standard-rule.ts";
 
 /** No type of PDF 1.7 is given another role. */

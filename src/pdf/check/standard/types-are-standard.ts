@@ -1,4 +1,4 @@
-import { STANDARD_TYPES } from "../../standard-types.ts";
+import { STANDARD_TYPES } from "../../read/standard-types.ts";
 import { leadsBack } from "./leads-back.ts";
 import type { StandardRule } from "./standard-rule.ts";
 

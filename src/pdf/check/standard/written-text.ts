@@ -1,5 +1,5 @@
 import { PDFHexString, PDFName, PDFString, type PDFDict, type PDFObject } from "@cantoo/pdf-lib";
-import type { StructureElement } from "../../structure-tree.ts";
+import type { StructureElement } from "../../read/structure-tree.ts";
 
 /** A text string; empty for anything else. */
 export function textOf(object: PDFObject | undefined): string {
