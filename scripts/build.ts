@@ -25,7 +25,6 @@ await runCommand({
     const told = format === "text" ? process.stdout : process.stderr;
     const steps = printedSteps(9, {
       print: (text) => values["quiet"] !== true && told.write(text),
-      complain: (text) => process.stderr.write(text),
       now: () => performance.now(),
       ...(values["quiet"] !== true && { progress: progressOn(told) }),
     });

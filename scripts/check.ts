@@ -1,11 +1,13 @@
 import { resolve } from "node:path";
 import { EXIT, runCommand } from "../src/command/run-command.ts";
 import { paintFor } from "../src/command/paint.ts";
-import { printChecks, readFormat } from "../src/command/print-checks.ts";
+import { headLine, madeOf } from "../src/command/head-line.ts";
+import { printChecks, printSum, readFormat } from "../src/command/print-checks.ts";
 import { printCoverage } from "../src/command/print-coverage.ts";
+import { readBriefings, readSite } from "../src/command/read-site.ts";
 import { CHECK_HELP } from "../src/command/help/check-help.ts";
-import { checkAndLock, PROJECT_ROOT, updateMoved } from "../src/disk/project.ts";
-import { readSiteSettings } from "../src/disk/read-site-settings.ts";
+import { searchBrowser, thisMachine } from "../src/disk/machine/find-browser.ts";
+import { PROJECT_ROOT, updateMoved } from "../src/disk/project.ts";
 
 await runCommand({
   help: CHECK_HELP,
@@ -25,13 +27,19 @@ await runCommand({
       articles: typeof articles === "string" ? articles : undefined,
     };
     for (const line of update === true ? await updateMoved(wish) : []) process.stdout.write(`${line}\n`);
-    const checked = await checkAndLock(wish);
-    const { problems, text } = await readSiteSettings(wish.dataFolder);
-    const look = { paint: paintFor(process.stdout), siteText: text, isQuiet: quiet === true };
-    process.stdout.write(printChecks(checked, wanted, problems, look));
+    // The browser answers while the check goes on.
+    const searching = searchBrowser(thisMachine);
+    const reading = await readSite(wish);
+    const { checked, beside, siteText } = reading;
+    const made = await madeOf(readBriefings(reading), searching);
+    const isText = wanted === "text";
+    if (isText && quiet !== true) process.stdout.write(`${headLine(made)}\n`);
+    const look = { paint: paintFor(process.stdout), made, siteText, isQuiet: quiet === true };
+    process.stdout.write(printChecks(checked, wanted, beside, look));
+    if (isText) process.stdout.write(printSum(checked, beside));
     const briefings = checked.flatMap(({ check }) => check.briefing ?? []);
     if (coverage === true) process.stdout.write(`\n${briefings.map(printCoverage).join("\n")}`);
-    const isBroken = problems.length > 0 || checked.some(({ check }) => check.problems.length > 0);
+    const isBroken = beside.length > 0 || checked.some(({ check }) => check.problems.length > 0);
     return isBroken ? EXIT.problems : EXIT.done;
   },
 });

@@ -8,10 +8,10 @@ import { shownFolder, withShownPaths } from "../disk/shown-paths.ts";
 import { swapFolder } from "../disk/site/swap-folder.ts";
 import { writeManifest } from "../disk/site/write-manifest.ts";
 import { countOf } from "../problem.ts";
-import { headLine } from "./head-line.ts";
+import { headLine, madeOf } from "./head-line.ts";
 import { makeSite } from "./make-site.ts";
 import { printChecks, type Report } from "./print-checks.ts";
-import { readSite } from "./read-site.ts";
+import { readBriefings, readSite } from "./read-site.ts";
 import { EXIT, UsageError } from "./run-command.ts";
 import type { Steps } from "./steps.ts";
 
@@ -33,18 +33,19 @@ export async function buildSite(wish: BuildWish, steps: Steps, report: Report): 
   if (foreign !== undefined) throw new UsageError(foreign);
   const stayAtExit = removeAtExit(next);
   try {
-    const { checked, beside, siteText, parts } = await steps.run(
+    const { checked, beside, siteText, parts, made } = await steps.run(
       "check",
       async () => {
         const reading = await readSite(wish);
-        steps.head(await headLine(reading.parts?.drawn ?? []));
-        return reading;
+        const made = await madeOf(readBriefings(reading));
+        steps.head(headLine(made));
+        return { ...reading, made };
       },
       ({ checked: all }) => printChecks(all).trim().split("\n")[0] ?? "",
     );
     if (checked.length === 0) throw new UsageError(`There is no briefing in ${wish.dataFolder}.`);
     if (!parts) {
-      report(checked, beside, { siteText });
+      report(checked, beside, { made, siteText });
       return EXIT.problems;
     }
     const browser = await steps.run(
@@ -58,7 +59,7 @@ export async function buildSite(wish: BuildWish, steps: Steps, report: Report): 
     const problems = await makeSite(parts, next, press, steps);
     if (problems.length > 0) {
       const shown = problems.map(({ slug, ...problem }) => withShownPaths(problem, slug, whereabouts(wish)));
-      report(checked, shown, {});
+      report(checked, shown, { made });
       return EXIT.problems;
     }
     await steps.run(
@@ -71,7 +72,7 @@ export async function buildSite(wish: BuildWish, steps: Steps, report: Report): 
       () => swapFolder(next, wish.output),
       () => shownFolder(wish.output, process.cwd()),
     );
-    report(checked, [], {});
+    report(checked, [], { made });
     return EXIT.done;
   } finally {
     await rm(next, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { countOf, type Problem } from "../problem.ts";
 import { didYouMean } from "../nearest-name.ts";
 import { UsageError } from "./run-command.ts";
 import type { CheckedFolder } from "../disk/project.ts";
+import type { MadeOf } from "./head-line.ts";
 import { paintFor, unpainted } from "./paint.ts";
 import { printProblems, type Look } from "./print-problems.ts";
 import { printSarif } from "./print-sarif.ts";
@@ -17,21 +18,25 @@ export function readFormat(named: string | boolean | undefined, json?: string | 
   return format;
 }
 
-/** The text of the settings of the site, and whether of a briefing without a problem nothing is said. */
-type CheckLook = { readonly siteText?: string | undefined; readonly isQuiet?: boolean };
+/** What the briefings were checked with, the text of the settings of the site, and whether problems alone are told. */
+type CheckLook = {
+  readonly made?: MadeOf | undefined;
+  readonly siteText?: string | undefined;
+  readonly isQuiet?: boolean;
+};
 
 /** The result of a check, as text for people or as data for programs; what is wrong with `site.yaml` comes last. */
 export function printChecks(
   checked: readonly CheckedFolder[],
   format: Format = "text",
   site: readonly Problem[] = [],
-  { siteText, isQuiet = false, ...look }: Look & CheckLook = {},
+  { made, siteText, isQuiet = false, ...look }: Look & CheckLook = {},
 ): string {
   switch (format) {
     case "sarif":
       return printSarif([...checked.flatMap(({ check }) => check.problems), ...site]);
     case "json":
-      return printJson(checked, site);
+      return printJson(checked, site, made);
     case "text": {
       if (isQuiet) return printFaults(checked, site, { siteText, ...look });
       const ofSite =
@@ -42,18 +47,32 @@ export function printChecks(
   }
 }
 
+/** How many problems there are and where, behind all of them; nothing where there is none. */
+export function printSum(checked: readonly CheckedFolder[], site: readonly Problem[]): string {
+  const counts = [
+    ...checked.map(({ check }) => ({ of: check.slug, count: check.problems.length })),
+    { of: "site", count: site.length },
+  ].filter(({ count }) => count > 0);
+  if (counts.length === 0) return "";
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
+  return `${countOf(all, "problem")} in all: ${counts.map(({ of, count }) => `${of} ${count}`).join(", ")}.\n`;
+}
+
 /** Tells what is wrong, or that nothing is, once in a build that comes to its end: briefings, and what is beside them. */
 export type Report = (
   checked: readonly CheckedFolder[],
   beside: readonly Problem[],
-  look: { readonly siteText?: string | undefined },
+  look: Pick<CheckLook, "made" | "siteText">,
 ) => void;
 
 /** Tells what a build found: as text on standard error and only where something is wrong, else as data in any case. */
 export function reportIn(format: Format): Report {
-  return (checked, beside, { siteText }) => {
-    if (format !== "text") process.stdout.write(printChecks(checked, format, beside));
-    else process.stderr.write(printFaults(checked, beside, { siteText, paint: paintFor(process.stderr) }));
+  return (checked, beside, { made, siteText }) => {
+    if (format !== "text") process.stdout.write(printChecks(checked, format, beside, { made }));
+    else {
+      const faults = printFaults(checked, beside, { siteText, paint: paintFor(process.stderr) });
+      process.stderr.write(`${faults}${printSum(checked, beside)}`);
+    }
   };
 }
 
@@ -65,18 +84,27 @@ function printFaults(
 ): string {
   const broken = checked.filter(({ check }) => check.problems.length > 0);
   const ofBriefings = broken.map((one) => printCheck(one, look));
-  return [...ofBriefings, printProblems(beside, { ...look, textOf: siteTextOf(siteText) })].join("");
+  const ofSite =
+    beside.length > 0 ? printHeaded("site", beside, { ...look, textOf: siteTextOf(siteText) }) : "";
+  return [...ofBriefings, ofSite].join("");
 }
 
-function printJson(checked: readonly CheckedFolder[], site: readonly Problem[]): string {
+function printJson(
+  checked: readonly CheckedFolder[],
+  site: readonly Problem[],
+  made: MadeOf | undefined,
+): string {
+  const hashes = new Map(made?.briefings.map(({ slug, hash }) => [slug, hash]));
   const briefings = checked.map(({ check, lockWritten }) => ({
     slug: check.slug,
+    hash: hashes.get(check.slug) ?? null,
     basis: check.basis,
     ...check.counts,
     lockWritten,
     problems: check.problems,
   }));
-  return `${JSON.stringify({ briefings, ...(site.length > 0 && { site }) }, null, 2)}\n`;
+  const machine = { node: made?.node ?? null, browser: made?.browser ?? null };
+  return `${JSON.stringify({ ...machine, briefings, ...(site.length > 0 && { site }) }, null, 2)}\n`;
 }
 
 /** Beside the briefings only the settings are at hand. */

@@ -3,6 +3,7 @@ import { checkAndLock, type CheckedFolder, type CheckWish } from "../disk/projec
 import { problemsOf, readCatalogues } from "../disk/read-catalogues.ts";
 import { readSiteSettings } from "../disk/read-site-settings.ts";
 import type { Problem } from "../problem.ts";
+import type { MadeOf } from "./head-line.ts";
 import type { SiteParts } from "./make-site.ts";
 
 /** The briefings as they were checked, and all that a site is made of, where nothing is wrong with any of it. */
@@ -26,6 +27,11 @@ export async function readSite(wish: CheckWish): Promise<SiteReading> {
     return { checked, beside, siteText };
   const drawn = viewsOf(checked, english, languages);
   return { checked, beside, siteText, parts: { checked, drawn, english, languages, settings } };
+}
+
+/** Every briefing, with the hash of what is printed of it; without, where something is wrong with any. */
+export function readBriefings({ checked, parts }: SiteReading): MadeOf["briefings"] {
+  return parts?.drawn ?? checked.map(({ check: { slug } }) => ({ slug }));
 }
 
 /** The languages of the title pages that are to be built. */

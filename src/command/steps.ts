@@ -10,14 +10,11 @@ export type Steps = {
   readonly say: (line: string) => void;
   /** How far the step is that runs. */
   readonly progress: Progress;
-  /** What the reader must act on; never silenced. */
-  readonly complain: (text: string) => void;
 };
 
 /** What printing steps needs of the world. */
 export type StepEffects = {
   readonly print: (text: string) => void;
-  readonly complain: (text: string) => void;
   readonly now: () => number;
   readonly progress?: Progress;
 };
@@ -37,6 +34,5 @@ export function printedSteps(total: number, effects: StepEffects): Steps {
     head: (line) => effects.print(`${line}\n`),
     say: (line) => effects.print(`      ${line}\n`),
     progress: effects.progress ?? (() => undefined),
-    complain: effects.complain,
   };
 }

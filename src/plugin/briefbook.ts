@@ -18,7 +18,7 @@ export type { PluginHost } from "./host.ts";
 export type { BriefbookOptions } from "./options.ts";
 
 /** The steps of a site are told by Eleventy's own lines. */
-const QUIETLY = printedSteps(1, { print: () => {}, complain: () => {}, now: () => 0 });
+const QUIETLY = printedSteps(1, { print: () => {}, now: () => 0 });
 
 /**
  * Briefbook as a plugin of Eleventy 3: checks the briefings before a site is built, gives them to its templates, and puts

@@ -17,7 +17,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const silent: Steps = { run: (_name, step) => step(), head() {}, say() {}, progress() {}, complain() {} };
+const silent: Steps = { run: (_name, step) => step(), head() {}, say() {}, progress() {} };
 
 describe("buildSite(wish, steps, report)", () => {
   it("tells in one report what is wrong with briefings and with settings, and builds nothing", async () => {

@@ -21,6 +21,8 @@ const counts = (): { readonly claims: number; readonly quotes: number } => {
   const { claims, quotes } = /(?<claims>\d+) claims, (?<quotes>\d+) quotes/u.exec(verified())?.groups ?? {};
   return { claims: Number(claims), quotes: Number(quotes) };
 };
+/** The first line names what the machine has. */
+const withoutHead = (out: string): string => out.replace(/^Node .*\n/u, "");
 const articles = (): string => join(clone.root, "example/articles");
 const lock = (): string => join(data, "dam-inspection/evidence.lock.json");
 const edit = (file: string, find: string, replace: string): void => {
@@ -32,18 +34,15 @@ describe("npm run check", () => {
   it("attests the shipped briefing on a fresh clone, where no articles are", async () => {
     const { code, out, error } = await clone.runAlone("check");
     expect(out).toMatch(
-      /^al-asad-handover: \d+ claims, \d+ quotes attested by evidence\.lock\.json; the articles are not at hand\n$/u,
+      /^Node [\d.]+, (?:browser [\d.]+|no browser yet), al-asad-handover [0-9a-f]{12}\nal-asad-handover: \d+ claims, \d+ quotes attested by evidence\.lock\.json; the articles are not at hand\n$/u,
     );
     expect(out).not.toContain("verified");
     expect([code, error]).toEqual([0, ""]);
   });
 
   it("verifies the example briefing in its articles", async () => {
-    expect(await clone.run("check", "--data", data, "--articles", articles())).toEqual({
-      code: 0,
-      out: verified(),
-      error: "",
-    });
+    const { code, out, error } = await clone.run("check", "--data", data, "--articles", articles());
+    expect([code, withoutHead(out), error]).toEqual([0, verified(), ""]);
   });
 
   it("takes the articles from the environment, and from the command line before that", async () => {
@@ -87,13 +86,22 @@ describe("npm run check", () => {
     edit("claims.yaml", "basis: [repair-planned, reservoir-lowered]", "basis: []");
     const { code, out, error } = await clone.runAlone("check", "--data", data, "--articles", articles());
     expect([code, error]).toEqual([1, ""]);
-    expect(out).toMatch(/^dam-inspection: \d+ problems\n\n/u);
+    expect(out).toMatch(/^Node .*, dam-inspection\ndam-inspection: \d+ problems\n\n/u);
+    expect(out).toMatch(/\n(?<sum>\d+) problems in all: dam-inspection \k<sum>\.\n$/u);
     expect(out).toContain(
       "  hint: Nearest words there: “about 40 centimetres long” (number: “48” for “40”).",
     );
     // As the folder was given, and the file in it can be opened.
     expect(out).toContain(`(quote-stands-in-article)\n\n${basename(data)}/dam-inspection/claims.yaml:`);
     expect(out).toContain("(sentence-is-sourced)\n");
+  });
+
+  it("says nothing with --quiet where nothing is wrong, and else problems and their number alone", async () => {
+    expect(await clone.run("check", "--data", data, "--quiet")).toEqual({ code: 0, out: "", error: "" });
+    edit("disagreements.yaml", "- id:", "- idd:");
+    const { code, out } = await clone.run("check", "--data", data, "--quiet");
+    expect(code).toBe(1);
+    expect(out).toMatch(/^dam-inspection: 1 problem\n\n[^]*\n1 problem in all: dam-inspection 1\.\n$/u);
   });
 
   it("exits with 1 where one briefing of two has a problem", async () => {
@@ -118,9 +126,14 @@ describe("npm run check", () => {
       );
       expect([code, error]).toEqual([0, ""]);
       expect(JSON.parse(out)).toEqual({
+        node: process.versions.node,
+        browser: expect.toSatisfy(
+          (version) => version === null || /^\d+\./u.test(String(version)),
+        ) as unknown,
         briefings: [
           {
             slug: "dam-inspection",
+            hash: expect.stringMatching(/^[0-9a-f]{64}$/u) as unknown,
             basis: "verified",
             ...counts(),
             standing: counts().quotes,
@@ -194,10 +207,7 @@ describe("npm run check", () => {
   it("says so where there is no briefing", async () => {
     const empty = join(data, "empty");
     mkdirSync(empty);
-    expect(await clone.run("check", "--data", empty)).toEqual({
-      code: 0,
-      out: "No briefing found.\n",
-      error: "",
-    });
+    const { code, out, error } = await clone.run("check", "--data", empty);
+    expect([code, withoutHead(out), error]).toEqual([0, "No briefing found.\n", ""]);
   });
 });

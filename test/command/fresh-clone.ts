@@ -33,7 +33,7 @@ export type Clone = {
 /** Copies what a check reads; the installed packages are the ones of this project. */
 export function freshClone(): Clone {
   const root = mkdtempSync(join(tmpdir(), "briefbook-clone-"));
-  for (const name of ["src", "scripts", "package.json"]) {
+  for (const name of ["src", "scripts", "templates", "package.json"]) {
     cpSync(join(ROOT, name), join(root, name), { recursive: true });
   }
   copyShippedData(join(root, "data"));

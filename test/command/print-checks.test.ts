@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { BriefingCheck } from "../../src/briefing.ts";
-import { printChecks, readFormat } from "../../src/command/print-checks.ts";
+import { printChecks, printSum, readFormat } from "../../src/command/print-checks.ts";
 import { UsageError } from "../../src/command/run-command.ts";
 import type { CheckedFolder } from "../../src/disk/project.ts";
 import type { Problem } from "../../src/problem.ts";
@@ -85,11 +85,23 @@ site: 1 problem
 `);
   });
 
+  it("names in JSON the machine and the hash of each briefing, where they are known", () => {
+    const made = { node: "26.0.0", browser: "156.0.1", briefings: [{ slug: "dam", hash: "3f9a" }] };
+    expect(JSON.parse(printChecks([checked()], "json", [], { made }))).toMatchObject({
+      node: "26.0.0",
+      browser: "156.0.1",
+      briefings: [{ slug: "dam", hash: "3f9a" }],
+    });
+  });
+
   it("prints JSON with every field of a problem", () => {
     expect(JSON.parse(printChecks([checked({ problems: [PROBLEM] })], "json"))).toEqual({
+      node: null,
+      browser: null,
       briefings: [
         {
           slug: "dam",
+          hash: null,
           basis: "verified",
           claims: 1,
           quotes: 2,
@@ -99,6 +111,17 @@ site: 1 problem
         },
       ],
     });
+  });
+});
+
+describe("printSum(checked, site)", () => {
+  it("counts problems of briefings and of the site, and names no briefing without one", () => {
+    const weir = { ...checked({ slug: "weir", problems: [PROBLEM, PROBLEM] }) };
+    expect(printSum([checked(), weir], [PROBLEM])).toBe("3 problems in all: weir 2, site 1.\n");
+  });
+
+  it("is empty where nothing is wrong", () => {
+    expect(printSum([checked()], [])).toBe("");
   });
 });
 

@@ -6,7 +6,6 @@ function recorded(): { readonly printed: string[]; readonly steps: ReturnType<ty
   let now = 0;
   const steps = printedSteps(12, {
     print: (text) => printed.push(text),
-    complain: (text) => printed.push(`! ${text}`),
     now: () => (now += 310),
   });
   return { printed, steps };
@@ -49,10 +48,9 @@ describe("printedSteps(total, effects)", () => {
     expect(printed).toEqual([]);
   });
 
-  it("prints lines in between, and complaints where complaints go", () => {
+  it("prints lines in between", () => {
     const { printed, steps } = recorded();
     steps.say("fetching");
-    steps.complain("2 problems\n");
-    expect(printed).toEqual(["      fetching\n", "! 2 problems\n"]);
+    expect(printed).toEqual(["      fetching\n"]);
   });
 });

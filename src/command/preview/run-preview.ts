@@ -12,7 +12,7 @@ import { watchFolders } from "../../disk/serve/watch-folders.ts";
 import { closeBrowser } from "../../pdf/press/close-browser.ts";
 import { startBrowser } from "../../pdf/press/start-browser.ts";
 import { afterNews, describeNews } from "./after-news.ts";
-import { headLine } from "../head-line.ts";
+import { headLine, madeOf } from "../head-line.ts";
 import { whyItEnded } from "./why-it-ended.ts";
 import { latestOnly } from "./latest-only.ts";
 import type { PreviewNews, PreviewWish } from "./preview-news.ts";
@@ -54,7 +54,7 @@ export async function runPreview({ port, print, until, ...wish }: PreviewOrder):
   };
   const start = () => startWorker({ ...wish, folder, browser: browser?.wsEndpoint() }, hear);
   let worker = start();
-  print(await headLine([{ slug: wish.slug }], Promise.resolve(search)));
+  print(headLine(await madeOf([{ slug: wish.slug }], Promise.resolve(search))));
   if (!browser) print(NO_BROWSER);
   print(`Preview: ${served.address}   (Ctrl-C ends it)`);
   const restart = latestOnly(async () => {
