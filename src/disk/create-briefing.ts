@@ -1,7 +1,8 @@
-import { rename, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { makeFolder } from "./make-folder.ts";
 import { asMachineLacks } from "./read-text.ts";
+import { renamePatiently } from "./rename-patiently.ts";
 import { writeFileSafely } from "./write-file-safely.ts";
 
 /** A briefing that is not there yet, and the article that goes into the library with it, if it is not in it. */
@@ -30,7 +31,7 @@ export async function createBriefing(briefing: BriefingToCreate): Promise<void> 
       await writeFile(added, article.bytes, { flag: "wx" });
       isAdded = true;
     }
-    await rename(next, join(dataFolder, slug));
+    await renamePatiently(next, join(dataFolder, slug));
   } catch (error) {
     if (isAdded && added !== undefined) await rm(added, { force: true });
     await rm(next, { recursive: true, force: true });

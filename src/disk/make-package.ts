@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { rolldown } from "rolldown";
+import { isPackage } from "./is-package.ts";
 import { PROJECT_ROOT } from "./project.ts";
 
 /** The map of the package: what `import briefbook from "briefbook"` reaches. */
@@ -20,7 +21,7 @@ export async function makePackage(folder = join(PROJECT_ROOT, "dist")): Promise<
     input: ENTRY,
     platform: "node",
     tsconfig: false,
-    external: (id) => !id.startsWith(".") && !id.startsWith(PROJECT_ROOT),
+    external: isPackage,
     onLog(_level, log) {
       throw new Error(`The package: ${log.message}`);
     },

@@ -19,7 +19,11 @@ const MACHINE_ERRORS: Readonly<Record<string, { readonly what: string; readonly 
   },
   EPERM: {
     what: "No permission",
-    hint: "Give the user who runs the command the right to read and write here.",
+    hint: "Give the user who runs the command the right to read and write here; on Windows, close what has it open.",
+  },
+  EBUSY: {
+    what: "In use",
+    hint: "Close the programs that have it open, such as a reader of PDFs, and run the command again.",
   },
   ENOTDIR: {
     what: "A file stands where a folder is needed",

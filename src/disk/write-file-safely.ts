@@ -1,7 +1,8 @@
 import { constants } from "node:fs";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, rm, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { asMachineLacks, readTextIfAny } from "./read-text.ts";
+import { renamePatiently } from "./rename-patiently.ts";
 
 /**
  * Writes a file so that a reader sees the old one or the new one, never half of it: written beside, flushed, its size
@@ -23,7 +24,7 @@ export async function writeFileSafely(path: string, content: string): Promise<bo
     }
     const { size } = await stat(beside);
     if (size !== bytes.length) throw Object.assign(new Error("short write"), { code: "ENOSPC", path });
-    await rename(beside, path);
+    await renamePatiently(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
     throw asMachineLacks(error);

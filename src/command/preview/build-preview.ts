@@ -1,10 +1,11 @@
-import { rename, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { connect, type Browser } from "puppeteer";
 import { checkFolders, type CheckedFolder } from "../../disk/project.ts";
 import { viewsOf } from "../../disk/site/load-views.ts";
 import { problemsOf, readCatalogues } from "../../disk/read-catalogues.ts";
 import { readSiteSettings } from "../../disk/read-site-settings.ts";
+import { renamePatiently } from "../../disk/rename-patiently.ts";
 import { renderPages } from "../../disk/site/render-pages.ts";
 import { serveFolder } from "../../disk/serve/serve-folder.ts";
 import { createMeasureText } from "../../chart/measure-text.ts";
@@ -77,7 +78,7 @@ export async function buildPreview(
     const file = `${job.view.slug}-${wish.paper}.pdf`;
     const path = join(wish.folder, "pdf", file);
     await writeFile(`${path}.new`, bytes);
-    await rename(`${path}.new`, path);
+    await renamePatiently(`${path}.new`, path);
     tell({ kind: "pdf", file, pages, pageOf, milliseconds: performance.now() - job.start });
   };
 

@@ -21,9 +21,11 @@ export async function findLighthouse(tell: (line: string) => void): Promise<URL>
   if ((await versionIn(home)) !== VERSION) {
     tell(`Fetching Lighthouse ${VERSION} into .cache/lighthouse with npm, 176 MB.`);
     await makeFolder(cache);
-    const args = ["install", "--prefix", cache, "--ignore-scripts", "--no-save", "--no-package-lock"];
+    const args = ["install", "--prefix", ".", "--ignore-scripts", "--no-save", "--no-package-lock"];
+    // Windows starts npm by way of a shell, which would part a path with a space in it.
     const npm = process.platform === "win32" ? "npm.cmd" : "npm";
     await promisify(execFile)(npm, [...args, `lighthouse@${VERSION}`], {
+      cwd: cache,
       timeout: NPM_SECONDS * 1000,
       shell: process.platform === "win32",
     }).catch((cause: unknown) => {

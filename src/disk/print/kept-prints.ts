@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { sha256 } from "../../article/hash.ts";
+import { renamePatiently } from "../rename-patiently.ts";
 
 /** A finished PDF and the files that its page loaded: the hash of each by its path from the root of the site. */
 export type KeptPrint = {
@@ -53,7 +54,7 @@ export async function keepPrint(
   try {
     await mkdir(folder, { recursive: true });
     await writeFile(beside, Buffer.concat([Buffer.from(sha256(body)), body]));
-    await rename(beside, join(folder, key));
+    await renamePatiently(beside, join(folder, key));
     await clear(folder, mostBytes);
   } catch {
     await rm(beside, { force: true }).catch(() => undefined);

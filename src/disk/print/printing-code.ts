@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 import { sha256 } from "../../article/hash.ts";
+import { isPackage } from "../is-package.ts";
 import { PROJECT_ROOT } from "../project.ts";
 
 /** The two functions that, with a browser, make the bytes of a PDF. */
@@ -15,7 +16,7 @@ export async function hashPrintingCode(root = PROJECT_ROOT): Promise<string> {
   const bundle = await rolldown({
     cwd: root,
     input: PRINTING.map((path) => join(root, path)),
-    external: /^[^./]/u,
+    external: isPackage,
     platform: "node",
     tsconfig: false,
   });

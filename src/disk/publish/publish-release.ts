@@ -1,9 +1,10 @@
-import { copyFile, mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { MachineLacks } from "../../machine-lacks.ts";
 import { makeFolder } from "../make-folder.ts";
 import { readManifest, type ProvenSite } from "./read-manifest.ts";
 import { asMachineLacks } from "../read-text.ts";
+import { renamePatiently } from "../rename-patiently.ts";
 import { CURRENT, HISTORY, printHistory, readReleases, RELEASES } from "./releases.ts";
 import { takeLock, thisProcess, type Locker } from "./take-lock.ts";
 
@@ -25,8 +26,8 @@ export const publishEffects: PublishEffects = {
   write: writeFile,
   // A junction needs no rights on Windows; elsewhere the kind is ignored.
   link: (target, path) => symlink(target, path, "junction"),
-  rename,
-  remove: (path) => rm(path, { recursive: true, force: true }),
+  rename: (from, to) => renamePatiently(from, to),
+  remove: (path) => rm(path, { recursive: true, force: true, maxRetries: 5 }),
   locker: thisProcess,
   platform: process.platform,
 };

@@ -1,5 +1,6 @@
-import { rename, rm, stat } from "node:fs/promises";
+import { rm, stat } from "node:fs/promises";
 import { asMachineLacks, errorCode } from "../read-text.ts";
+import { renamePatiently } from "../rename-patiently.ts";
 
 /** The renaming and removing that a swap needs; an argument, so that a test can let any of it fail. */
 export type SwapEffects = {
@@ -9,8 +10,8 @@ export type SwapEffects = {
 };
 
 export const diskEffects: SwapEffects = {
-  rename,
-  remove: (path) => rm(path, { recursive: true, force: true }),
+  rename: (from, to) => renamePatiently(from, to),
+  remove: (path) => rm(path, { recursive: true, force: true, maxRetries: 5 }),
   exists: (path) =>
     stat(path).then(
       () => true,
