@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { launch, type Browser, type Page } from "puppeteer";
@@ -81,8 +81,11 @@ describe.each(componentNames)("the component %s", (component) => {
     expect(classes.filter((name) => !belongsTo(name, component))).toEqual([]);
   });
 
-  it("has a style sheet of its name, whose selectors begin with its classes", () => {
-    const sheet = readComponentFile(component, `${component}.css`);
+  it("has a style sheet of its name and may have parts of it, whose selectors begin with its classes", () => {
+    const files = readdirSync(join(COMPONENTS, component)).filter((name) => name.endsWith(".css"));
+    expect(files).toContain(`${component}.css`);
+    expect(files.filter((name) => !name.startsWith(component))).toEqual([]);
+    const sheet = files.map((name) => readComponentFile(component, name)).join("\n");
     const selectors = Array.from(sheet.matchAll(/^ *(\.[a-z_-]+).*[,{]$/gmu), ([, name = ""]) =>
       name.slice(1),
     );
