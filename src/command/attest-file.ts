@@ -1,10 +1,10 @@
 import { sha256 } from "../article/hash.ts";
-import { decodeText } from "../decode-text.ts";
+import { decodeText } from "../yaml/decode-text.ts";
 import type { ArticleLibrary } from "../evidence/article-library.ts";
 import { attestLock } from "../evidence/attest-lock.ts";
 import { readLock } from "../evidence/read-lock.ts";
 import { attestPdf } from "../export/attest-pdf.ts";
-import { openPdf } from "../pdf/open-pdf.ts";
+import { openPdf } from "../pdf/read/open-pdf.ts";
 import { formatProblem } from "../problem.ts";
 import { tellLockAttestation } from "./tell-lock-attestation.ts";
 import { tellPdfAttestation } from "./tell-pdf-attestation.ts";

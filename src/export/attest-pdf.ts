@@ -1,8 +1,7 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { ArticleLibrary } from "../evidence/article-library.ts";
-import { bareText } from "../pdf/bare-text.ts";
-import { marginBlocks } from "../pdf/margin-blocks.ts";
-import { readingOrder } from "../pdf/reading-order.ts";
+import { PdfFacts } from "../pdf/check/pdf-facts.ts";
+import { bareText } from "../pdf/read/bare-text.ts";
 import { VARIANTS } from "../pdf/variants.ts";
 import { carriedFiles, type CarriedEvidence } from "./carried-evidence.ts";
 import { quotesInArticles, type QuotesInArticles } from "./quotes-in-articles.ts";
@@ -31,7 +30,8 @@ export type PdfAttestation = {
  */
 export function attestPdf(document: PDFDocument, library: ArticleLibrary | undefined): PdfAttestation {
   const { names, evidence, faults } = carriedFiles(document);
-  const pages = document.getPageCount();
+  const facts = new PdfFacts(document);
+  const pages = facts.pages.length;
   const none = { found: 0, of: 0 };
   if (!evidence) {
     return {
@@ -44,7 +44,7 @@ export function attestPdf(document: PDFDocument, library: ArticleLibrary | undef
       faults,
     };
   }
-  const text = bareText(readingOrder(document));
+  const text = bareText(facts.text);
   const sentences = printedSentences(evidence);
   const quotes = evidence.claims.claims.flatMap((claim) =>
     claim.evidence.flatMap(({ quote }) => quote ?? []),
@@ -60,7 +60,7 @@ export function attestPdf(document: PDFDocument, library: ArticleLibrary | undef
     articles,
     faults: [
       ...faults,
-      ...foreignPages(document, evidence),
+      ...foreignPages(facts, evidence),
       ...missing(due, text).map((words) => `Its pages do not say “${words}”, as its evidence does.`),
       ...(articles?.faults ?? []),
     ],
@@ -76,11 +76,11 @@ function missing(all: readonly string[], text: string): readonly string[] {
 }
 
 /** The foot of each page has the first digits of the hash of its edition. */
-function foreignPages(document: PDFDocument, { briefing }: CarriedEvidence): readonly string[] {
+function foreignPages({ pages }: PdfFacts, { briefing }: CarriedEvidence): readonly string[] {
   const digits = briefing.briefing.hash.slice(0, PRINTED_DIGITS);
-  return document.getPages().flatMap((page, index) => {
-    const isOwn = bareText(marginBlocks(page).join("")).includes(digits);
-    return isOwn ? [] : [`The foot of page ${index + 1} does not have the digits of its edition, ${digits}.`];
+  return pages.flatMap(({ number, blocks }) => {
+    const isOwn = bareText(blocks.join("")).includes(digits);
+    return isOwn ? [] : [`The foot of page ${number} does not have the digits of its edition, ${digits}.`];
   });
 }
 

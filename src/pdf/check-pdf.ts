@@ -20,7 +20,8 @@ import { sentencesStandInOrder } from "./check/sentences-stand-in-order.ts";
 import { textIsBlack } from "./check/text-is-black.ts";
 import { textIsNotShrunk } from "./check/text-is-not-shrunk.ts";
 import { typeIsLargeEnough } from "./check/type-is-large-enough.ts";
-import { openPdf, type Pdf } from "./read/open-pdf.ts";
+import { readFacts, type PdfFacts } from "./check/pdf-facts.ts";
+import type { Pdf } from "./read/open-pdf.ts";
 
 /** What a printed briefing promises as a file, in the order in which what is wrong is told. */
 const CHECKS: readonly PdfCheck[] = [
@@ -52,8 +53,8 @@ const CHECKS: readonly PdfCheck[] = [
  *
  * @throws if the bytes are no PDF.
  */
-export async function checkBudget(pdf: Pdf, expected: ExpectedPdf): Promise<readonly string[]> {
-  return fitsItsPages(await openPdf(pdf), expected);
+export async function checkBudget(pdf: Pdf | PdfFacts, expected: ExpectedPdf): Promise<readonly string[]> {
+  return fitsItsPages(await readFacts(pdf), expected);
 }
 
 /**
@@ -62,7 +63,7 @@ export async function checkBudget(pdf: Pdf, expected: ExpectedPdf): Promise<read
  *
  * @throws if the bytes are no PDF.
  */
-export async function checkPdf(pdf: Pdf, expected: ExpectedPdf): Promise<readonly string[]> {
-  const document = await openPdf(pdf);
-  return CHECKS.flatMap((check) => check(document, expected));
+export async function checkPdf(pdf: Pdf | PdfFacts, expected: ExpectedPdf): Promise<readonly string[]> {
+  const facts = await readFacts(pdf);
+  return CHECKS.flatMap((check) => check(facts, expected));
 }

@@ -12,7 +12,7 @@ import { finishPdf, type PdfMeta } from "../../src/pdf/finish-pdf.ts";
 import { openPdf } from "../../src/pdf/read/open-pdf.ts";
 import { PrintFailed } from "../../src/pdf/press/print-failed.ts";
 import { settlePageNumbers } from "../../src/pdf/settle-page-numbers.ts";
-import { readingOrder } from "../../src/pdf/read/reading-order.ts";
+import { readFacts } from "../../src/pdf/check/pdf-facts.ts";
 import {
   collectPrints,
   page,
@@ -62,7 +62,7 @@ describe("printDocuments(options)", () => {
       pages: 4,
       pageOf: { one: 1, two: 2, "four-ü": 4 },
     });
-    expect(readingOrder(await openPdf(bytes))).toContain("To one [1]To two [2]To four-ü [4]");
+    expect((await readFacts(bytes)).text).toContain("To one [1]To two [2]To four-ü [4]");
   });
 
   it.each([
@@ -117,7 +117,7 @@ describe("printDocuments(options)", () => {
 
   it("runs no scripts", async () => {
     const { bytes } = await printOne('<h1 id="h">Before</h1><script>h.textContent = "After"</script>');
-    expect(readingOrder(await openPdf(bytes))).toBe("Before");
+    expect((await readFacts(bytes)).text).toBe("Before");
   });
 
   it("loads a font that stands in the margin alone", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openPdf } from "../../src/pdf/read/open-pdf.ts";
 import { marginBlocks } from "../../src/pdf/read/margin-blocks.ts";
+import { pageText } from "../../src/pdf/read/page-text.ts";
 import { runningHeads, sectionsIn } from "../../src/pdf/running-heads.ts";
 import { printOne, STYLES } from "./print-site.ts";
 
@@ -42,7 +43,7 @@ describe("runningHeads(sections, pageOf, pages)", () => {
   it("is what the browser prints in the margin of each page", async () => {
     const body = `<h1>Trial</h1>${CONTENTS}<h2 class="new" id="one">Of “quotes”</h2><p>Text</p><h2 class="new" id="two">Two</h2><h2 id="three">Three</h2><h2 class="new">Not listed</h2>`;
     const { bytes } = await printOne(body, STYLES + HEAD);
-    const heads = (await openPdf(bytes)).getPages().map((page) => marginBlocks(page)[0]);
+    const heads = (await openPdf(bytes)).getPages().map((page) => marginBlocks(pageText(page))[0]);
     expect(heads).toEqual(["Trial", "Trial · Of “quotes”", "Trial · Two", "Trial · Three"]);
   });
 });

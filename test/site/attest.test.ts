@@ -11,7 +11,7 @@ import { readArticleLibrary } from "../../src/disk/read-article-library.ts";
 import { attestPdf } from "../../src/export/attest-pdf.ts";
 import { attachedFiles } from "../../src/pdf/attached-files.ts";
 import { attachFiles } from "../../src/pdf/mend/attach-files.ts";
-import { openPdf } from "../../src/pdf/open-pdf.ts";
+import { openPdf } from "../../src/pdf/read/open-pdf.ts";
 import { runBuild } from "./run-build.ts";
 
 const EXAMPLE = join(PROJECT_ROOT, "test/briefings/dam-inspection");

@@ -7,8 +7,7 @@ import { findOrInstallBrowser } from "../../src/disk/machine/install-browser.ts"
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { serveFolder, type ServedFolder } from "../../src/disk/serve/serve-folder.ts";
 import { bareText } from "../../src/pdf/read/bare-text.ts";
-import { openPdf } from "../../src/pdf/read/open-pdf.ts";
-import { readingOrder } from "../../src/pdf/read/reading-order.ts";
+import { readFacts } from "../../src/pdf/check/pdf-facts.ts";
 import { drawPdfPage } from "../pictures/draw-pdf-page.ts";
 import { expectPicture, whyNotCompared } from "../pictures/expect-picture.ts";
 import { htmlFindings } from "../templates/html-rules.ts";
@@ -201,7 +200,7 @@ describe("standing", () => {
     const disputed = await page.$$eval(".sentence--disputed", (all) =>
       all.map(({ textContent }) => textContent ?? ""),
     );
-    const text = bareText(readingOrder(await openPdf(await file(FULL_PDF))));
+    const text = bareText((await readFacts(await file(FULL_PDF))).text);
     expect(disputed.length).toBeGreaterThan(1);
     expect(disputed.filter((sentence) => !text.includes(bareText(sentence)))).toEqual([]);
     expect(disputed.every((sentence) => sentence.endsWith("Disputed"))).toBe(true);

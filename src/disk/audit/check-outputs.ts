@@ -5,10 +5,10 @@ import { misprintedDownloads } from "../../export/misprinted-downloads.ts";
 import { documentsOf, type BriefingDocument } from "../../pdf/briefing-documents.ts";
 import { mostPagesOf } from "../../pdf/variants.ts";
 import type { ExpectedPdf } from "../../pdf/check/check.ts";
+import { readFacts } from "../../pdf/check/pdf-facts.ts";
 import { checkStandards } from "../../pdf/check/check-standards.ts";
 import { checkBudget, checkPdf } from "../../pdf/check-pdf.ts";
 import { forPaper } from "../../pdf/for-paper.ts";
-import { openPdf } from "../../pdf/read/open-pdf.ts";
 import type { Problem } from "../../problem.ts";
 import { pathToRoot } from "../../publish/imprint-view.ts";
 import type { SiteSettings } from "../../publish/site-settings.ts";
@@ -75,8 +75,8 @@ export async function checkOutputs(
           ...checkPage(html, view, texts, sentences).map((fault) => `${id}, page: ${fault}`),
         );
       }
-      const pdf = await openPdf(await readFile(join(site, document.file)));
-      pagesOf.set(posix.relative(`briefings/${view.slug}`, document.file), pdf.getPageCount());
+      const pdf = await readFacts(await readFile(join(site, document.file)));
+      pagesOf.set(posix.relative(`briefings/${view.slug}`, document.file), pdf.pages.length);
       const expected = {
         title,
         language: view.language,

@@ -1,6 +1,6 @@
-import { openPdf, type Pdf } from "../read/open-pdf.ts";
+import type { Pdf } from "../read/open-pdf.ts";
+import { readFacts, type PdfFacts } from "./pdf-facts.ts";
 import { STANDARD_RULES } from "./standard/all-standard-rules.ts";
-import { readStandardFacts } from "./standard/standard-facts.ts";
 import { ruleInWords, type StandardRule } from "./standard/standard-rule.ts";
 
 /** A rule that a document breaks, by its name in `STANDARD_RULES`, and one sentence for each thing that is wrong. */
@@ -12,8 +12,8 @@ export type StandardFault = { readonly rule: string; readonly says: readonly str
  *
  * @throws if the bytes are no PDF.
  */
-export async function findStandardFaults(pdf: Pdf): Promise<readonly StandardFault[]> {
-  const facts = readStandardFacts(await openPdf(pdf));
+export async function findStandardFaults(pdf: Pdf | PdfFacts): Promise<readonly StandardFault[]> {
+  const facts = await readFacts(pdf);
   return Object.entries<StandardRule>(STANDARD_RULES).flatMap(([rule, { broken }]) => {
     const says = broken(facts);
     return says.length > 0 ? [{ rule, says }] : [];
@@ -21,7 +21,7 @@ export async function findStandardFaults(pdf: Pdf): Promise<readonly StandardFau
 }
 
 /** The same as sentences, of each rule the first: what breaks one rule often breaks it a hundred times. */
-export async function checkStandards(pdf: Pdf): Promise<readonly string[]> {
+export async function checkStandards(pdf: Pdf | PdfFacts): Promise<readonly string[]> {
   return (await findStandardFaults(pdf)).map(({ rule, says: [first = "", ...others] }) => {
     const more = others.length > 0 ? ` And ${others.length} more.` : "";
     const known: Readonly<Record<string, StandardRule>> = STANDARD_RULES;

@@ -1,5 +1,5 @@
-import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { PAPERS } from "../variants.ts";
+import type { PdfFacts } from "./pdf-facts.ts";
 
 /** What a finished PDF is held against. */
 export type ExpectedPdf = {
@@ -41,4 +41,4 @@ export type ExpectedPdf = {
 };
 
 /** A check answers with one sentence for each thing that is wrong; none if all is well. */
-export type PdfCheck = (document: PDFDocument, expected: ExpectedPdf) => readonly string[];
+export type PdfCheck = (facts: PdfFacts, expected: ExpectedPdf) => readonly string[];

@@ -1,11 +1,10 @@
 import { bareText } from "../read/bare-text.ts";
-import { readingOrder } from "../read/reading-order.ts";
 import type { PdfCheck } from "./check.ts";
 
 /** Every number and word of a drawing stands in the text, one behind the other as drawn, so that it can be searched. */
-export const drawingsSayAll: PdfCheck = (document, { drawings = [] }) => {
+export const drawingsSayAll: PdfCheck = ({ text: said }, { drawings = [] }) => {
   if (drawings.length === 0) return [];
-  const text = bareText(readingOrder(document));
+  const text = bareText(said);
   return drawings.flatMap((words, index) => {
     const bare = words.map(bareText);
     if (text.includes(bare.join(""))) return [];

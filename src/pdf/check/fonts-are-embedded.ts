@@ -3,7 +3,7 @@ import { pageResources } from "../read/page-resources.ts";
 import type { PdfCheck } from "./check.ts";
 
 /** Every font travels in the file, so that the page looks and reads the same everywhere (ISO 19005-2, 6.2.11.4). */
-export const fontsAreEmbedded: PdfCheck = (document) =>
+export const fontsAreEmbedded: PdfCheck = ({ document }) =>
   pageResources(document, "Font").flatMap(({ page, object }) =>
     object instanceof PDFDict && !isEmbedded(object)
       ? [`Page ${page}: the font ${fontName(object)} is not embedded.`]

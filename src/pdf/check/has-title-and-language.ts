@@ -2,7 +2,7 @@ import { PDFBool, PDFDict, PDFName } from "@cantoo/pdf-lib";
 import type { PdfCheck } from "./check.ts";
 
 /** Title and language are those of the briefing, and viewers show the title, not the file's name (ISO 14289-1, 7.1, 7.2). */
-export const hasTitleAndLanguage: PdfCheck = (document, expected) => {
+export const hasTitleAndLanguage: PdfCheck = ({ document }, expected) => {
   const wrong: string[] = [];
   const title = document.getTitle();
   const language = document.getLanguage();

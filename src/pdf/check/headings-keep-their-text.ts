@@ -1,14 +1,11 @@
 import type { PDFRef } from "@cantoo/pdf-lib";
 import { pagesOfElement } from "../read/pages-of-element.ts";
-import { elementsOf, readStructure, type StructureElement } from "../read/structure-tree.ts";
+import type { StructureElement } from "../read/structure-tree.ts";
 import type { PdfCheck } from "./check.ts";
 
 /** No heading is the last of its page: what stands below it begins there, too. */
-export const headingsKeepTheirText: PdfCheck = (document) => {
-  const tree = readStructure(document);
-  if (!tree) return [];
-  const numbers = new Map(document.getPages().map(({ ref }, index) => [ref, index + 1]));
-  const elements = elementsOf(tree);
+export const headingsKeepTheirText: PdfCheck = ({ pages, elements }) => {
+  const numbers = new Map(pages.map(({ ref, number }) => [ref, number]));
   return elements.flatMap((heading, index) => {
     const at = pagesOfElement(heading).at(-1);
     if (!HEADING.test(heading.type) || at === undefined) return [];

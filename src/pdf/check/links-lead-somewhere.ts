@@ -3,7 +3,7 @@ import { destinationIn, nameOf, readDestinations } from "../read/destinations.ts
 import type { PdfCheck } from "./check.ts";
 
 /** Every link leads to a page of the document or to an address, and none to the machine that printed it. */
-export const linksLeadSomewhere: PdfCheck = (document) => {
+export const linksLeadSomewhere: PdfCheck = ({ document }) => {
   const { pageOf } = readDestinations(document);
   return document.getPages().flatMap((page, index) => {
     const annotations = page.node.lookup(PDFName.of("Annots"));

@@ -9,7 +9,7 @@ import { fontName } from "./fonts-are-embedded.ts";
  * Every font is one of the site's own: where a face is missing or a character is not in it, the browser takes a font of
  * the machine without a word, and another machine prints another document.
  */
-export const noForeignFonts: PdfCheck = (document, expected) =>
+export const noForeignFonts: PdfCheck = ({ document }, expected) =>
   pageResources(document, "Font").flatMap(({ page, object }) => {
     const { fonts } = expected;
     if (fonts === undefined || !(object instanceof PDFDict) || isType3(object)) return [];

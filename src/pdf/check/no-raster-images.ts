@@ -6,7 +6,7 @@ import type { PdfCheck } from "./check.ts";
  * Nothing is a bitmap: charts and maps are vectors, sharp at any size, with text that can be searched. Skia writes
  * bitmaps as image XObjects only, never inline.
  */
-export const noRasterImages: PdfCheck = (document) =>
+export const noRasterImages: PdfCheck = ({ document }) =>
   pageResources(document, "XObject").flatMap(({ page, name, object }) =>
     object instanceof PDFRawStream && object.dict.lookup(PDFName.of("Subtype")) === PDFName.of("Image")
       ? [`Page ${page}: ${name} is a bitmap of ${sizeOf(object)} pixels.`]

@@ -2,7 +2,7 @@ import { outlineEntries } from "../read/outline-entries.ts";
 import type { PdfCheck } from "./check.ts";
 
 /** Every heading is a bookmark, to the letter and in order, and every bookmark leads to a page. */
-export const outlineCoversHeadings: PdfCheck = (document, expected) => {
+export const outlineCoversHeadings: PdfCheck = ({ document }, expected) => {
   const entries = outlineEntries(document);
   if (entries.length === 0) return ["The document has no bookmarks."];
   const wrong = entries

@@ -1,13 +1,11 @@
 import { pagesOfElement } from "../read/pages-of-element.ts";
-import { elementsOf, readStructure } from "../read/structure-tree.ts";
 import type { PdfCheck } from "./check.ts";
 
 /** No row of a table begins on one page and ends on the next, where the variant does not let its tables run in. */
-export const rowsStayWhole: PdfCheck = (document, { rowsMayPart = false }) => {
-  const tree = readStructure(document);
-  if (!tree || rowsMayPart) return [];
-  const numbers = new Map(document.getPages().map(({ ref }, index) => [ref, index + 1]));
-  return elementsOf(tree)
+export const rowsStayWhole: PdfCheck = ({ pages, elements }, { rowsMayPart = false }) => {
+  if (rowsMayPart) return [];
+  const numbers = new Map(pages.map(({ ref, number }) => [ref, number]));
+  return elements
     .filter(({ type }) => type === "TR")
     .map((row) => [...new Set(pagesOfElement(row))].map((page) => numbers.get(page)))
     .filter((pages) => pages.length > 1)

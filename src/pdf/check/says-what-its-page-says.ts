@@ -1,8 +1,6 @@
-import type { PDFPage } from "@cantoo/pdf-lib";
 import { bareText } from "../read/bare-text.ts";
-import { marginBlocks } from "../read/margin-blocks.ts";
-import { pageText } from "../read/page-text.ts";
-import { readingOrder } from "../read/reading-order.ts";
+import { textsByMark } from "../read/reading-order.ts";
+import type { PageFacts } from "./page-facts.ts";
 import type { PdfCheck } from "./check.ts";
 
 /**
@@ -10,19 +8,18 @@ import type { PdfCheck } from "./check.ts";
  * page sees. Each text of an element stands on the page, and a number as a whole. What belongs to none,
  * heads, feet and what styles add, has no number but those of the page and of pages. A sentence stands as often as there.
  */
-export const saysWhatItsPageSays: PdfCheck = (document, expected) => {
+export const saysWhatItsPageSays: PdfCheck = ({ pages, text }, expected) => {
   const { page: said, sentences = [] } = expected;
   if (said === undefined) return [];
   const [all, running] = [said.texts.map(bareText).join("\n"), bareText(said.running)];
-  const pages = document.getPages();
   const known = new Set(said.texts.flatMap(numbersIn));
   for (let page = 1; page <= pages.length; page += 1) known.add(String(page));
-  const foreign = pages.flatMap((page, index) =>
+  const foreign = pages.flatMap((page) =>
     [...foreignTexts(page, all, known), ...foreignNumbers(page, known, running)].map(
-      (text) => `Page ${index + 1} says “${text}”, which its web page does not.`,
+      (text) => `Page ${page.number} says “${text}”, which its web page does not.`,
     ),
   );
-  const printed = [readingOrder(document), ...pages.map(looseText)].map(bareText).join("\n");
+  const printed = [text, ...pages.map(looseText)].map(bareText).join("\n");
   const often = [...new Set(sentences)].flatMap((sentence) => {
     const [found, due] = [printed, running].map((text) => countIn(text, bareText(sentence)));
     return found === due
@@ -32,12 +29,8 @@ export const saysWhatItsPageSays: PdfCheck = (document, expected) => {
   return [...foreign, ...often];
 };
 
-function foreignTexts(page: PDFPage, all: string, known: ReadonlySet<string>): readonly string[] {
-  const texts = new Map<number, string>();
-  for (const { mcid, text } of pageText(page)) {
-    if (mcid !== undefined) texts.set(mcid, (texts.get(mcid) ?? "") + text);
-  }
-  return [...texts.values()].filter((text) => {
+function foreignTexts(page: PageFacts, all: string, known: ReadonlySet<string>): readonly string[] {
+  return [...textsByMark(page.runs).values()].filter((text) => {
     const bare = bareText(text);
     if (RIGHT_TO_LEFT.test(bare)) return !all.split("\n").some((each) => isMadeOf(bare, each));
     return !all.includes(bare) || (WHOLE_NUMBER.test(bare) && !known.has(bare));
@@ -56,9 +49,9 @@ function isMadeOf(text: string, other: string): boolean {
 }
 
 /** An address that breaks within a number is known by what stands before it. */
-function foreignNumbers(page: PDFPage, known: ReadonlySet<string>, running: string): readonly string[] {
+function foreignNumbers(page: PageFacts, known: ReadonlySet<string>, running: string): readonly string[] {
   let before = "";
-  return marginBlocks(page).flatMap((block) => {
+  return page.blocks.flatMap((block) => {
     const bare = bareText(block);
     const start = before.length;
     before += bare;
@@ -82,8 +75,8 @@ const WHOLE_NUMBER = /^\d+(?:[.,]\d+)*$/u;
 const NUMBER = /\d+(?:[.,]\d+)*/gu;
 
 /** The text of a page that belongs to no element. */
-function looseText(page: PDFPage): string {
-  return marginBlocks(page).join("");
+function looseText(page: PageFacts): string {
+  return page.blocks.join("");
 }
 
 function numbersIn(text: string): readonly string[] {

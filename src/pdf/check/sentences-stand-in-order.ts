@@ -1,12 +1,11 @@
 import { bareText } from "../read/bare-text.ts";
-import { readingOrder } from "../read/reading-order.ts";
 import type { PdfCheck } from "./check.ts";
 
 /** Every sentence of the briefing stands in the text, in order; white space and soft hyphens aside, to the character. */
-export const sentencesStandInOrder: PdfCheck = (document, expected) => {
+export const sentencesStandInOrder: PdfCheck = (facts, expected) => {
   const sentences = expected.sentences ?? [];
   if (sentences.length === 0) return [];
-  const text = bareText(readingOrder(document));
+  const text = bareText(facts.text);
   const wrong: string[] = [];
   let from = 0;
   for (const sentence of sentences) {

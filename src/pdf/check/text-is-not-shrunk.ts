@@ -1,15 +1,13 @@
-import { pageContent } from "../read/page-content.ts";
 import type { PdfCheck } from "./check.ts";
 
 /**
  * The running text has the size that its styles give it: where a table is a little wider than the page, Chromium shrinks
  * all that it prints but heads and feet, and the smallest letters may still be large enough.
  */
-export const textIsNotShrunk: PdfCheck = (document, { textType }) => {
+export const textIsNotShrunk: PdfCheck = ({ pages }, { textType }) => {
   if (textType === undefined) return [];
-  const sizes = document
-    .getPages()
-    .flatMap((page) => pageContent(page).marked)
+  const sizes = pages
+    .flatMap(({ content }) => content.marked)
     .flatMap(({ shown }) => shown.map(({ points }) => points));
   // Half a hundredth for what Chromium rounds.
   if (sizes.some((points) => Math.abs(points - textType) <= 0.005)) return [];

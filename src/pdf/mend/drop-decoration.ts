@@ -1,5 +1,5 @@
 import { PDFName, type PDFDocument, type PDFRef } from "@cantoo/pdf-lib";
-import type { PageContent } from "../read/read-content.ts";
+import type { PageContent } from "../read/page-content.ts";
 import { childrenOf, elementsOf, type StructureElement, type StructureTree } from "../read/structure-tree.ts";
 
 /** What marked content becomes that tells nothing: by page and id, how the artifact is tagged. */

@@ -1,6 +1,6 @@
 import { PDFArray, PDFName, type PDFDocument, type PDFRef } from "@cantoo/pdf-lib";
 import { Box } from "../read/matrix.ts";
-import type { PageContent } from "../read/read-content.ts";
+import type { PageContent } from "../read/page-content.ts";
 import { childrenOf, elementsOf, type StructureElement, type StructureTree } from "../read/structure-tree.ts";
 
 /**

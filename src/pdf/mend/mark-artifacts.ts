@@ -1,4 +1,4 @@
-import type { LooseContent, PageContent, Span } from "../read/read-content.ts";
+import type { LooseContent, PageContent, Span } from "../read/page-content.ts";
 
 type Edit = Span & { readonly text: string };
 

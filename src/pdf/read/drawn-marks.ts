@@ -1,13 +1,12 @@
-import type { PDFDocument, PDFRef } from "@cantoo/pdf-lib";
-import { elementsOf, readStructure, type StructureElement } from "./structure-tree.ts";
+import type { PDFRef } from "@cantoo/pdf-lib";
+import type { StructureElement } from "./structure-tree.ts";
 
 /** The ids of the marked content of each page that belongs to a drawing. */
-export function drawnMarks(document: PDFDocument): ReadonlyMap<PDFRef, ReadonlySet<number>> {
+export function drawnMarks(elements: readonly StructureElement[]): ReadonlyMap<PDFRef, ReadonlySet<number>> {
   const marks = new Map<PDFRef, Set<number>>();
-  const tree = readStructure(document);
-  for (const element of tree ? elementsOf(tree) : []) {
-    const figure = lineOf(element).some(({ type }) => type === "Figure");
-    for (const kid of figure ? element.kids : []) {
+  for (const element of elements) {
+    if (!isDrawn(element)) continue;
+    for (const kid of element.kids) {
       if (kid.kind !== "content" || kid.page === undefined) continue;
       marks.set(kid.page, (marks.get(kid.page) ?? new Set()).add(kid.mcid));
     }
@@ -15,7 +14,6 @@ export function drawnMarks(document: PDFDocument): ReadonlyMap<PDFRef, ReadonlyS
   return marks;
 }
 
-/** An element and all that hold it. */
-function lineOf(element: StructureElement): readonly StructureElement[] {
-  return element.parent ? [element, ...lineOf(element.parent)] : [element];
+function isDrawn({ type, parent }: StructureElement): boolean {
+  return type === "Figure" || (parent !== undefined && isDrawn(parent));
 }

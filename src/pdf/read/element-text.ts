@@ -1,6 +1,7 @@
-import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument, type PDFRef } from "@cantoo/pdf-lib";
+import { PDFDict, PDFName, type PDFDocument, type PDFRef } from "@cantoo/pdf-lib";
+import { codesIn } from "./codes-in.ts";
 import { fontDecoder, type FontDecoder } from "./font-decoder.ts";
-import type { PageContent, Shown, Span } from "./read-content.ts";
+import type { PageContent, Shown } from "./page-content.ts";
 import type { StructureElement } from "./structure-tree.ts";
 
 /** A page as it was read: its content stream, and what that paints. */
@@ -42,16 +43,4 @@ export function elementTexts(
     }
     return text.replace(/\s+/gu, " ").trim();
   };
-}
-
-/** The codes of a string as it is written in a content stream, or of those in an array. */
-export function codesIn(bytes: Uint8Array, { start, end }: Span): Uint8Array {
-  const written = Buffer.from(bytes.subarray(start, end)).toString("latin1");
-  const strings = written.match(/<[^>]*>|\((?:[^\\()]|\\[^])*\)/g) ?? [];
-  return Buffer.concat(
-    strings.map((string) => {
-      const inner = string.slice(1, -1);
-      return string.startsWith("<") ? PDFHexString.of(inner).asBytes() : PDFString.of(inner).asBytes();
-    }),
-  );
 }

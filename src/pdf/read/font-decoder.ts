@@ -1,4 +1,4 @@
-import { PDFDict, PDFName } from "@cantoo/pdf-lib";
+import { PDFDict, PDFName, type PDFObject } from "@cantoo/pdf-lib";
 import { streamBytes } from "./stream-bytes.ts";
 
 /** Turns the character codes of a shown string into text; a code without a mapping becomes U+FFFD. */
@@ -11,9 +11,7 @@ export type FontDecoder = (codes: Uint8Array) => string;
  */
 export function fontDecoder(font: PDFDict): FontDecoder {
   const width = font.lookup(PDFName.of("Subtype")) === PDFName.of("Type0") ? 2 : 1;
-  const unicode = readToUnicode(
-    new TextDecoder("latin1").decode(streamBytes(font.lookup(PDFName.of("ToUnicode")))),
-  );
+  const unicode = unicodeOf(font);
   return (codes) => {
     let text = "";
     for (let index = 0; index + width <= codes.length; index += width) {
@@ -27,10 +25,18 @@ export function fontDecoder(font: PDFDict): FontDecoder {
 
 /** What a font of a finished PDF draws: it holds the characters that are used of it and no others. */
 export function charactersIn(font: PDFDict): ReadonlySet<string> {
+  return new Set([...unicodeOf(font).values()].flatMap((text) => Array.from(text)));
+}
+
+/** All pages of a document share some fonts. Whoever changes such a map writes a new one. */
+const KNOWN = new WeakMap<PDFObject, ReadonlyMap<number, string>>();
+
+function unicodeOf(font: PDFDict): ReadonlyMap<number, string> {
   const map = font.lookup(PDFName.of("ToUnicode"));
-  if (map === undefined) return new Set();
-  const texts = readToUnicode(new TextDecoder("latin1").decode(streamBytes(map))).values();
-  return new Set([...texts].flatMap((text) => Array.from(text)));
+  if (map === undefined) return new Map();
+  const unicode = KNOWN.get(map) ?? readToUnicode(new TextDecoder("latin1").decode(streamBytes(map)));
+  KNOWN.set(map, unicode);
+  return unicode;
 }
 
 function readToUnicode(map: string): ReadonlyMap<number, string> {

@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, PDFName, PDFNull, PDFNumber, PDFRef } from "@cantoo/pdf-lib";
 import type { PDFDocument, PDFObject } from "@cantoo/pdf-lib";
+import { nameIn } from "./name-in.ts";
 
 /** What an element holds: elements, marked content of a page, or objects such as annotations. */
 export type StructureKid =
@@ -187,15 +188,4 @@ function writtenKids(dict: PDFDict): readonly PDFObject[] {
 function pageOf(dict: PDFDict): PDFRef | undefined {
   const page = dict.get(PDFName.of("Pg"));
   return page instanceof PDFRef ? page : undefined;
-}
-
-/** Names are decoded once each: there are a dozen, and tens of thousands of elements. */
-const decoded = new Map<PDFName, string>();
-
-function nameIn(dict: PDFDict, key: string): string | undefined {
-  const name = dict.lookup(PDFName.of(key));
-  if (!(name instanceof PDFName)) return undefined;
-  const text = decoded.get(name) ?? name.decodeText();
-  decoded.set(name, text);
-  return text;
 }

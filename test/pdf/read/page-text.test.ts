@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { bareText } from "../../../src/pdf/read/bare-text.ts";
 import { openPdf } from "../../../src/pdf/read/open-pdf.ts";
 import { pageText } from "../../../src/pdf/read/page-text.ts";
-import { readingOrder } from "../../../src/pdf/read/reading-order.ts";
+import { readFacts } from "../../../src/pdf/check/pdf-facts.ts";
 import { printOne } from "../print-site.ts";
 
 const BODY = `
@@ -122,9 +122,9 @@ describe("pageText(page), of a page made by hand", () => {
   });
 });
 
-describe("readingOrder(document)", () => {
+describe("readFacts(pdf).text", () => {
   it("gives the text in the order of the HTML, hyphenated words whole, without page numbers", async () => {
-    const text = bareText(readingOrder(await openPdf(bytes)));
+    const text = bareText((await readFacts(bytes)).text);
     expect(text.startsWith("Trial“one”oftext:€,é,—,½&170,000Efficientoffices")).toBe(true);
     expect(text).toContain("informationsupercalifragilisticexpialidocioushyphenationhyphenation");
     expect(text).toContain("Floated.Notfloated.YearTroops2003150,000Inachart5,200SecondInagroup.");

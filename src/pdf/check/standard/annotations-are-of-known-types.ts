@@ -1,4 +1,4 @@
-import { nameIn } from "./standard-facts.ts";
+import { nameIn } from "../../read/name-in.ts";
 import type { StandardRule } from "./standard-rule.ts";
 
 /** No annotation is a film, a sound or a screen. */

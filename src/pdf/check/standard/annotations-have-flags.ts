@@ -1,5 +1,5 @@
 import { PDFName } from "@cantoo/pdf-lib";
-import { nameIn } from "./standard-facts.ts";
+import { nameIn } from "../../read/name-in.ts";
 import type { StandardRule } from "./standard-rule.ts";
 
 /** An annotation says whether it is printed. */

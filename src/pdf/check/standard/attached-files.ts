@@ -1,12 +1,13 @@
 import { PDFDict, PDFName, PDFStream } from "@cantoo/pdf-lib";
-import { nameIn, type StandardFacts } from "./standard-facts.ts";
+import { nameIn } from "../../read/name-in.ts";
+import type { PdfFacts } from "../pdf-facts.ts";
 import { textIn } from "./written-text.ts";
 
 /** An attached file: its specification, and the dictionary of its bytes. */
 type AttachedFile = { readonly dict: PDFDict; readonly stream: PDFDict | undefined; readonly name: string };
 
 /** The files that travel in the document. */
-export function attachedFiles({ dicts }: StandardFacts): readonly AttachedFile[] {
+export function attachedFiles({ dicts }: PdfFacts): readonly AttachedFile[] {
   return dicts.flatMap((dict) => {
     const embedded = dict.lookup(PDFName.of("EF"));
     if (!(embedded instanceof PDFDict) || !["Filespec", "F"].includes(nameIn(dict, "Type") ?? "")) return [];

@@ -1,5 +1,5 @@
 import { isState } from "./is-state.ts";
-import { nameIn } from "./standard-facts.ts";
+import { nameIn } from "../../read/name-in.ts";
 import type { StandardRule } from "./standard-rule.ts";
 
 /** Colours are mixed in a way that PDF knows. */

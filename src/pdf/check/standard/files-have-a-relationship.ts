@@ -1,5 +1,5 @@
 import { attachedFiles } from "./attached-files.ts";
-import { nameIn } from "./standard-facts.ts";
+import { nameIn } from "../../read/name-in.ts";
 import type { StandardRule } from "./standard-rule.ts";
 
 /** An attached file says what it is to the document. */

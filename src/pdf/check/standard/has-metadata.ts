@@ -1,5 +1,5 @@
 import { PDFName, PDFStream } from "@cantoo/pdf-lib";
-import { nameIn } from "./standard-facts.ts";
+import { nameIn } from "../../read/name-in.ts";
 import type { StandardRule } from "./standard-rule.ts";
 
 /** The document has a metadata stream. */

@@ -1,5 +1,5 @@
 import { textIn } from "./written-text.ts";
-import { nameIn } from "./standard-facts.ts";
+import { nameIn } from "../../read/name-in.ts";
 import type { StandardRule } from "./standard-rule.ts";
 
 /** A link says in words where it leads. */

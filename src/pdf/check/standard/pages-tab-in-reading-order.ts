@@ -1,4 +1,4 @@
-import { nameIn } from "./standard-facts.ts";
+import { nameIn } from "../../read/name-in.ts";
 import type { StandardRule } from "./standard-rule.ts";
 
 /** The Tab key goes through a page in reading order. */

@@ -1,26 +1,26 @@
 import { PDFDict, PDFName } from "@cantoo/pdf-lib";
-import { codesIn } from "../../read/element-text.ts";
+import { codesIn } from "../../read/codes-in.ts";
 import { fontDecoder } from "../../read/font-decoder.ts";
 import { fontName } from "../fonts-are-embedded.ts";
-import type { StandardFacts } from "./standard-facts.ts";
+import type { PdfFacts } from "../pdf-facts.ts";
 
 /** What a font shows: the texts of all its characters, each once, and whether one of them is the missing glyph. */
 type ShownText = { readonly font: string; readonly text: string; readonly missing: boolean };
 
-const known = new WeakMap<StandardFacts, readonly ShownText[]>();
+const known = new WeakMap<PdfFacts, readonly ShownText[]>();
 
 /** What the fonts show, artifacts included; found once for all rules that ask. */
-export function shownTexts(facts: StandardFacts): readonly ShownText[] {
+export function shownTexts(facts: PdfFacts): readonly ShownText[] {
   const found = known.get(facts) ?? findTexts(facts);
   known.set(facts, found);
   return found;
 }
 
-function findTexts({ pages }: StandardFacts): readonly ShownText[] {
+function findTexts({ pages }: PdfFacts): readonly ShownText[] {
   const codes = new Map<PDFDict, Set<string>>();
   for (const { page, bytes, content } of pages) {
     const fonts = page.node.Resources()?.lookup(PDFName.of("Font"));
-    for (const shown of [...content.unmarkedText, ...content.marked.flatMap((mark) => mark.shown)]) {
+    for (const shown of content.shown) {
       const font = fonts instanceof PDFDict ? fonts.lookup(PDFName.of(shown.font)) : undefined;
       if (!(font instanceof PDFDict)) continue;
       const ofFont = codes.get(font) ?? new Set();

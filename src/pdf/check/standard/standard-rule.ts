@@ -1,4 +1,4 @@
-import type { StandardFacts } from "./standard-facts.ts";
+import type { PdfFacts } from "../pdf-facts.ts";
 
 /** A rule of PDF/UA-1 or PDF/A-3, in our words. */
 export type StandardRule = {
@@ -7,7 +7,7 @@ export type StandardRule = {
   /** The same rule in the profiles of veraPDF, as clause and test, by flavour. */
   readonly veraPdf: { readonly ua1?: string; readonly a3?: string };
   /** One sentence for each thing that is wrong; none if the rule is kept. */
-  readonly broken: (facts: StandardFacts) => readonly string[];
+  readonly broken: (facts: PdfFacts) => readonly string[];
 };
 
 /** e.g. ISO 14289-1, 7.1; veraPDF ua1 7.1-3 */

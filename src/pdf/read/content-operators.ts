@@ -1,0 +1,34 @@
+import { operatorCode } from "./content-scanner.ts";
+
+/** The operators of a content stream that matter to what it paints, by name (ISO 32000-1, annex A). */
+export const OP = {
+  Td: operatorCode("Td"),
+  TD: operatorCode("TD"),
+  Tm: operatorCode("Tm"),
+  Tj: operatorCode("Tj"),
+  TJ: operatorCode("TJ"),
+  Tf: operatorCode("Tf"),
+  BT: operatorCode("BT"),
+  ET: operatorCode("ET"),
+  BDC: operatorCode("BDC"),
+  BMC: operatorCode("BMC"),
+  EMC: operatorCode("EMC"),
+  q: operatorCode("q"),
+  Q: operatorCode("Q"),
+  cm: operatorCode("cm"),
+  re: operatorCode("re"),
+  n: operatorCode("n"),
+  W: operatorCode("W"),
+  "W*": operatorCode("W*"),
+  Do: operatorCode("Do"),
+  BI: operatorCode("BI"),
+} as const;
+
+const setOf = (names: string): ReadonlySet<number> => new Set(names.split(" ").map(operatorCode));
+
+export const COLOURING = setOf("rg g k sc scn");
+export const PATH = setOf("m l c v y re h");
+export const PAINTING = setOf("S s f F f* B B* b b*");
+export const SHOWING = setOf("Tj TJ ' \"");
+/** Between these no two things painted can be put into one artifact. */
+export const BREAKING = setOf("q Q BDC BMC EMC W W* n Do sh");
