@@ -1,6 +1,6 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import { z } from "zod";
-import { attachedFiles } from "../pdf/attached-files.ts";
+import { attachedFiles } from "../pdf/read/attached-files.ts";
 import { briefingFileSchema } from "./briefing-schema.ts";
 import { claimsFileSchema, identitySchema } from "./claim-schema.ts";
 import { sourcesFileSchema } from "./source-schema.ts";

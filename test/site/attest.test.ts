@@ -9,7 +9,7 @@ import { attestFile } from "../../src/command/attest-file.ts";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { readArticleLibrary } from "../../src/disk/read-article-library.ts";
 import { attestPdf } from "../../src/export/attest-pdf.ts";
-import { attachedFiles } from "../../src/pdf/attached-files.ts";
+import { attachedFiles } from "../../src/pdf/read/attached-files.ts";
 import { attachFiles } from "../../src/pdf/mend/attach-files.ts";
 import { openPdf } from "../../src/pdf/read/open-pdf.ts";
 import { runBuild } from "./run-build.ts";
