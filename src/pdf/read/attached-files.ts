@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString } from "@cantoo/pdf-lib";
 import type { PDFDocument, PDFObject } from "@cantoo/pdf-lib";
-import { streamBytes } from "./read/stream-bytes.ts";
+import { streamBytes } from "./stream-bytes.ts";
 
 /** A file that travels in a document, as whoever reads it finds it. */
 export type AttachedFile = {
