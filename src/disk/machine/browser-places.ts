@@ -10,7 +10,12 @@ export type BrowserSource =
   | "edge";
 
 /** A path at which a browser may stand. */
-export type BrowserPlace = { readonly source: BrowserSource; readonly path: string };
+export type BrowserPlace = {
+  readonly source: BrowserSource;
+  readonly path: string;
+  /** Of what Puppeteer installed, whose folder tells it. e.g. 156.0.8078.47 */
+  readonly version?: string;
+};
 
 /** What decides where browsers stand. */
 export type BrowserHome = {
@@ -18,6 +23,8 @@ export type BrowserHome = {
   readonly platform: NodeJS.Platform;
   readonly arch: string;
   readonly home: string;
+  /** Whether the system lets only programs it knows make a sandbox, as Ubuntu does since 23.10 (AppArmor). */
+  readonly isSandboxRestricted: boolean;
   /** The names in a folder; empty where there is none. */
   readonly listFolder: (path: string) => Promise<readonly string[]>;
 };
@@ -43,8 +50,17 @@ const WINDOWS_PROGRAMS: readonly (readonly [BrowserSource, string])[] = [
   ["edge", "Microsoft\\Edge\\Application\\msedge.exe"],
 ];
 
+/** Every place at which a browser may stand, best first. */
+export async function browserPlaces(machine: BrowserHome): Promise<readonly BrowserPlace[]> {
+  const places = [...(await cachedBrowsers(machine)), ...installedBrowsers(machine)];
+  if (!machine.isSandboxRestricted) return places;
+  // Chrome and Edge are installed with a profile of AppArmor; a Chromium that was unpacked by hand does not start.
+  const isKnown = ({ source }: BrowserPlace): boolean => source === "chrome" || source === "edge";
+  return [...places.filter(isKnown), ...places.filter((place) => !isKnown(place))];
+}
+
 /** Where browsers installed by the system or by people stand, best first. */
-export function installedBrowsers({ env, platform, home }: BrowserHome): readonly BrowserPlace[] {
+function installedBrowsers({ env, platform, home }: BrowserHome): readonly BrowserPlace[] {
   if (platform === "win32") {
     const roots = [env["PROGRAMFILES"], env["PROGRAMFILES(X86)"], env["LOCALAPPDATA"]].filter(
       (root) => root !== undefined,
@@ -72,7 +88,7 @@ export function installedBrowsers({ env, platform, home }: BrowserHome): readonl
  * starts faster; newest first. The layout is that of @puppeteer/browsers 3.
  * e.g. ~/.cache/puppeteer/chrome-headless-shell/linux-156.0.8078.47/chrome-headless-shell-linux64/chrome-headless-shell
  */
-export async function cachedBrowsers(machine: BrowserHome): Promise<readonly BrowserPlace[]> {
+async function cachedBrowsers(machine: BrowserHome): Promise<readonly BrowserPlace[]> {
   const names = CACHE_NAMES[`${machine.platform}-${machine.arch}`];
   if (names === undefined) return [];
   const { join } = machine.platform === "win32" ? win32 : posix;
@@ -84,7 +100,8 @@ export async function cachedBrowsers(machine: BrowserHome): Promise<readonly Bro
     );
     for (const build of builds.toSorted(compareBuilds).toReversed()) {
       const folder = join(cache, product, build, `${product}-${names.folder}`);
-      places.push({ source: "puppeteer-cache", path: join(folder, programIn(product, machine.platform)) });
+      const path = join(folder, programIn(product, machine.platform));
+      places.push({ source: "puppeteer-cache", path, version: build.slice(names.build.length + 1) });
     }
   }
   return places;

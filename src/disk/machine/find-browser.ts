@@ -1,15 +1,10 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { promisify } from "node:util";
 import { MachineLacks } from "../../machine-lacks.ts";
-import {
-  cachedBrowsers,
-  installedBrowsers,
-  type BrowserHome,
-  type BrowserPlace,
-  type BrowserSource,
-} from "./browser-places.ts";
+import { browserPlaces, type BrowserHome, type BrowserPlace, type BrowserSource } from "./browser-places.ts";
 
 /** A browser that answered to `--version`, and the arguments it is started with. */
 export type FoundBrowser = {
@@ -49,7 +44,8 @@ const QUIET_AND_REPEATABLE = [
 
 /**
  * Finds the browser that prints: the one that `PUPPETEER_EXECUTABLE_PATH` names, else the newest in Puppeteer's cache,
- * else an installed chromium-headless-shell, Chromium, Chrome or Edge. Nothing is installed.
+ * else an installed chromium-headless-shell, Chromium, Chrome or Edge; where the system restricts sandboxes Chrome and Edge
+ * come first. Nothing is installed.
  *
  * @throws {MachineLacks} if there is none, or if the variable names something that is no browser: who set it meant
  * that one, so another is never taken in its place.
@@ -75,7 +71,7 @@ export async function searchBrowser(machine: BrowserMachine): Promise<BrowserSea
     );
   }
   const unfit: string[] = [];
-  for (const place of [...(await cachedBrowsers(machine)), ...installedBrowsers(machine)]) {
+  for (const place of await browserPlaces(machine)) {
     if (!(await machine.isFile(place.path))) continue;
     const tried = await tryPlace(machine, place);
     if (typeof tried !== "string") return { kind: "found", browser: tried };
@@ -93,7 +89,8 @@ async function tryPlace(machine: BrowserMachine, place: BrowserPlace): Promise<F
   } catch (error) {
     return `it does not run (${firstLine(error)})`;
   }
-  const version = /(?:Chrom(?:e|ium)|Edge)\D*(\d+(?:\.\d+)+)/.exec(answer)?.[1];
+  // On Windows the headless shell need not name its product.
+  const version = /(?:Chrom(?:e|ium)|Edge)\D*(\d+(?:\.\d+)+)/.exec(answer)?.[1] ?? place.version;
   if (version === undefined) return "it does not answer to --version as a Chrome or Chromium does";
   if (Number.parseInt(version, 10) < OLDEST)
     return `its version is ${version}, and the oldest that will do is ${OLDEST}`;
@@ -110,12 +107,22 @@ function firstLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split("\n", 1).join("");
 }
 
+/** Whether a setting of the kernel is on; a kernel without it has it off. */
+function isOne(path: string): boolean {
+  try {
+    return readFileSync(path, "utf8").trim() === "1";
+  } catch {
+    return false;
+  }
+}
+
 /** The machine this runs on. */
 export const thisMachine: BrowserMachine = {
   env: process.env,
   platform: process.platform,
   arch: process.arch,
   home: homedir(),
+  isSandboxRestricted: isOne("/proc/sys/kernel/apparmor_restrict_unprivileged_userns"),
   uid: process.getuid?.(),
   isFile: async (path) => (await stat(path).catch(() => undefined))?.isFile() ?? false,
   listFolder: async (path) => await readdir(path).catch(() => []),

@@ -29,6 +29,7 @@ const installation = (changes: Partial<Examined> = {}): Examined => ({
     platform: "linux",
     arch: "x64",
     home: "/home/ann",
+    isSandboxRestricted: false,
     uid: 1000,
     isFile: async () => true,
     listFolder: async () => [],

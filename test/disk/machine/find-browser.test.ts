@@ -21,13 +21,14 @@ function machineWith(programs: Programs, changes: Partial<BrowserMachine> = {}):
     platform: "linux",
     arch: "x64",
     home: "/home/ann",
+    isSandboxRestricted: false,
     uid: 1000,
     isFile: async (path) => Object.hasOwn(programs, path),
     listFolder: async (path) => [
       ...new Set(
         Object.keys(programs)
-          .filter((program) => program.startsWith(`${path}/`))
-          .map((program) => program.slice(path.length + 1).replace(/\/.*/, "")),
+          .filter((program) => program.startsWith(path) && /^[\\/]/.test(program.slice(path.length)))
+          .map((program) => program.slice(path.length + 1).replace(/[\\/].*/, "")),
       ),
     ],
     askVersion: async (path) => {
@@ -82,6 +83,15 @@ describe("findBrowser(machine)", () => {
     ]);
   });
 
+  it("prefers Chrome and Edge, which may make a sandbox, where the system lets no others", async () => {
+    const { "/opt/named": _named, ...programs } = EVERYTHING;
+    const restricted = machineWith(programs, { isSandboxRestricted: true });
+    expect(await findBrowser(restricted)).toMatchObject({ path: CHROME, source: "chrome" });
+    const { [CHROME]: _chrome, "/usr/bin/microsoft-edge-stable": _edge, ...others } = programs;
+    const without = machineWith(others, { isSandboxRestricted: true });
+    expect(await findBrowser(without)).toMatchObject({ source: "puppeteer-cache" });
+  });
+
   it("takes the newest of Puppeteer's cache by number, the headless shell first", async () => {
     const programs = Object.fromEntries(
       [inCache("156.0.9.1"), inCache("156.0.10.1"), inCache("99.0.1.1"), inCache("157.0.1.1", "chrome")].map(
@@ -111,6 +121,61 @@ describe("findBrowser(machine)", () => {
       { platform: "win32", env, uid: undefined },
     );
     expect(await findBrowser(onWindows)).toMatchObject({ path: edge, source: "edge" });
+  });
+
+  it.each<readonly [NodeJS.Platform, string, string]>([
+    ["win32", "chromium", "C:\\Users\\Ann\\AppData\\Local\\Chromium\\Application\\chrome.exe"],
+    ["win32", "chrome", "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"],
+    ["win32", "chrome", "C:\\Users\\Ann\\AppData\\Local\\Google\\Chrome Beta\\Application\\chrome.exe"],
+    ["win32", "edge", "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe"],
+    [
+      "win32",
+      "puppeteer-cache",
+      "C:\\Users\\Ann\\.cache\\puppeteer\\chrome-headless-shell\\win64-156.0.1.1\\chrome-headless-shell-win64\\chrome-headless-shell.exe",
+    ],
+    [
+      "win32",
+      "puppeteer-cache",
+      "C:\\Users\\Ann\\.cache\\puppeteer\\chrome\\win64-156.0.1.1\\chrome-win64\\chrome.exe",
+    ],
+    ["darwin", "chromium", "/Applications/Chromium.app/Contents/MacOS/Chromium"],
+    ["darwin", "chromium", "/opt/homebrew/bin/chromium"],
+    ["darwin", "chrome", "/Users/ann/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"],
+    ["darwin", "edge", "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge"],
+    [
+      "darwin",
+      "puppeteer-cache",
+      "/Users/ann/.cache/puppeteer/chrome-headless-shell/mac_arm-156.0.1.1/chrome-headless-shell-mac-arm64/chrome-headless-shell",
+    ],
+    [
+      "darwin",
+      "puppeteer-cache",
+      "/Users/ann/.cache/puppeteer/chrome/mac_arm-156.0.1.1/chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing",
+    ],
+  ])("finds on %s, as %s, %s", async (platform, source, path) => {
+    const isWindows = platform === "win32";
+    const machine = machineWith(
+      { [path]: "Google Chrome 156.0.1.1" },
+      {
+        platform,
+        arch: isWindows ? "x64" : "arm64",
+        home: isWindows ? "C:\\Users\\Ann" : "/Users/ann",
+        uid: isWindows ? undefined : 501,
+        env: isWindows
+          ? {
+              PROGRAMFILES: "C:\\Program Files",
+              "PROGRAMFILES(X86)": "C:\\Program Files (x86)",
+              LOCALAPPDATA: "C:\\Users\\Ann\\AppData\\Local",
+            }
+          : { PATH: "/opt/homebrew/bin:/usr/bin" },
+      },
+    );
+    expect(await findBrowser(machine)).toMatchObject({ path, source, version: "156.0.1.1" });
+  });
+
+  it("takes the version of what Puppeteer installed from its folder where the program names no product", async () => {
+    const programs = { [inCache("156.0.8078.47")]: " 156.0.8078.47" };
+    expect(await findBrowser(machineWith(programs))).toMatchObject({ version: "156.0.8078.47" });
   });
 
   it.each<[string, string | Error | undefined, string]>([
