@@ -7,6 +7,7 @@ const CHROME = {
   version: "156.0.1",
   source: "PUPPETEER_EXECUTABLE_PATH",
   args: [],
+  mayLackSandbox: false,
 } as const;
 const found = () => Promise.resolve({ kind: "found", browser: CHROME } as const);
 const [DAM, WEIR] = [

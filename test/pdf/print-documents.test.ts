@@ -381,13 +381,18 @@ describe.skipIf(process.platform === "win32")("printDocuments(options), whatever
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it("says so if the browser does not start", async () => {
+  it.each([
+    ["Run it by hand", false],
+    ["This system lets only programs it knows make a sandbox", true],
+  ])("says so if the browser does not start, and what to do: %s", async (hint, mayLackSandbox) => {
     const origin = await serve((answer) => answer());
     const path = join(folder, "no-browser");
     await writeFile(path, "#!/bin/sh\nexit 1\n");
     await chmod(path, 0o755);
-    const browser = { ...(await testBrowser()), path };
-    await expect(collectPrints({ browser, origin, jobs: [] })).rejects.toThrow(MachineLacks);
+    const browser = { ...(await testBrowser()), path, mayLackSandbox };
+    const failure: unknown = await collectPrints({ browser, origin, jobs: [] }).catch((error) => error);
+    expect(failure).toBeInstanceOf(MachineLacks);
+    expect((failure as MachineLacks).hint).toContain(hint);
     await expect.poll(async () => await readdir(folder)).toEqual(["no-browser"]);
   });
 });

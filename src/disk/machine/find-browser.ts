@@ -13,6 +13,8 @@ export type FoundBrowser = {
   readonly version: string;
   readonly source: BrowserSource;
   readonly args: readonly string[];
+  /** Whether the system may refuse it a sandbox, so that it tells its version and does not start. */
+  readonly mayLackSandbox: boolean;
 };
 
 /** What the search needs of the machine; an argument, so that tests describe machines instead of mocking this one. */
@@ -99,6 +101,7 @@ async function tryPlace(machine: BrowserMachine, place: BrowserPlace): Promise<F
     ...place,
     version,
     args: isRoot ? [...QUIET_AND_REPEATABLE, "--no-sandbox"] : QUIET_AND_REPEATABLE,
+    mayLackSandbox: machine.isSandboxRestricted && !isRoot,
   };
 }
 

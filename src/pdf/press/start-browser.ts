@@ -28,10 +28,15 @@ export async function startBrowser(found: FoundBrowser, timeout: number, isShare
     for (const pipe of browser.process()?.stdio ?? []) pipe?.on("error", () => undefined);
     return browser;
   } catch (error) {
-    throw new MachineLacks(
-      `The browser ${found.path} was found but does not start.`,
-      "Run it by hand to see why; a container may lack its libraries, or forbid the sandbox to users other than root.",
-      { cause: error },
-    );
+    throw new MachineLacks(`The browser ${found.path} was found but does not start.`, whatToDo(found), {
+      cause: error,
+    });
   }
+}
+
+/** Over a pipe Puppeteer does not hear what the browser said last. */
+function whatToDo({ mayLackSandbox }: FoundBrowser): string {
+  return mayLackSandbox
+    ? "This system lets only programs it knows make a sandbox (AppArmor, on Ubuntu since 23.10): install Google Chrome, or have whoever runs the machine allow it with “sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0”."
+    : "Run it by hand to see why; a container may lack its libraries, or forbid the sandbox to users other than root.";
 }

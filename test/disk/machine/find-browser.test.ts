@@ -87,9 +87,10 @@ describe("findBrowser(machine)", () => {
     const { "/opt/named": _named, ...programs } = EVERYTHING;
     const restricted = machineWith(programs, { isSandboxRestricted: true });
     expect(await findBrowser(restricted)).toMatchObject({ path: CHROME, source: "chrome" });
+    expect(await findBrowser({ ...restricted, uid: 0 })).toMatchObject({ mayLackSandbox: false });
     const { [CHROME]: _chrome, "/usr/bin/microsoft-edge-stable": _edge, ...others } = programs;
     const without = machineWith(others, { isSandboxRestricted: true });
-    expect(await findBrowser(without)).toMatchObject({ source: "puppeteer-cache" });
+    expect(await findBrowser(without)).toMatchObject({ source: "puppeteer-cache", mayLackSandbox: true });
   });
 
   it("takes the newest of Puppeteer's cache by number, the headless shell first", async () => {
