@@ -83,7 +83,11 @@ export function parseYaml<T>(file: TextFile, schema: z.ZodType<T>): ParseResult<
     const map = document.getIn(path, true);
     return isMap(map) && map.flow === true;
   };
-  const faults = schemaFaults(result.error.issues, schema, { value, inBraces });
+  const sourceOf = (path: ValuePath): string | undefined => {
+    const node = document.getIn(path, true);
+    return isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]) : undefined;
+  };
+  const faults = schemaFaults(result.error.issues, schema, { value, inBraces, sourceOf });
   return {
     ok: false,
     problems: faults.map(({ path, key, message, hint }) => ({

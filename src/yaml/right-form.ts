@@ -1,3 +1,4 @@
+import { asTyped } from "./as-typed.ts";
 import { rightDate, rightInterval, type RightDate } from "./right-date.ts";
 
 /** What to do about a text that has another form than its key asks for, and what is wrong where more can be said. */
@@ -11,7 +12,7 @@ const FORMS: readonly (readonly [asks: RegExp, right: (text: string, key: Key) =
     [/^expected a day,/u, (text, key) => ofDate(rightDate(text), key, /^\d{4}-\d{2}-\d{2}$/u)],
     [/^expected an EDTF date/u, (text, key) => ofDate(rightInterval(text), key)],
     [/^write a real date/u, (text, key) => ofDate(rightInterval(text), key)],
-    [/^expected lower-case words/u, (text, key) => written(key, slugOf(text))],
+    [/^expected lower-case words/u, (text, key) => foreignLetter(text) ?? written(key, slugOf(text))],
     [/^expected source and passage/u, ofAddress],
     [/slash|web address|without query/u, (text, key) => written(key, webAddressOf(text))],
     [
@@ -42,7 +43,7 @@ const IN_WORDS: readonly (readonly [asks: RegExp, hint: string])[] = [
 
 /** The remedy for a text that does not fit what its schema asks for: the right form itself, where it can be told. */
 export function rightForm(asked: string, value: unknown, key: Key): RightForm {
-  const text = typeof value === "string" ? value : "";
+  const text = typeof value === "string" ? asTyped(value) : "";
   const [, right] = FORMS.find(([asks]) => asks.test(asked)) ?? [];
   const [, hint] = IN_WORDS.find(([asks]) => asks.test(asked)) ?? [];
   const example = /e\.g\. (?<example>[^;]+)/u.exec(asked)?.groups?.["example"];
@@ -79,6 +80,15 @@ function ofAddress(text: string, key: Key): RightForm | undefined {
   return {
     hint: passage === undefined ? `${hint}, with the number of the passage for N, counted from 1.` : hint,
   };
+}
+
+/** Among Latin letters one of another script looks like one of them. */
+function foreignLetter(text: string): RightForm | undefined {
+  const [letter] = (/[a-z]/iu.test(text) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.exec(text)) || [];
+  const code = letter?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+  return letter === undefined
+    ? undefined
+    : { hint: `Write “${letter}” (U+${code}) as a letter from a to z, which it only looks like.` };
 }
 
 /** e.g. Ship_Size → ship-size */

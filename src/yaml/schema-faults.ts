@@ -5,7 +5,9 @@ import { didYouMean, nearestName } from "../nearest-name.ts";
 import { namePath, valueAt } from "./name-path.ts";
 import { knownKeys } from "./known-keys.ts";
 import type { ValuePath } from "./parse-yaml.ts";
+import { asked, remedyFor, type Misfit } from "./remedy-for.ts";
 import { rightForm } from "./right-form.ts";
+import { asTyped } from "./as-typed.ts";
 
 /** What does not fit its schema: where (at a key itself, where one is named), in words, and what to do. */
 export type SchemaFault = {
@@ -15,10 +17,11 @@ export type SchemaFault = {
   readonly hint: string;
 };
 
-/** A file's value, and whether the map at a path is written in braces. */
+/** A file's value, whether the map at a path is written in braces, and how a value is written. */
 export type Written = {
   readonly value: unknown;
   readonly inBraces: (path: ValuePath) => boolean;
+  readonly sourceOf?: (path: ValuePath) => string | undefined;
   /** What the whole is called; “the file” unless given. */
   readonly whole?: string;
 };
@@ -33,7 +36,9 @@ export function schemaFaults(
 ): readonly SchemaFault[] {
   const faults = issues.flatMap((issue) => faultsOf(issue, schema, written));
   const meant = new Set(
-    faults.flatMap(({ path, meant: key }) => (key ? [JSON.stringify([...path, key])] : [])),
+    faults.flatMap(({ path, meant: key, meantIn = path }) =>
+      key ? [JSON.stringify([...meantIn, key])] : [],
+    ),
   );
   // What is of another kind is often too short as well.
   const first = (path: ValuePath): Fault | undefined =>
@@ -41,10 +46,15 @@ export function schemaFaults(
   return faults
     .filter((fault) => fault.key !== undefined || first(fault.path) === fault)
     .filter(({ missing, path }) => !missing || !meant.has(JSON.stringify(path)))
-    .map(({ missing: _missing, meant: _meant, ...fault }) => fault);
+    .map(({ missing: _missing, meant: _meant, meantIn: _in, ...fault }) => fault);
 }
 
-type Fault = SchemaFault & { readonly missing?: true; readonly meant?: string };
+type Fault = SchemaFault & {
+  readonly missing?: true;
+  /** The key that was meant, and the map that it was meant for, where it is not the one it stands in. */
+  readonly meant?: string;
+  readonly meantIn?: ValuePath;
+};
 
 function faultsOf(issue: Issue, schema: z.ZodType, written: Written): readonly Fault[] {
   const path = issue.path.filter((part) => typeof part !== "symbol");
@@ -55,7 +65,8 @@ function faultsOf(issue: Issue, schema: z.ZodType, written: Written): readonly F
   const where = capitalize(nameOf(path, written));
   if (value === null && path.length === 0)
     return [{ path, message: `${where} is empty.`, hint: fillFile(schema) }];
-  const { message, hint } = wordsFor(innermost(issue), value, path.at(-1));
+  const one = { value, key: path.at(-1), source: written.sourceOf?.(path), known: knownKeys(schema, path) };
+  const { message, hint } = wordsFor(innermost(issue), one);
   return [{ path, message: `${where} ${message}`, hint }];
 }
 
@@ -68,7 +79,17 @@ function unknownKey(path: ValuePath, key: string, schema: z.ZodType, written: Wr
   const container = valueAt(value, path) as Readonly<Record<string, unknown>>;
   const known = knownKeys(schema, path);
   const where = nameOf(path, written);
-  const meant = nearestName(key, known);
+  const meant = nearestName(asTyped(key), known);
+  const [spaced = "", bare = ""] = /^(\w+) +\S.*$/u.exec(key) ?? [];
+  if (container[key] === null && known.includes(bare) && !Object.hasOwn(container, bare)) {
+    return {
+      path,
+      key,
+      message: `“${inShort(key)}” has no colon behind its key.`,
+      hint: `Write it with one: ${bare}: ${spaced.slice(bare.length).trim()}`,
+      meant: bare,
+    };
+  }
   const [, glued = "", rest = ""] = /^(?<glued>\w+):(?<rest>\S.*)$/u.exec(key) ?? [];
   if (container[key] === null && known.includes(glued)) {
     return {
@@ -81,12 +102,33 @@ function unknownKey(path: ValuePath, key: string, schema: z.ZodType, written: Wr
   }
   if (container[key] === null && meant === undefined && inBraces(path)) {
     const keys = Object.keys(container);
-    const before = keys[keys.indexOf(key) - 1] ?? "";
+    const before = keys[keys.indexOf(key) - 1];
+    if (before === undefined) {
+      const hint = `Write a colon and a space behind each key. Known are: ${known.join(", ")}.`;
+      return {
+        path,
+        key,
+        message: `“${inShort(key)}” stands where a key with its value is asked for.`,
+        hint,
+      };
+    }
     return {
       path,
       key,
       message: `“${inShort(key)}” stands behind a comma, which within braces ends the text before it.`,
       hint: `Put the whole text into quotation marks if it belongs there: ${before}: "${String(container[before])}, ${key}"`,
+    };
+  }
+  const outer = meant === undefined ? holderOf(key, path, schema) : undefined;
+  if (outer !== undefined) {
+    const of = outer.length === 0 ? "the file" : nameOf(outer, written);
+    return {
+      path,
+      key,
+      message: `“${inShort(key)}” stands too far in: it belongs to ${of}, not to ${where}.`,
+      hint: `Begin it in the column of “${String(path[outer.length])}:”.`,
+      meant: key,
+      meantIn: outer,
     };
   }
   return {
@@ -96,6 +138,13 @@ function unknownKey(path: ValuePath, key: string, schema: z.ZodType, written: Wr
     hint: meant === undefined ? `Remove it. ${didYouMean(key, known)}` : `Did you mean “${meant}”?`,
     ...(meant !== undefined && { meant }),
   };
+}
+
+/** The nearest map around a path, reached by keys alone, that knows a key. */
+function holderOf(key: string, path: ValuePath, schema: z.ZodType): ValuePath | undefined {
+  for (let length = path.length - 1; length >= 0 && typeof path[length] === "string"; length--)
+    if (knownKeys(schema, path.slice(0, length)).includes(key)) return path.slice(0, length);
+  return undefined;
 }
 
 function missingKey(path: ValuePath, issue: Issue, written: Written): Fault {
@@ -115,15 +164,26 @@ function innermost(issue: Issue): Issue {
   if (issue.code === "invalid_key") return issue.issues[0] ?? issue;
   if (issue.code !== "invalid_union" || issue.message !== "Invalid input") return issue;
   const inner = issue.errors.flat();
+  const literals = inner.flatMap((one) =>
+    one.code === "invalid_value" && one.path.length === 0 ? one.values : [],
+  );
+  if (literals.length > 0 && inner.every(({ code }) => code === "invalid_value"))
+    return {
+      code: "invalid_value",
+      values: literals,
+      path: issue.path,
+      message: issue.message,
+      input: issue.input,
+    };
   const deepest = inner.find(({ path }) => path.length > 0);
   return deepest ?? inner.find(({ code }) => code !== "invalid_type") ?? inner[0] ?? issue;
 }
 
 function wordsFor(
   issue: Issue,
-  value: unknown,
-  key: string | number | undefined,
+  misfit: Omit<Misfit, "expected">,
 ): { readonly message: string; readonly hint: string } {
+  const { value, key, source } = misfit;
   if (value === null || value === "") {
     const behind = typeof key === "number" ? "hyphen" : "colon";
     return { message: "is empty.", hint: `Write ${askedBy(issue)} behind the ${behind}.` };
@@ -134,10 +194,13 @@ function wordsFor(
   }
   if (issue.code === "invalid_value") {
     const values = issue.values.map(String);
-    const nearest = typeof value === "string" ? nearestName(value, values) : undefined;
+    const typed = typeof value === "string" ? asTyped(value) : "";
+    const isQuoted = issue.values.some((one) => typeof one !== "string" && String(one) === value);
+    const nearest = nearestName(typed, values);
+    const meant = nearest ? `Did you mean “${nearest}”?` : `Allowed are: ${values.join(", ")}.`;
     return {
-      message: `cannot be ${printed(value)}.`,
-      hint: nearest ? `Did you mean “${nearest}”?` : `Allowed are: ${values.join(", ")}.`,
+      message: `cannot be ${isQuoted ? `the text ${printed(value)}` : printed(value)}.`,
+      hint: isQuoted ? `Write it without quotation marks: ${key}: ${typed}` : meant,
     };
   }
   if (issue.code === "too_small" || issue.code === "too_big") {
@@ -153,9 +216,12 @@ function wordsFor(
     };
   }
   if (issue.code === "invalid_type") {
+    // A text in quotation marks may look like what is asked for.
+    const text = typeof value === "string" && source?.startsWith('"') === true ? "the text " : "";
+    const shown = typeof value === "number" ? (source ?? printed(value)) : printed(value);
     return {
-      message: `is ${printed(value)}, and has to be ${asked(issue.expected)}.`,
-      hint: remedy(issue.expected, value, key),
+      message: `is ${text}${shown}, and has to be ${asked(issue.expected)}.`,
+      hint: remedyFor({ ...misfit, expected: issue.expected }),
     };
   }
   return {
@@ -173,46 +239,6 @@ function askedBy(issue: Issue): string {
   const [, form] = /^expected (.+)$/u.exec(issue.message) ?? [];
   if (isOurs(issue) && form !== undefined) return form;
   return issue.code === "invalid_type" ? asked(issue.expected) : "its value";
-}
-
-const ASKED: Readonly<Record<string, string>> = {
-  string: "a text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "a list",
-  tuple: "a list",
-  object: "keys with their values",
-  record: "keys with their values",
-};
-
-function asked(expected: string): string {
-  return ASKED[expected] ?? "a value of another kind";
-}
-
-const IN_FIGURES: ReadonlySet<string> = new Set(["number", "int"]);
-
-/** What people write for true and false in other YAML. */
-const YES_OR_NO: Readonly<Record<string, boolean>> = { yes: true, on: true, no: false, off: false };
-
-function remedy(expected: string, value: unknown, key: string | number | undefined): string {
-  const text = typeof value === "string" ? value : undefined;
-  if ((expected === "object" || expected === "record") && text !== undefined)
-    return /^[\w-]+:\S/u.test(text)
-      ? `Put a space behind the colon: “${inShort(text.replace(":", ": "))}”`
-      : "Write each key on a line of its own, with a colon and a space behind it.";
-  if (expected === "array" || expected === "tuple") {
-    if (text !== undefined && typeof key === "string")
-      return `Write it in brackets: ${key}: [${inShort(text)}]`;
-    return "Begin each entry with a hyphen and a space, “- ”, or write them in brackets with commas between them.";
-  }
-  if (expected === "string" && typeof value !== "object")
-    return `Put it into quotation marks: "${JSON.stringify(value)}"`;
-  const bool = expected === "boolean" ? YES_OR_NO[text?.toLowerCase() ?? ""] : undefined;
-  if (bool !== undefined) return `Write it so: ${key}: ${bool}`;
-  return IN_FIGURES.has(expected) && text !== undefined && /^[-+]?\d/u.test(text)
-    ? "Write the number alone, in figures, without quotation marks and with a point before decimals."
-    : `Write ${asked(expected)} in its place.`;
 }
 
 /** A value in a message. e.g. the number 5, “crack-found”, a list */

@@ -1,5 +1,6 @@
 import type { YAMLError } from "yaml";
 import { furtherIn } from "./further-in.ts";
+import { pastedSign } from "./pasted-sign.ts";
 
 /** What is wrong with the writing of a YAML file and where, in words for those who write it, and what to do. */
 export type YamlFault = { readonly offset: number; readonly message: string; readonly hint: string };
@@ -67,6 +68,16 @@ const FAULTS: readonly (readonly [says: RegExp, message: string, hint: string])[
   ],
 ];
 
+const AFTER_BRACKET: readonly [message: string, hint: string] = [
+  "Text stands behind a closing bracket.",
+  "Put the whole text into quotation marks if the bracket belongs to it.",
+];
+
+const BEHIND_BAR: readonly [message: string, hint: string] = [
+  "The line does not belong to the text that is opened with | or > above it.",
+  "Begin each line of that text further in than its key, by two spaces.",
+];
+
 const AFTER_QUOTE: readonly [message: string, hint: string] = [
   "Text stands behind a closing quotation mark.",
   "Put all of it into one pair; a mark within the text is written twice (''), or the pair is of the other kind.",
@@ -87,7 +98,7 @@ export function yamlFaults(errors: readonly YAMLError[], text: string): readonly
       },
     ];
   }
-  if (first.code !== "DUPLICATE_KEY") return [faultOf(first, text, ordered)];
+  if (first.code !== "DUPLICATE_KEY") return [pastedSign(text) ?? faultOf(first, text, ordered)];
   return ordered
     .filter(({ code }) => code === "DUPLICATE_KEY")
     .map(({ pos: [offset] }) => ({
@@ -110,8 +121,14 @@ function faultOf(first: YAMLError, text: string, all: readonly YAMLError[]): Yam
   if (spaced) return { offset: begins + spaced.column, message: spaced.message, hint: spaced.hint };
   const further = furtherIn(all, text);
   if (further) return further;
-  const afterQuote = misplaced && /["']\s*$/u.test(text.slice(begins, offset));
-  const known = afterQuote ? AFTER_QUOTE : (FAULTS.find(([pattern]) => pattern.test(says))?.slice(1) ?? []);
+  const before = text.slice(begins, offset);
+  const special =
+    misplaced &&
+    ((/["']\s*$/u.test(before) && AFTER_QUOTE) ||
+      (/[\]}]\s*$/u.test(before) && AFTER_BRACKET) ||
+      (/[:-] [|>][-+]?\n$/u.test(text.slice(0, begins)) && BEHIND_BAR) ||
+      entryMissing(line, text.slice(0, begins)));
+  const known = special || (FAULTS.find(([pattern]) => pattern.test(says))?.slice(1) ?? []);
   const [meant, hint] = known.length === 0 && misplaced ? MISPLACED : known;
   return {
     offset: openingOf(known, text, offset) ?? offset,
@@ -144,6 +161,20 @@ function openingOf([meant = ""]: readonly unknown[], text: string, end: number):
 /** What the parser says of a line that it takes for no entry and no key. */
 const UNEXPECTED =
   /unexpected (?:scalar|map-value)|implicit keys need|need to be followed by map values|without - indicator|nested mappings/iu;
+
+/** An entry of a list that does not begin with a hyphen. */
+function entryMissing(line: string, above: string): readonly [message: string, hint: string] | undefined {
+  const [, id] = /^([\w-]+):\s*$/u.exec(line) ?? [];
+  const isList = /^(?:\ufeff?(?:#[^\n]*)?\n)*- /u.test(above);
+  if (id !== undefined && isList)
+    return [
+      `“${id}:” begins no entry of the list.`,
+      `Begin each entry with a hyphen and a space: “- id: ${id}”`,
+    ];
+  return /^ *\{/u.test(line) && /\n *- \{[^\n]*\n$/u.test(above)
+    ? ["The entry does not begin with a hyphen.", "Begin it as the one above: “- {”"]
+    : undefined;
+}
 
 /** A hyphen that begins an entry, or a colon that ends a key, with no space behind it. */
 function spaceMissing(
