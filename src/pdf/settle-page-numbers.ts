@@ -8,8 +8,8 @@ import { runningHeads, sectionsIn } from "./running-heads.ts";
 export type Numbering = { readonly pageOf: PageOf; readonly heads: string };
 
 /**
- * The prints of a page that settling asks for: first a draft, which tells only where ids stand and so needs no tags,
- * then prints with a numbering. A page without contents is printed once, without one.
+ * The prints of a page that settling asks for: first a draft, which tells only where ids stand and so needs no tags
+ * and no ink, then prints with a numbering. A page without contents is printed once, without one.
  */
 export type Prints = {
   readonly draft: (numbering?: Numbering) => Promise<Uint8Array>;

@@ -13,6 +13,7 @@ import { openPdf } from "../../src/pdf/read/open-pdf.ts";
 import { PrintFailed } from "../../src/pdf/press/print-failed.ts";
 import { settlePageNumbers } from "../../src/pdf/settle-page-numbers.ts";
 import { readFacts } from "../../src/pdf/check/pdf-facts.ts";
+import { streamBytes } from "../../src/pdf/read/stream-bytes.ts";
 import {
   collectPrints,
   page,
@@ -130,6 +131,22 @@ describe("printDocuments(options)", () => {
     );
     expect(fonts).toEqual(new Set(["SourceSans3", "SourceSerif4"]));
     expect(text).not.toContain("Liberation");
+  });
+
+  it.each([
+    ["a sheet", ".flag { background: url(flag.svg) no-repeat }", '<div class="flag">Trial</div>'],
+    ["a margin box", "@page { @top-left { content: url(flag.svg) } }", "<p>Trial</p>"],
+    ["an element", "", '<div style="background: url(/flag.svg) no-repeat">Trial</div>'],
+  ])("waits for a picture that %s names", async (_where, styles, body) => {
+    const flag =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path fill="#123456" d="M0 0h9v9z"/></svg>';
+    const files = { "index.html": page(body), "style.css": `${STYLES}${styles}`, "flag.svg": flag };
+    const [printed] = await printSite(files);
+    const streams = printed?.document.context.enumerateIndirectObjects().map(([, object]) => object) ?? [];
+    const drawn = streams.map((stream) => Buffer.from(streamBytes(stream)).toString("latin1")).join("\n");
+    // #123456 as parts of one.
+    expect(/\.070\d* \.203\d* \.337\d* rg/u.test(drawn)).toBe(true);
+    expect(printed?.loaded).toContain("/flag.svg");
   });
 });
 

@@ -43,7 +43,7 @@ export async function printDocument(
   const { result: print, loaded } = await printPage(
     setting,
     html,
-    async (prints) => await settlePageNumbers(html, prints, expected),
+    async ({ blank, tagged }) => await settlePageNumbers(html, { draft: blank, final: tagged }, expected),
   );
   if (print.kind === "unsettled") throw new PrintFailed(id, print.reasons);
   const { bytes, document, pages, numbering } = print;

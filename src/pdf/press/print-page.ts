@@ -1,10 +1,12 @@
 import { ProtocolError, TimeoutError, type Browser, type Page } from "puppeteer";
-import type { Numbering, Prints } from "../settle-page-numbers.ts";
+import type { Numbering } from "../settle-page-numbers.ts";
 import { BrowserCrashed } from "./browser-crashed.ts";
 import { guardRequests, type Observed } from "./guard-requests.ts";
 import { loadFonts } from "./load-fonts.ts";
+import { loadPictures } from "./load-pictures.ts";
+import { hiddenAtFirst, WINDOW } from "./on-paper-only.ts";
+import { preparePrint } from "./prepare-print.ts";
 import { PrintFailed } from "./print-failed.ts";
-import { writeNumbering } from "./write-numbering.ts";
 
 /** What stays the same while one document is printed. */
 export type Setting = {
@@ -15,6 +17,11 @@ export type Setting = {
   /** Milliseconds, for each step. */
   readonly timeout: number;
 };
+
+/** The prints that can be had of a loaded page: with nothing drawn, to learn where ids stand; to be looked at; and tagged. */
+export type PagePrints = Readonly<
+  Record<"blank" | "plain" | "tagged", (numbering?: Numbering) => Promise<Uint8Array>>
+>;
 
 /** What was made of the prints, and the paths of the site that the page loaded for them. */
 export type PageUse<Result> = { readonly result: Result; readonly loaded: readonly string[] };
@@ -28,7 +35,7 @@ export type PageUse<Result> = { readonly result: Result; readonly loaded: readon
 export async function printPage<Result>(
   setting: Setting,
   html: string,
-  use: (prints: Prints) => Promise<Result>,
+  use: (prints: PagePrints) => Promise<Result>,
 ): Promise<PageUse<Result>> {
   const { browser, id, timeout } = setting;
   const observed: Observed = { reasons: new Set(), loaded: new Set() };
@@ -43,8 +50,9 @@ export async function printPage<Result>(
         reject(error);
       });
     });
-    const print = async (tagged: boolean, numbering?: Numbering): Promise<Uint8Array> => {
-      if (numbering) await writeNumbering(page, numbering);
+    const print = async (kind: keyof PagePrints, numbering?: Numbering): Promise<Uint8Array> => {
+      await preparePrint(page, numbering, kind === "blank");
+      const tagged = kind === "tagged";
       const bytes = await page.pdf({ ...HOW, tagged, outline: tagged, timeout });
       if (reasons.size > 0) throw new PrintFailed(id, [...reasons]);
       return bytes;
@@ -54,8 +62,9 @@ export async function printPage<Result>(
       // What is wrong is known: a print would only cost time.
       if (reasons.size > 0) throw new PrintFailed(id, [...reasons]);
       return await use({
-        draft: async (numbering) => await print(false, numbering),
-        final: async (numbering) => await print(true, numbering),
+        blank: async (numbering) => await print("blank", numbering),
+        plain: async (numbering) => await print("plain", numbering),
+        tagged: async (numbering) => await print("tagged", numbering),
       });
     };
     const result = await Promise.race([work(), crashed]);
@@ -84,7 +93,9 @@ async function load(page: Page, { url, timeout }: Setting, html: string, observe
   page.setDefaultTimeout(timeout);
   await page.setJavaScriptEnabled(false);
   await page.emulateMediaType("print");
-  await guardRequests(page, url, html, observed);
+  await page.setViewport(WINDOW);
+  await guardRequests(page, url, hiddenAtFirst(html), observed);
   await page.goto(url, { waitUntil: "load" });
-  for (const font of await loadFonts(page)) observed.reasons.add(font);
+  const [fonts] = await Promise.all([loadFonts(page), loadPictures(page)]);
+  for (const font of fonts) observed.reasons.add(font);
 }

@@ -26,7 +26,7 @@ export async function printPreview(
   const { result: print } = await printPage(
     setting,
     html,
-    async ({ draft }) => await settlePageNumbers(html, { draft, final: draft }, expected),
+    async ({ blank, plain }) => await settlePageNumbers(html, { draft: blank, final: plain }, expected),
   );
   if (print.kind === "unsettled") throw new PrintFailed(setting.id, print.reasons);
   const { bytes, pages, numbering } = print;
