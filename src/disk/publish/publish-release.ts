@@ -1,23 +1,20 @@
 import { copyFile, mkdir, rm, symlink, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { MachineLacks } from "../../machine-lacks.ts";
 import { makeFolder } from "../make-folder.ts";
 import { readManifest, type ProvenSite } from "./read-manifest.ts";
 import { asMachineLacks } from "../read-text.ts";
 import { renamePatiently } from "../rename-patiently.ts";
-import { CURRENT, HISTORY, printHistory, readReleases, RELEASES } from "./releases.ts";
+import { HISTORY, printHistory, readReleases, RELEASES } from "./releases.ts";
+import { ASIDE, NEXT, putBack, switchTo, type SwitchEffects } from "./switch-current.ts";
 import { takeLock, thisProcess, type Locker } from "./take-lock.ts";
 
 /** Every change on the disk that publishing makes; an argument, so that a test can let any of them fail. */
-export type PublishEffects = {
+export type PublishEffects = SwitchEffects & {
   readonly mkdir: (path: string) => Promise<unknown>;
   readonly copy: (from: string, to: string) => Promise<void>;
   readonly write: (path: string, text: string) => Promise<void>;
-  readonly link: (target: string, path: string) => Promise<void>;
-  readonly rename: (from: string, to: string) => Promise<void>;
-  readonly remove: (path: string) => Promise<void>;
   readonly locker: Locker;
-  readonly platform: NodeJS.Platform;
 };
 
 export const publishEffects: PublishEffects = {
@@ -92,6 +89,7 @@ async function locked<T>(to: string, effects: PublishEffects, work: () => Promis
   await makeFolder(to);
   const release = await takeLock(to, effects.locker);
   try {
+    await putBack(to, effects);
     return await work();
   } catch (error) {
     throw asMachineLacks(error);
@@ -138,21 +136,8 @@ async function writeHistory(to: string, releases: readonly string[], effects: Pu
   await effects.rename(next, join(to, HISTORY));
 }
 
-/**
- * Renaming a link over another is one step to whoever reads it. Windows does not rename over a junction: there the old
- * one goes first, and for a moment nothing is served.
- */
-async function switchTo(release: string, to: string, effects: PublishEffects): Promise<void> {
-  const isWindows = effects.platform === "win32";
-  const [next, current] = [join(to, `.${CURRENT}.next`), join(to, CURRENT)];
-  const target = isWindows ? resolve(to, RELEASES, release) : `${RELEASES}/${release}`;
-  await effects.link(target, next);
-  if (isWindows) await effects.remove(current);
-  await effects.rename(next, current);
-}
-
 /** What a publication that was cut off left behind. */
 async function removeLeftovers(to: string, effects: PublishEffects): Promise<void> {
-  for (const path of [join(RELEASES, ".next"), `.${CURRENT}.next`, `${HISTORY}.next`])
+  for (const path of [join(RELEASES, ".next"), NEXT, ASIDE, `${HISTORY}.next`])
     await effects.remove(join(to, path));
 }

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   publishEffects,
@@ -54,7 +54,11 @@ async function publish(says: string): Promise<string> {
 const CHANGES = ["mkdir", "copy", "write", "link", "rename", "remove"] as const;
 
 /** Effects of which the change with a number fails, once, or, as if the machine had died, with all that come after it. */
-function failing(at: number, dies: boolean): { effects: PublishEffects; made: () => number } {
+function failing(
+  at: number,
+  dies: boolean,
+  sound = publishEffects,
+): { effects: PublishEffects; made: () => number } {
   let made = 0;
   const wrap =
     <A extends readonly unknown[], R>(change: (...args: A) => Promise<R>) =>
@@ -63,8 +67,8 @@ function failing(at: number, dies: boolean): { effects: PublishEffects; made: ()
       if (dies ? made > at : made === at + 1) throw new Error("injected");
       return await change(...args);
     };
-  const wrapped = Object.fromEntries(CHANGES.map((name) => [name, wrap(publishEffects[name] as never)]));
-  return { effects: { ...publishEffects, ...wrapped }, made: () => made };
+  const wrapped = Object.fromEntries(CHANGES.map((name) => [name, wrap(sound[name] as never)]));
+  return { effects: { ...sound, ...wrapped }, made: () => made };
 }
 
 describe("publishRelease(site, to)", () => {
@@ -182,11 +186,61 @@ describe("publishRelease(site, to)", () => {
     expect(at).toBeGreaterThan(12);
   });
 
-  it("replaces a junction where it cannot be renamed over", async () => {
-    await publish("one");
-    await build("two");
-    await publishRelease(site, to, { ...publishEffects, platform: "win32" });
-    expect(served()).toEqual(edition("two"));
+  describe("on Windows, where no link is renamed over another", () => {
+    const effects: PublishEffects = {
+      ...publishEffects,
+      platform: "win32",
+      rename: async (from, path) => {
+        if (basename(path) === "current" && lstatSync(path, { throwIfNoEntry: false }))
+          throw Object.assign(new Error("operation not permitted"), { code: "EPERM" });
+        await publishEffects.rename(from, path);
+      },
+    };
+
+    it("replaces the junction, and leaves nothing beside it", async () => {
+      for (const says of ["one", "two"]) {
+        await build(says);
+        await publishRelease(site, to, effects);
+        expect(served()).toEqual(edition(says));
+      }
+      await rollBack(to, effects);
+      expect(served()).toEqual(edition("one"));
+      expect(readdirSync(to).toSorted()).toEqual(["current", "releases"]);
+    });
+
+    it("serves the old edition or the new one, whole, wherever one change fails", async () => {
+      let at = 0;
+      for (let isDone = false; !isDone; at += 1) {
+        for (const says of ["one", "two"]) {
+          await build(`${says} ${at}`);
+          await publishRelease(site, to, effects);
+        }
+        await build(`three ${at}`);
+        const { effects: broken, made } = failing(at, false, effects);
+        await publishRelease(site, to, broken).catch(() => undefined);
+        isDone = made() <= at;
+        expect([edition(`two ${at}`), edition(`three ${at}`)]).toContainEqual(served());
+      }
+      expect(at).toBeGreaterThan(12);
+    });
+
+    it("serves again what was served where the machine died while nothing was", async () => {
+      let gaps = 0;
+      for (let at = 0, isDone = false; !isDone; at += 1) {
+        for (const says of ["one", "two"]) {
+          await build(`${says} ${at}`);
+          await publishRelease(site, to, effects);
+        }
+        const { effects: broken, made } = failing(at, true, effects);
+        await rollBack(to, broken).catch(() => undefined);
+        isDone = made() <= at;
+        if (served().length === 0) gaps += 1;
+        const isBack = served()[0] === `one ${at}`;
+        if (!isBack) await rollBack(to, effects);
+        expect(served()).toEqual(edition(`one ${at}`));
+      }
+      expect(gaps).toBe(1);
+    });
   });
 });
 
