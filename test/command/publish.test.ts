@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   symlinkSync,
   rmSync,
@@ -42,6 +43,40 @@ describe("npm run publish", () => {
     const back = await publish("--to", to, "--rollback", "--json");
     expect(JSON.parse(back.out)).toMatchObject({ kind: "published" });
     expect(readFileSync(join(to, "current/index.html"), "utf8")).toBe("one");
+  });
+
+  it("goes back one release at a time, past a damaged one, and forward by publishing the same site again", async () => {
+    const edition = async (text: string): Promise<void> => {
+      writeFileSync(join(site, "index.html"), text);
+      await writeManifest(site, "1.2.3.4");
+      await publish("--to", to);
+    };
+    const served = (): string => readFileSync(join(to, "current/index.html"), "utf8");
+    const releases = (): readonly string[] =>
+      readdirSync(join(to, "releases"))
+        .filter((name) => name !== "history.json")
+        .map((name) => readFileSync(join(to, "releases", name, "index.html"), "utf8"))
+        .toSorted();
+    for (const text of ["one", "two", "three", "four"]) await edition(text);
+    expect([served(), releases()]).toEqual(["four", ["four", "three", "two"]]);
+    await publish("--to", to, "--rollback");
+    expect(served()).toBe("three");
+    await publish("--to", to, "--rollback");
+    expect([served(), releases()]).toEqual(["two", ["four", "three", "two"]]);
+    const { code, error } = await publish("--to", to, "--rollback");
+    expect([code, served()]).toEqual([3, "two"]);
+    expect(error).toMatch(/^There is no earlier release in .*\n {2}hint: Publish the edition that you want/u);
+    await edition("four");
+    expect([served(), releases()]).toEqual(["four", ["four", "two"]]);
+    await edition("five");
+    const [four = ""] = readdirSync(join(to, "releases")).filter(
+      (name) =>
+        existsSync(join(to, "releases", name, "index.html")) &&
+        readFileSync(join(to, "releases", name, "index.html"), "utf8") === "four",
+    );
+    appendFileSync(join(to, "releases", four, "index.html"), "!");
+    await publish("--to", to, "--rollback");
+    expect(served()).toBe("two");
   });
 
   it("names what was changed since the build, and exits with 1", async () => {

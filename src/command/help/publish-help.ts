@@ -4,7 +4,9 @@ export const PUBLISH_HELP = `Publishes the built site: copies it into a release 
   npm run publish -- --to DIR [--rollback]
 
   --to DIR       where the web server looks: it serves DIR/current; releases lie in DIR/releases, the last three are kept
-  --rollback     serve the release before the one that is served
+  --rollback     publish nothing, but serve the release that was published before the one that is served, or, where that one
+                 is damaged, the last before it that is whole; once more, the one before. What was gone back from stays
+                 until something is published next; to serve it again, publish the same site again
   --output DIR   the built site; default _site
   --json         for programs
 
