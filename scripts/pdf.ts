@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
-import { printChecks } from "../src/command/print-checks.ts";
+import { headLine, madeOf } from "../src/command/head-line.ts";
+import { printChecks, printSum } from "../src/command/print-checks.ts";
 import { paintFor } from "../src/command/paint.ts";
 import { printProblems } from "../src/command/print-problems.ts";
+import { progressOn } from "../src/command/progress.ts";
 import { EXIT, runCommand, UsageError } from "../src/command/run-command.ts";
 import { findOrInstallBrowser } from "../src/disk/machine/install-browser.ts";
 import { viewsOf } from "../src/disk/site/load-views.ts";
@@ -34,25 +36,29 @@ await runCommand({
     const dataFolder = resolve(PROJECT_ROOT, typeof data === "string" ? data : "data");
     const checked = await checkFolders({ dataFolder });
     const broken = checked.filter(({ check }) => check.problems.length > 0);
-    process.stdout.write(printChecks(broken.length > 0 ? broken : checked));
-    if (broken.length > 0) return EXIT.problems;
+    if (broken.length > 0) {
+      process.stdout.write(`${printChecks(broken)}${printSum(broken, [])}`);
+      return EXIT.problems;
+    }
     const browser = await findOrInstallBrowser((line) => void process.stdout.write(`${line}\n`));
     const [english, { texts: languages }] = [await readEnglish(), await readCatalogues()];
     const drawn = viewsOf(checked, english, languages);
+    const made = await madeOf(drawn, Promise.resolve({ kind: "found", browser }));
+    process.stdout.write(`${headLine(made)}\n${printChecks(checked)}`);
     for (const { slug, hash } of drawn) {
       const page = await readTextIfAny(resolve(site, "briefings", slug, "index.html"));
       if (page?.includes(hash) !== true) {
         throw new UsageError(`The page of ${slug} was built from other data; build it again: npm run build.`);
       }
     }
-    const made = await writeDownloads(checked, drawn, site, english);
+    const downloads = await writeDownloads(checked, drawn, site, english);
     const printed = await printSite(
-      made.map(({ view }) => view),
+      downloads.map(({ view }) => view),
       site,
-      { browser, texts: english, isForced: force === true },
+      { browser, texts: english, isForced: force === true, onProgress: progressOn(process.stdout) },
     );
     const { settings } = await readSiteSettings(dataFolder);
-    const views = await finishDownloads(made, printed, site, {
+    const views = await finishDownloads(downloads, printed, site, {
       texts: english,
       render: async (finished) => await renderPages(finished, site, english, settings, languages),
     });

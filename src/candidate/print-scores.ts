@@ -13,15 +13,32 @@ export type ScoreTable = { readonly text: string; readonly reached: boolean };
 
 const HEAD = ["", "gold", "met", "found", "recall", "precision", "EDTF"];
 
-/** Measures the finders over the labelled articles; `faults` lists what went wrong in those that are not held out. */
-export function scoreTable(articles: readonly LabelledArticle[], faults = false): ScoreTable {
+/**
+ * Measures the finders over the labelled articles; `faults` lists what went wrong in those that are not held out, `tell`
+ * hears how far it is.
+ */
+export function scoreTable(
+  articles: readonly LabelledArticle[],
+  faults = false,
+  tell: (done: number, total: number) => void = () => undefined,
+): ScoreTable {
+  const total = KINDS.length * articles.length;
+  let done = 0;
+  const measured = (kind: Kind, article: LabelledArticle): Score => {
+    const score = measure(kind, article);
+    tell((done += 1), total);
+    return score;
+  };
   const groups = [
     { name: "tuned on", articles: articles.filter(({ labels }) => !labels.heldOut) },
     { name: "held out", articles: articles.filter(({ labels }) => labels.heldOut) },
   ];
   const sections = KINDS.flatMap((kind) =>
     groups.map((group) => {
-      const scores = group.articles.map((article) => ({ name: article.name, score: measure(kind, article) }));
+      const scores = group.articles.map((article) => ({
+        name: article.name,
+        score: measured(kind, article),
+      }));
       const sum = addScores(scores.map(({ score }) => score));
       const lines = [
         row(`${kind}, ${group.name}`, sum),
