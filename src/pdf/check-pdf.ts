@@ -8,6 +8,7 @@ import { isTagged } from "./check/is-tagged.ts";
 import { linksLeadSomewhere } from "./check/links-lead-somewhere.ts";
 import { noForeignFonts } from "./check/no-foreign-fonts.ts";
 import { noRasterImages } from "./check/no-raster-images.ts";
+import { noWordIsInvented } from "./check/no-word-is-invented.ts";
 import { noType3Fonts } from "./check/no-type-3-fonts.ts";
 import { outlineCoversHeadings } from "./check/outline-covers-headings.ts";
 import { pagesAreDated } from "./check/pages-are-dated.ts";
@@ -31,6 +32,7 @@ const CHECKS: readonly PdfCheck[] = [
   linksLeadSomewhere,
   sentencesStandInOrder,
   saysWhatItsPageSays,
+  noWordIsInvented,
   drawingsSayAll,
   pagesAreNumbered,
   pagesAreDated,

@@ -67,3 +67,25 @@ export function cssString(text: string): string {
   );
   return `"${escaped}"`;
 }
+
+/** What the margins say beside the number of the page; the running head may name a section. */
+export function marginTexts(
+  { runningTitle: title, handling, foot }: PrintView,
+  sections: readonly { readonly title: string }[],
+): readonly string[] {
+  const running = ownText(title);
+  return [
+    running,
+    ...sections.map((section) => `${running} · ${section.title}`),
+    ...[handling, foot].map(ownText),
+  ];
+}
+
+/** The text that `cssString` quoted. */
+function ownText(quoted: string): string {
+  return quoted
+    .slice(1, -1)
+    .replaceAll(/\\([\da-f]+) /gu, (_escape, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    );
+}

@@ -12,8 +12,11 @@ import { checkBudget, checkPdf } from "../../src/pdf/check-pdf.ts";
 import type { ExpectedPdf } from "../../src/pdf/check/check.ts";
 import { finishPdf } from "../../src/pdf/finish-pdf.ts";
 import { openPdf } from "../../src/pdf/read/open-pdf.ts";
+import { readContent } from "../../src/pdf/read/read-content.ts";
+import { streamBytes } from "../../src/pdf/read/stream-bytes.ts";
 import { outlineEntries } from "../../src/pdf/read/outline-entries.ts";
 import { pageTexts, runningText } from "../../src/view/page-texts.ts";
+import { silentTexts } from "../../src/view/silent-texts.ts";
 import { printOne, STYLES } from "./print-site.ts";
 
 const SENTENCES = [
@@ -366,7 +369,11 @@ describe("checkPdf(bytes, expected)", () => {
   describe("held against what its page says", () => {
     const said = (body: string): ExpectedPdf => ({
       ...EXPECTED,
-      page: { texts: pageTexts(`<body>${body}`), running: runningText(`<body>${body}`) },
+      page: {
+        texts: pageTexts(`<body>${body}`),
+        running: runningText(`<body>${body}`),
+        silent: silentTexts(`<body>${body}`),
+      },
     });
 
     it("finds nothing wrong where it says the same, addresses that break and lists that count included", async () => {
@@ -388,6 +395,8 @@ describe("checkPdf(bytes, expected)", () => {
       const styles = `${STYLES} p::after { content: "${SENTENCES[1]}" }`;
       expect(await wrongInPrint(styles, BODY, said(BODY))).toEqual([
         `The text has “${SENTENCES[1]}” 3 times; its web page has it 1 times.`,
+        `Page 1 says “${SENTENCES[1]}”, which nobody wrote.`,
+        `Page 2 says “${SENTENCES[1]}”, which nobody wrote.`,
       ]);
     });
 
@@ -402,9 +411,58 @@ describe("checkPdf(bytes, expected)", () => {
       ["after a text", `${STYLES} h2::after { content: "999,999 troops" }`, ["Page 2 says “999,999”"]],
       ["in the foot", footed("@page", "999,999 troops"), ["Page 1 says “999,999”", "Page 2 says “999,999”"]],
     ])("sees a number that a style sheet invents: %s", async (_where, styles, wrong) => {
+      expect(await wrongInPrint(styles, BODY, said(BODY))).toEqual([
+        ...wrong.map((each) => `${each}, which its web page does not.`),
+        ...wrong.map((each) => `${each.replace("”", " troops”")}, which nobody wrote.`),
+      ]);
+    });
+
+    it.each([
+      ["before a text", `${STYLES} h2::before { content: "No " }`, ["Page 2 says “No”"]],
+      ["after a text", `${STYLES} h2::after { content: " denied" }`, ["Page 2 says “denied”"]],
+      ["that the page has elsewhere", `${STYLES} h2::after { content: "Trial" }`, ["Page 2 says “Trial”"]],
+      ["in the foot", footed("@page", "Withdrawn"), ["Page 1 says “Withdrawn”", "Page 2 says “Withdrawn”"]],
+      [
+        "beside the page number",
+        `${STYLES} @page { @bottom-right { content: "Page " counter(page) " of " counter(pages) " left" } }`,
+        ["Page 1 says “Page 1 of 2 left”", "Page 2 says “Page 2 of 2 left”"],
+      ],
+    ])("sees a word that a style sheet invents: %s", async (_where, styles, wrong) => {
       expect(await wrongInPrint(styles, BODY, said(BODY))).toEqual(
-        wrong.map((each) => `${each}, which its web page does not.`),
+        wrong.map((each) => `${each}, which nobody wrote.`),
       );
+    });
+
+    it("takes what the page has for its styles to print, and what its margins are meant to say", async () => {
+      const body = `${BODY}<p data-head="Held by: ">Nobody</p><p><span aria-hidden="true">p. <span data-page-of="top">1</span></span></p>`;
+      const styles = `${footed("@page", "For the desk")} p[data-head]::before { content: attr(data-head) }`;
+      expect(await wrongInPrint(styles, body, { ...said(body), margins: ["For the desk"] })).toEqual([]);
+    });
+
+    it.each([
+      [
+        "as an artifact in the page area",
+        (text: string) => `q 0 0 999 999 re W n /Artifact BMC ${text} EMC Q`,
+      ],
+      ["as an artifact in the margin", (text: string) => `/Artifact BMC ${text} EMC`],
+      ["in a form", undefined],
+    ])("sees a word that is painted into the file: %s", async (_where, painted) => {
+      const document = await openPdf(good);
+      const { node } = document.getPage(1);
+      const bytes = streamBytes(node.Contents());
+      const [word] = readContent(bytes).marked;
+      const [first] = word?.shown ?? [];
+      const strings = word?.shown.map(({ start, end }) => Buffer.from(bytes.subarray(start, end)).toString());
+      const text = `BT /${first?.font} 9 Tf 90 90 Td ${strings?.map((string) => `${string} Tj`).join(" ")} ET`;
+      const form = document.context.stream(text, { Subtype: "Form", BBox: [0, 0, 999, 999] });
+      if (!painted) node.setXObject(PDFName.of("Word"), document.context.register(form));
+      const stream = document.context.stream(
+        `${Buffer.from(bytes).toString("latin1")}\n${painted?.(text) ?? "/Artifact BMC /Word Do EMC"}\n`,
+      );
+      node.set(PDFName.of("Contents"), document.context.register(stream));
+      expect(await checkPdf(await document.save({ updateFieldAppearances: false }), said(BODY))).toEqual([
+        "Page 2 says “Second”, which nobody wrote.",
+      ]);
     });
 
     it("sees words and parts of numbers that its page does not have", async () => {

@@ -9,6 +9,7 @@ import { readFacts } from "../../pdf/check/pdf-facts.ts";
 import { checkStandards } from "../../pdf/check/check-standards.ts";
 import { checkBudget, checkPdf } from "../../pdf/check-pdf.ts";
 import { forPaper } from "../../pdf/for-paper.ts";
+import { sectionsIn } from "../../pdf/running-heads.ts";
 import type { Problem } from "../../problem.ts";
 import { pathToRoot } from "../../publish/imprint-view.ts";
 import type { SiteSettings } from "../../publish/site-settings.ts";
@@ -17,6 +18,8 @@ import { checkPage } from "../../view/check-page.ts";
 import { drawnWords } from "../../view/drawn-words.ts";
 import { headingsIn } from "../../view/headings-in.ts";
 import { pageTexts, runningText } from "../../view/page-texts.ts";
+import { marginTexts } from "../../view/print-view.ts";
+import { silentTexts } from "../../view/silent-texts.ts";
 import { deadDownloads } from "./dead-downloads.ts";
 import { deadLinks } from "./dead-links.ts";
 import { sitePages, sourcePages } from "../site/render-pages.ts";
@@ -89,6 +92,7 @@ export async function checkOutputs(
         paper: variant.paper,
         mayLie: variant.mayLie,
         page: said,
+        margins: marginTexts(view.print, sectionsIn(html)),
         mark: { says: view.handling, points: variant.markType },
         inks: variant.inks,
         rowsMayPart: variant.tablesRunIn,
@@ -115,7 +119,7 @@ type CheckedPage = { readonly html: string; readonly said: NonNullable<ExpectedP
 
 /** Several documents are printed from one page, which says the same to all. */
 function readPage(html: string): CheckedPage {
-  return { html, said: { texts: pageTexts(html), running: runningText(html) } };
+  return { html, said: { texts: pageTexts(html), running: runningText(html), silent: silentTexts(html) } };
 }
 
 function overlong({ slug }: BriefingView, { variant }: BriefingDocument, fault: string): SluggedProblem {

@@ -10,8 +10,17 @@ export type ExpectedPdf = {
   readonly headings: readonly string[];
   /** Sentences that must stand in the text, in this order. */
   readonly sentences?: readonly string[];
-  /** What its page says, text by text and as one: a PDF says nothing else, and no sentence more often. */
-  readonly page?: { readonly texts: readonly string[]; readonly running: string };
+  /**
+   * What its page says, text by text and as one: a PDF says nothing else, and no sentence more often. `silent` is what it
+   * shows and does not say aloud.
+   */
+  readonly page?: {
+    readonly texts: readonly string[];
+    readonly running: string;
+    readonly silent: readonly string[];
+  };
+  /** What the margins may say beside the number of the page. */
+  readonly margins?: readonly string[];
   /** What head and foot of every page say in white on black, and in letters of how many points. */
   readonly mark?: { readonly says: string; readonly points: number };
   /** In which colours letters of the text may be, as they are written; drawings have others. e.g. 0 0 0 */

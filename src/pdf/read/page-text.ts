@@ -51,8 +51,8 @@ class TextReader {
     for (const [index, shown] of content.shown.entries()) {
       while (forms[0] && forms[0].after <= index) this.#readForm(forms.shift(), resources, within);
       const text = this.#decoderOf(fonts?.lookup(PDFName.of(shown.font)))(codesIn(bytes, shown));
-      if (shown.restored !== this.#restored || !this.#position.continuesLine(shown, text.length))
-        this.#block += 1;
+      const continues = this.#position.continuesLine(shown, text.length);
+      if (!continues || shown.restored !== this.#restored) this.#block += 1;
       this.#restored = shown.restored;
       const replacement = within?.replacement ?? shown.replacement;
       this.runs.push({
