@@ -37,9 +37,14 @@ const MACHINE_ERRORS: Readonly<Record<string, { readonly what: string; readonly 
 export function asMachineLacks(error: unknown): unknown {
   const known = MACHINE_ERRORS[errorCode(error)];
   if (!known) return error;
-  const path =
-    typeof error === "object" && error !== null && "path" in error ? String(error.path) : undefined;
+  const path = pathOf(error);
   return new MachineLacks(`${known.what}${path ? `: ${path}` : "."}`, known.hint, { cause: error });
+}
+
+/** Of a copy the place that was written to: it is there that a disk is full. */
+function pathOf(error: unknown): string | undefined {
+  const { path, dest } = error as { readonly path?: unknown; readonly dest?: unknown };
+  return [dest, path].find((one) => typeof one === "string");
 }
 
 /** The code of a file-system error, e.g. ENOENT; empty for any other error. */

@@ -215,6 +215,11 @@ describe("a full disk", () => {
     });
   });
 
+  it("is that of the place to which a file was copied", () => {
+    const error = Object.assign(new Error("copy"), { code: "ENOSPC", path: "/site/a", dest: "/www/a" });
+    expect(asMachineLacks(error)).toMatchObject({ message: "The disk is full: /www/a" });
+  });
+
   it("is not what any other error is taken for", () => {
     const error = Object.assign(new Error("no such file"), { code: "ENOENT", path: "/site" });
     expect(asMachineLacks(error)).toBe(error);

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -41,7 +41,8 @@ beforeAll(async () => {
     await cp(join(PROJECT_ROOT, name), join(elsewhere, name), { recursive: true });
   }
   await copyOfData(elsewhere);
-  await symlink(join(PROJECT_ROOT, "node_modules"), join(elsewhere, "node_modules"), "dir");
+  await endLinesAsWindows(join(elsewhere, "data"));
+  await symlink(join(PROJECT_ROOT, "node_modules"), join(elsewhere, "node_modules"), "junction");
   const later = join(folder, "later.mjs");
   await writeFile(later, LATER);
   const build = async (output: string, env: Readonly<Record<string, string>>, root?: string) =>
@@ -63,19 +64,22 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describe("two builds at another time, in another zone, language and folder", () => {
+describe("two builds at another time, in another zone, language and folder, of data with other line ends", () => {
   it("both succeed", () => {
     expect([first.stderr, second.stderr]).toEqual(["", ""]);
     expect([first.status, second.status]).toEqual([0, 0]);
   });
 
-  it("differ in the clock, the zone and the folder indeed", async () => {
+  it("differ in the clock, the zone, the folder and the line ends indeed", async () => {
     expect(first.stdout).toContain("/first\n");
     expect(second.stdout).toContain("/second\n");
     const [hours, offset, locale] = await clockOf(SECOND, join(folder, "later.mjs"));
     expect(Number(hours)).toBeCloseTo(31, 1);
     expect(["420", "480"]).toContain(offset);
-    expect(locale).toBe("tr-TR");
+    // Windows has its language from its settings alone.
+    if (process.platform !== "win32") expect(locale).toBe("tr-TR");
+    const ends = await readFile(join(elsewhere, "data/al-asad-handover/claims.yaml"), "utf8");
+    expect(ends.match(/\r\n/gu)?.length).toBe(ends.match(/\n/gu)?.length);
   });
 
   it("write the same files", async () => {
@@ -102,6 +106,15 @@ describe("two builds at another time, in another zone, language and folder", () 
     expect(telling).toEqual([]);
   });
 });
+
+/** Gives every file below a folder the line ends of a checkout on Windows. */
+async function endLinesAsWindows(below: string): Promise<void> {
+  for (const entry of await readdir(below, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    await writeFile(path, (await readFile(path, "utf8")).replaceAll(/\r?\n/gu, "\r\n"));
+  }
+}
 
 /** What Node believes: hours ahead of this process, minutes behind UTC, locale. */
 async function clockOf(env: Readonly<Record<string, string>>, preload: string): Promise<readonly string[]> {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { copyFile, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { MachineLacks } from "../../machine-lacks.ts";
@@ -64,6 +65,8 @@ export async function publishRelease(
 
 /** Serves the release before the one that is served, or the last before it that is still whole. */
 export async function rollBack(to: string, effects: PublishEffects = publishEffects): Promise<Published> {
+  // Whoever mistyped the folder is not left with an empty one.
+  if (!existsSync(to)) throw nothingEarlier(to);
   return await locked(to, effects, async () => {
     const { current, history } = await readReleases(to);
     const isKnown = current !== undefined && history.includes(current);
@@ -78,11 +81,15 @@ export async function rollBack(to: string, effects: PublishEffects = publishEffe
       fault ??= proven;
     }
     if (fault) return fault;
-    throw new MachineLacks(
-      `There is no earlier release in ${to}.`,
-      "Publish the edition that you want: npm run publish.",
-    );
+    throw nothingEarlier(to);
   });
+}
+
+function nothingEarlier(to: string): MachineLacks {
+  return new MachineLacks(
+    `There is no earlier release in ${to}.`,
+    "Publish the edition that you want: npm run publish.",
+  );
 }
 
 async function locked<T>(to: string, effects: PublishEffects, work: () => Promise<T>): Promise<T> {

@@ -392,7 +392,8 @@ describe("rollBack(to)", () => {
     expect(readdirSync(join(to, "releases"))).toHaveLength(3);
   });
 
-  it("says that nothing was published where nothing was", async () => {
+  it("says that nothing was published where nothing was, and makes no folder", async () => {
     await expect(rollBack(to)).rejects.toThrow("There is no earlier release in ");
+    expect(existsSync(to)).toBe(false);
   });
 });
