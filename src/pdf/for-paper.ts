@@ -1,3 +1,4 @@
+import { keepTogether } from "./keep-together.ts";
 import { PRINT_SHEET, SCREEN_SHEET, WAITING_SHEET } from "./waiting-faces.ts";
 
 /** In large print the judgements take pages: the contents stand before them, not behind. */
@@ -6,22 +7,27 @@ const [CONTENTS, JUDGEMENTS] = [
   '<section class="page__judgements"',
 ];
 
+/** There its drawings lie on pages of their own: what explains their signs fills the page before. */
+const [PANELS, KEY] = ['<div class="chart__panel">', /<ul class="chart__key"[^]*?<\/ul>\n/u];
+
 /**
  * Says on the page itself which variant it is printed as, which the styles for paper tell by `data-paper`, and takes
- * the sheet that waits for its faces and holds all that others hold in parts; moves the contents where they are late.
+ * the sheet that waits for its faces and holds all that others hold in parts; holds together what lines may not tear;
+ * moves what stands late in large print.
  */
 export function forPaper(html: string, suffix: string): string {
   const marked = html.replace(/<html(?=[\s>])/u, `<html data-paper="${suffix}"`);
   if (marked === html) throw new Error("The page has no <html> that could say what it is printed for.");
   const waiting = marked.replace(`${SCREEN_SHEET}"`, `${WAITING_SHEET}"`);
-  const dressed = waiting.replace(new RegExp(`<link [^>]*${PRINT_SHEET}"[^>]*>\\n?`, "u"), "");
-  return suffix === "large-print" ? withEarlyContents(dressed) : dressed;
+  const dressed = keepTogether(waiting.replace(new RegExp(`<link [^>]*${PRINT_SHEET}"[^>]*>\\n?`, "u"), ""));
+  if (suffix !== "large-print") return dressed;
+  return movedBefore(movedBefore(dressed, CONTENTS, JUDGEMENTS), KEY, PANELS);
 }
 
-function withEarlyContents(html: string): string {
-  const [contents] = CONTENTS.exec(html) ?? [];
-  const at = html.indexOf(JUDGEMENTS);
-  if (contents === undefined || at < 0) return html;
-  const rest = html.replace(contents, () => "");
-  return rest.slice(0, at) + contents + rest.slice(at);
+function movedBefore(html: string, late: RegExp, early: string): string {
+  const [moved] = late.exec(html) ?? [];
+  const at = html.indexOf(early);
+  if (moved === undefined || at < 0) return html;
+  const rest = html.replace(moved, () => "");
+  return rest.slice(0, at) + moved + rest.slice(at);
 }

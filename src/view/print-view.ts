@@ -31,7 +31,7 @@ export function printView(
       texts.say("print.foot", {
         number: view.number,
         edition: texts.say("edition.within", { number: edition }),
-        date: view.edition.asOf,
+        date: view.edition.asOf.replaceAll(" ", "\u00a0"),
         hash: shortHash,
       }),
     ),

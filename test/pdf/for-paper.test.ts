@@ -29,6 +29,22 @@ describe("forPaper(html, suffix)", () => {
     expect(forPaper(without, "large-print")).toBe(without.replace("<html", '<html data-paper="large-print"'));
   });
 
+  it("explains the signs of a chart before its drawings in large print, and nowhere else", () => {
+    const [title, key] = ['<p class="chart__title">T</p>\n', '<ul class="chart__key">\n<li>K</li>\n</ul>\n'];
+    const panel = '<div class="chart__panel">P</div>\n';
+    const html = `<html><div>${title}${panel}${panel}${key}<p>N</p></div>`;
+    expect(forPaper(html, "large-print")).toBe(
+      `<html data-paper="large-print"><div>${title}${key}${panel}${panel}<p>N</p></div>`,
+    );
+    expect(forPaper(html, "a4")).toBe(html.replace("<html", '<html data-paper="a4"'));
+  });
+
+  it("holds dates together", () => {
+    expect(forPaper("<html><body><p>18 January 2026</p>", "a4")).toContain(
+      '<span class="together">18 January 2026</span>',
+    );
+  });
+
   it("refuses a page that cannot say it", () => {
     expect(() => forPaper("<htmlx>", "letter")).toThrow("has no <html>");
   });
