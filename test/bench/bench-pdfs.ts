@@ -24,7 +24,8 @@ const GOALS = { ratio: 1.35, together: 4, growth: 40 } as const;
 
 const SMALL_DOCUMENTS = 500;
 
-type Tell = {
+/** Where a measurement goes: a line to print, and what is held against a goal, a number of the same unit. */
+export type Tell = {
   readonly print: (line: string) => void;
   readonly reach: (name: string, used: number, goal: number) => void;
 };
