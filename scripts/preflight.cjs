@@ -34,6 +34,29 @@ function sayUnknown(name) {
   }
 }
 
+/** A command tells of its own failures; what comes here kept it from starting. */
+function sayUnstarted(error) {
+  var says = String((error && error.message) || error);
+  var stack = String((error && error.stack) || says);
+  var tell = function (code, text) {
+    process.exitCode = code;
+    process.stderr.write(text + "\n");
+  };
+  if (error && error.code === "ERR_MODULE_NOT_FOUND" && /^Cannot find package/.test(says))
+    tell(
+      3,
+      "A package that Briefbook needs is not installed: " + says.split("'")[1] + "\n  hint: Run “npm ci”.",
+    );
+  // Before the calls stand the place, its line and the error.
+  else
+    tell(
+      70,
+      "Briefbook cannot start, which is no fault of your data.\n" +
+        (process.env.DEBUG ? stack : stack.split("\n    at ")[0]) +
+        "\n  hint: If you have changed nothing in src/ or scripts/, please report it with these lines and the output of npm run doctor. DEBUG=1 shows where it happened.",
+    );
+}
+
 var own = path.join(__dirname, "..", "node_modules", OWN[process.platform + "-" + process.arch] || "none");
 
 var names = fs
@@ -51,7 +74,7 @@ if (names.indexOf(process.argv[2]) < 0) {
 } else if (fits(process.versions.node)) {
   var script = path.join(__dirname, process.argv[2] + ".ts");
   process.argv.splice(1, 2, script);
-  void import(url.pathToFileURL(script).href);
+  import(url.pathToFileURL(script).href).catch(sayUnstarted);
 } else if (fs.existsSync(own)) {
   process.env.BRIEFBOOK_STARTED_BY = process.versions.node;
   var run = childProcess.spawnSync(own, process.execArgv.concat(process.argv.slice(1)), { stdio: "inherit" });

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { hearLostOutput } from "./hear-lost-output.ts";
 import { asMachineLacks } from "../disk/read-text.ts";
 import { MachineLacks } from "../machine-lacks.ts";
 import { didYouMean } from "../nearest-name.ts";
@@ -28,11 +29,21 @@ export type Command = {
  * with 70. A stack is printed only where DEBUG is set.
  */
 export async function runCommand(command: Command): Promise<void> {
+  let failed: number | undefined;
+  const fail = (error: unknown): void => {
+    failed = tell(command, asMachineLacks(error));
+    process.exitCode = failed;
+  };
+  hearLostOutput(fail);
   // A library may fail a second time, unheard, after its first failure was told; that must not print a stack.
-  process.on("unhandledRejection", (error) => {
-    process.exitCode = tell(command, asMachineLacks(error));
+  process.on("unhandledRejection", fail);
+  // Thrown where nobody waits, as by a timer: what is in hand can be in any state.
+  process.on("uncaughtException", (error) => {
+    fail(error);
+    process.exit();
   });
-  process.exitCode = await exitCodeOf(command, process.argv.slice(2));
+  const code = await exitCodeOf(command, process.argv.slice(2));
+  process.exitCode = failed ?? code;
 }
 
 async function exitCodeOf(command: Command, argv: readonly string[]): Promise<number> {
@@ -62,13 +73,28 @@ function tell(command: Command, error: unknown): number {
     if (process.env["DEBUG"]) process.stderr.write(`${error.stack ?? ""}\n`);
     return EXIT.machine;
   }
-  const detail =
-    error instanceof Error ? (process.env["DEBUG"] ? error.stack : error.message) : String(error);
+  const isDebugged = Boolean(process.env["DEBUG"]);
+  const detail = withCauses(error)
+    .map((one) => (one instanceof Error ? (isDebugged ? one.stack : one.message) : String(one)))
+    .join("\n  because of: ");
   const machine = `Briefbook ${ownVersion()}, Node ${process.versions.node}, ${process.platform} ${process.arch}`;
   process.stderr.write(
-    `This is a fault in Briefbook, not in your data: ${detail ?? "unknown"}\n  hint: Please report it with these lines, what you ran, and the output of npm run doctor. ${machine}. DEBUG=1 shows where it happened.\n`,
+    `This is a fault in Briefbook, not in your data: ${detail}\n  hint: Please report it with these lines, what you ran, and the output of npm run doctor. ${machine}. DEBUG=1 shows where it happened.\n`,
   );
   return EXIT.bug;
+}
+
+/** An error and what it was thrown for, which libraries name in two ways; those that say nothing more are left out. */
+function withCauses(error: unknown): readonly unknown[] {
+  const found: unknown[] = [];
+  for (let one = error; one !== undefined && one !== null && found.length < 5; one = causeOf(one))
+    if (!found.some((before) => String(before).includes(String(one)))) found.push(one);
+  return found;
+}
+
+function causeOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return undefined;
+  return error.cause ?? ("originalError" in error ? error.originalError : undefined);
 }
 
 function readArguments(

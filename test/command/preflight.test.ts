@@ -26,6 +26,38 @@ describe("scripts/preflight.cjs", () => {
   });
 });
 
+describe("scripts/preflight.cjs where a command cannot start", () => {
+  let root = "";
+  beforeAll(() => {
+    root = realpathSync(mkdtempSync(join(tmpdir(), "briefbook-preflight-")));
+    mkdirSync(join(root, "scripts"));
+    cpSync(join(PROJECT_ROOT, "scripts/preflight.cjs"), join(root, "scripts/preflight.cjs"));
+    writeFileSync(join(root, "scripts/bare.ts"), 'import "nowhere-installed";\n');
+    writeFileSync(join(root, "scripts/wrong.ts"), "const one = 1;\nexport const x = ;\n");
+  });
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  it("names the package that is not installed, and what installs it, and exits with 3", async () => {
+    const run = await runNode(root, ["scripts/preflight.cjs", "bare"]);
+    expect(run).toEqual({
+      code: 3,
+      out: "",
+      error: "A package that Briefbook needs is not installed: nowhere-installed\n  hint: Run “npm ci”.\n",
+    });
+  });
+
+  it("names the place of what cannot be read, without a stack but where DEBUG is set, and exits with 70", async () => {
+    const { code, error } = await runNode(root, ["scripts/preflight.cjs", "wrong"]);
+    expect(code).toBe(70);
+    expect(error).toMatch(
+      /^Briefbook cannot start, which is no fault of your data\.\n.*scripts.wrong\.ts:2\n[^]*export const x = ;[^]*Expression expected\n {2}hint: .*\n$/u,
+    );
+    expect(error).not.toMatch(/\n +at /u);
+    const debugged = await runNode(root, ["scripts/preflight.cjs", "wrong"], { DEBUG: "1" });
+    expect(debugged.error).toMatch(/\n +at /u);
+  });
+});
+
 describe("scripts/preflight.cjs on a Node of another version", () => {
   let root = "";
   beforeAll(() => {

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { EXIT } from "../../src/command/run-command.ts";
 import { runNode, type Outcome } from "./fresh-clone.ts";
@@ -6,6 +8,10 @@ const at = (path: string): string => JSON.stringify(new URL(path, import.meta.ur
 
 /** Runs a command of a few words as a process of its own; the first argument stands for the name of its script. */
 function run(body: string, ...args: readonly string[]): Promise<Outcome> {
+  return runNode(process.cwd(), nodeArguments(body, ...args));
+}
+
+function nodeArguments(body: string, ...args: readonly string[]): readonly string[] {
   const script = `
     import { runCommand, UsageError } from ${at("../../src/command/run-command.ts")};
     import { MachineLacks } from ${at("../../src/machine-lacks.ts")};
@@ -15,7 +21,7 @@ function run(body: string, ...args: readonly string[]): Promise<Outcome> {
       words: true,
       run: async (values, words) => { ${body} },
     });`;
-  return runNode(process.cwd(), ["--input-type=module", "--eval", script, "--", "count.ts", ...args]);
+  return ["--input-type=module", "--eval", script, "--", "count.ts", ...args];
 }
 
 describe("runCommand(command)", () => {
@@ -66,6 +72,50 @@ describe("runCommand(command)", () => {
   it("prints the stack where DEBUG is set, and only there", async () => {
     const body = 'process.env["DEBUG"] = "1"; throw new TypeError("x is not a function");';
     expect((await run(body)).error).toMatch(/TypeError: x is not a function\n +at /u);
+  });
+
+  it("tells what a fault was thrown for", async () => {
+    const body =
+      'throw new Error("No page.", { cause: new Error("No words.", { cause: new Error("No words.") }) });';
+    expect((await run(body)).error).toMatch(
+      /not in your data: No page\.\n {2}because of: No words\.\n {2}hint: /u,
+    );
+  });
+
+  it.each([
+    ["by a timer", 'setTimeout(() => { throw new Error("too late"); }, 1);'],
+    ["by a promise that nobody awaits", 'void Promise.reject(new Error("too late"));'],
+  ])("owns up to a fault that is thrown %s, without a stack", async (_where, body) => {
+    const { code, error } = await run(`${body} await new Promise((go) => setTimeout(go, 50)); return 0;`);
+    expect(code).toBe(EXIT.bug);
+    expect(error).toMatch(/^This is a fault in Briefbook, not in your data: too late\n {2}hint: .*\n$/u);
+  });
+
+  it("ends as it would where nobody reads on", async () => {
+    const body = `
+      for (let line = 0; line < 50; line += 1) {
+        process.stdout.write("stones ".repeat(10_000));
+        await new Promise((go) => setTimeout(go, 2));
+      }
+      return 1;`;
+    const child = spawn(process.execPath, nodeArguments(body), { stdio: ["ignore", "pipe", "pipe"] });
+    let error = "";
+    child.stderr.on("data", (bytes: Buffer) => (error += bytes.toString()));
+    child.stdout.once("data", () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.once("close", resolve));
+    expect([code, error]).toEqual([EXIT.problems, ""]);
+  });
+
+  it.runIf(existsSync("/dev/full"))("says that its output cannot be written, and exits with 3", async () => {
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, nodeArguments('process.stdout.write("stones"); return 0;'), {
+      stdio: ["ignore", full, "pipe"],
+    });
+    closeSync(full);
+    let error = "";
+    child.stderr?.on("data", (bytes: Buffer) => (error += bytes.toString()));
+    const code = await new Promise((resolve) => child.once("close", resolve));
+    expect([code, error.split("\n")[0]]).toEqual([EXIT.machine, "The disk is full."]);
   });
 
   it.each([

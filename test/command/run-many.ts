@@ -36,7 +36,8 @@ async function run({ script, args, environment }: Run) {
     await import(`${pathToFileURL(script).href}?run=${(count += 1)}`);
   } finally {
     for (const one of restore) one();
-    process.removeAllListeners("unhandledRejection");
+    for (const event of ["unhandledRejection", "uncaughtException"]) process.removeAllListeners(event);
+    for (const [stream] of streams) stream.removeAllListeners("error");
     for (const name of Object.keys(environment)) Reflect.deleteProperty(process.env, name);
   }
   const { exitCode } = process;
