@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { launch, type Browser, type Page } from "puppeteer";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { english } from "../texts/english.ts";
@@ -533,7 +534,7 @@ describe("the page opened from the disk", () => {
   it("reads its marks as the hosted one does", async () => {
     await page?.close();
     page = await browser.newPage();
-    await page.goto(`file://${join(folder, "briefings", view.slug, "index.html")}`);
+    await page.goto(pathToFileURL(join(folder, "briefings", view.slug, "index.html")).href);
     await focus(1, "dmdc-2017-09-30");
     expect(await shown()).toContain("8,892");
   });
