@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { RULE_GUIDE } from "../src/manual/rule-guide.ts";
-import { withRulesTable } from "../src/view/rules-table.ts";
+import { writeBetween } from "../src/manual/write-between.ts";
 import { writtenDocuments } from "./manual/written-documents.ts";
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
@@ -48,6 +48,7 @@ describe.each([
   "docs/CHANGELOG.md",
   "docs/design.md",
   "docs/hosting.md",
+  "docs/languages.md",
   "docs/plugin.md",
   ".github/SECURITY.md",
   ".github/CONTRIBUTING.md",
@@ -83,8 +84,14 @@ describe("docs/design.md", () => {
   });
 });
 
-describe("withRulesTable(markdown)", () => {
-  it("throws where the table has no place", () => {
-    expect(() => withRulesTable("# Nothing")).toThrow("to write between");
+describe("writeBetween(markdown, name, text)", () => {
+  it("writes between the two marks and leaves the rest", () => {
+    expect(writeBetween("a\n<!-- b -->\nold\n<!-- /b -->\nc\n", "b", "new\n")).toBe(
+      "a\n<!-- b -->\n\nnew\n\n<!-- /b -->\nc\n",
+    );
+  });
+
+  it("throws where there is no place", () => {
+    expect(() => writeBetween("# Nothing", "b", "new")).toThrow("to write between");
   });
 });

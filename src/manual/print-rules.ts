@@ -10,13 +10,15 @@ export type RuleExample = {
 /** More of a long line than this teaches nobody. */
 const WIDEST = 240;
 
-/** The body of `docs/rules.md`: every rule with its promise, a right and a wrong example, and what is printed. */
+/** The body of `docs/rules.md`: all promises, then every rule with a right and a wrong example, and what is printed. */
 export function printRules(examples: ReadonlyMap<string, RuleExample>): string {
-  return RULE_GUIDE.map(({ name, promise, told }) => {
+  const rows = RULE_GUIDE.map(({ name, promise }) => `| [${name}](#${name}) | ${promise} |\n`);
+  const parts = RULE_GUIDE.map(({ name, promise, told }) => {
     const example = examples.get(name);
     const body = example ? printExample(example) : `Told by ${told ?? "npm run check"}.\n`;
     return `## ${name}\n\n${promise}\n\n${body}`;
-  }).join("\n");
+  });
+  return `| rule | promise |\n|---|---|\n${rows.join("")}\n${parts.join("\n")}`;
 }
 
 function printExample({ changes, printed }: RuleExample): string {

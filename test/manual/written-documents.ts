@@ -4,24 +4,22 @@ import { checkBriefing } from "../../src/briefing.ts";
 import { printProblems } from "../../src/command/print-problems.ts";
 import { PROJECT_ROOT } from "../../src/disk/project.ts";
 import { readEnglish } from "../../src/disk/read-catalogues.ts";
-import { withExportsTable } from "../../src/export/exports-table.ts";
+import { withExportsTable } from "../../src/manual/exports-table.ts";
 import { printDataSchemas } from "../../src/manual/data-schemas.ts";
 import { printFields } from "../../src/manual/print-fields.ts";
 import { printHosting } from "../../src/manual/print-hosting.ts";
 import { printRules, type RuleExample } from "../../src/manual/print-rules.ts";
 import { wholeLines } from "../../src/manual/rule-example.ts";
-import { withVariantsTable } from "../../src/pdf/variants-table.ts";
-import { withRulesTable } from "../../src/view/rules-table.ts";
-import { writeBetween } from "../../src/view/write-between.ts";
+import { withVariantsTable } from "../../src/manual/variants-table.ts";
+import { writeBetween } from "../../src/manual/write-between.ts";
 import { failingCases, readExample, readFailingCase, readPatch } from "../briefings/patched-example.ts";
 
 /** Every file that comes from the code, whole or in part, as it should be; by its path in the project. */
 export async function writtenDocuments(): Promise<ReadonlyMap<string, string>> {
   const english = await readEnglish();
   const read = (path: string): string => readFileSync(join(PROJECT_ROOT, path), "utf8");
-  const readme = withRulesTable(read("README.md"));
   return new Map([
-    ["README.md", withVariantsTable(withExportsTable(readme, english), english)],
+    ["README.md", withVariantsTable(withExportsTable(read("README.md"), english), english)],
     ["docs/rules.md", writeBetween(read("docs/rules.md"), "cases", printRules(await readExamples()))],
     ["docs/data.md", writeBetween(read("docs/data.md"), "fields", printFields())],
     [

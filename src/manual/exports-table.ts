@@ -1,6 +1,6 @@
 import type { Texts } from "../texts/texts.ts";
-import { writeBetween } from "../view/write-between.ts";
-import { describedIn, EXPORTS } from "./exports.ts";
+import { writeBetween } from "./write-between.ts";
+import { describedIn, EXPORTS } from "../export/exports.ts";
 
 /** A document with its table of files to take along written anew; throws where it has no place for one. */
 export function withExportsTable(markdown: string, texts: Texts): string {

@@ -1,6 +1,6 @@
 import type { Texts } from "../texts/texts.ts";
-import { writeBetween } from "../view/write-between.ts";
-import { VARIANTS } from "./variants.ts";
+import { writeBetween } from "./write-between.ts";
+import { VARIANTS } from "../pdf/variants.ts";
 
 /** A document with its table of PDFs written anew; throws where it has no place for one. */
 export function withVariantsTable(markdown: string, texts: Texts): string {
