@@ -1,4 +1,5 @@
 import type { ExpectedPdf, PdfCheck } from "./check/check.ts";
+import { datesAgree } from "./check/dates-agree.ts";
 import { drawingsSayAll } from "./check/drawings-say-all.ts";
 import { fitsItsPages } from "./check/fits-its-pages.ts";
 import { fontsAreEmbedded } from "./check/fonts-are-embedded.ts";
@@ -27,6 +28,7 @@ import type { Pdf } from "./read/open-pdf.ts";
 /** What a printed briefing promises as a file, in the order in which what is wrong is told. */
 const CHECKS: readonly PdfCheck[] = [
   hasTitleAndLanguage,
+  datesAgree,
   isTagged,
   outlineCoversHeadings,
   linksLeadSomewhere,

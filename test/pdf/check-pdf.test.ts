@@ -3,6 +3,7 @@ import {
   PDFBool,
   PDFDict,
   PDFName,
+  PDFString,
   StandardFonts,
   type PDFDocument,
   type PDFPage,
@@ -224,6 +225,37 @@ describe("checkPdf(bytes, expected)", () => {
       "The title is “Trial”; it should be “A trial”.",
       "The language is “de”; it should be “en-GB”.",
     ]);
+  });
+
+  it.each([
+    ["in words", "21 November 2026", "The CreationDate “21 November 2026” is no date."],
+    ["that is in no calendar", "D:20260230000000Z", "The CreationDate “D:20260230000000Z” is no date."],
+    [
+      "that is not that of the metadata",
+      "D:20261121000001Z",
+      "The CreationDate “D:20261121000001Z” is not the CreateDate of the metadata, “2026-11-21T00:00:00Z”.",
+    ],
+  ])("sees a date %s", async (_what, date, wrong) => {
+    const seen = await wrongWith(({ context }) =>
+      context.lookup(context.trailerInfo.Info, PDFDict).set(PDFName.of("CreationDate"), PDFString.of(date)),
+    );
+    expect(seen).toEqual([wrong]);
+  });
+
+  it("takes a date for the same in another zone", async () => {
+    const wrong = await wrongWith(({ context }) =>
+      context
+        .lookup(context.trailerInfo.Info, PDFDict)
+        .set(PDFName.of("CreationDate"), PDFString.of("D:20261121013000+01'30'")),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("sees that a date is missing", async () => {
+    const wrong = await wrongWith(({ context }) =>
+      context.lookup(context.trailerInfo.Info, PDFDict).delete(PDFName.of("ModDate")),
+    );
+    expect(wrong).toEqual(["There is no ModDate."]);
   });
 
   it("sees a link to a name that is not there", async () => {

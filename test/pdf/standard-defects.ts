@@ -37,7 +37,17 @@ export const DEFECTS: Readonly<Record<RuleName, Defect>> = {
   metadataHaveTitle: { change: xmp(/<dc:title>.*<\/dc:title>/su, "") },
   packetHasNoLength: { change: xmp('zkc9d"?>', 'zkc9d" bytes="99"?>') },
   packetHasNoEncoding: { change: xmp('zkc9d"?>', 'zkc9d" encoding="UTF-8"?>') },
-  propertiesAreDeclared: { change: xmp(/<pdfaExtension:schemas>.*<\/pdfaExtension:schemas>/su, "") },
+  propertiesAreDeclared: {
+    change: xmp(/<pdfaExtension:schemas>.*<\/pdfaExtension:schemas>/su, ""),
+    // What is not declared has no type that its value could be of.
+    theirs: ["propertiesAreDeclared", "datesOfMetadataAreDates"],
+  },
+  packetIsWellFormed: {
+    change: xmp("&amp; more", "& more"),
+    // It reads nothing of it.
+    theirs: ["packetIsWellFormed", "metadataHaveTitle", "namesPdfA", "namesPdfUa"],
+  },
+  datesOfMetadataAreDates: { change: xmp(/<xmp:CreateDate>[^<]*/u, "<xmp:CreateDate>21 November") },
   hasMetadata: { change: ({ catalog }) => catalog.delete(name("Metadata")) },
   headerIsOfPdf1: { rewrite: (file) => file.replace("%PDF-1.7", "%PDF-2.0") },
   hasId: { rewrite: (file) => file.replace("/ID [", "/IX [") },
@@ -110,6 +120,22 @@ export const DEFECTS: Readonly<Record<RuleName, Defect>> = {
     change: (document) =>
       element(document, "TD").set(name("A"), document.context.obj({ O: "Table", ColSpan: 2 })),
   },
+  cellsDoNotOverlap: {
+    change: (document) => {
+      const [, second, third] = elements(document, "TD");
+      second?.set(name("A"), document.context.obj({ O: "Table", RowSpan: 2 }));
+      third?.set(name("A"), document.context.obj({ O: "Table", ColSpan: 2 }));
+    },
+    also: ["rowsAreEquallyWide"],
+    // It stops at the first thing that is wrong with a table.
+    theirs: ["cellsDoNotOverlap"],
+  },
+  columnsAreEquallyLong: {
+    change: (document) =>
+      elements(document, "TD")
+        .at(-1)
+        ?.set(name("A"), document.context.obj({ O: "Table", RowSpan: 2 })),
+  },
   figuresHaveAlternatives: { change: (document) => element(document, "Figure").delete(name("Alt")) },
   headingsDescendByOne: { change: retype("H2", "H3") },
   headingsAreOfOneKind: { change: retype("H2", "H") },
@@ -143,7 +169,23 @@ export const DEFECTS: Readonly<Record<RuleName, Defect>> = {
   },
   filesHaveARelationship: { change: (document) => fileIn(document).delete(name("AFRelationship")) },
   filesBelongToTheDocument: { change: ({ catalog }) => catalog.delete(name("AF")) },
-  annotationsAreDescribed: { change: (document) => addAnnotation(document, { Subtype: "Square", F: 4 }) },
+  annotationsAreDescribed: {
+    change: (document) => addAnnotation(document, { Subtype: "Square", F: 4 }),
+    also: ["annotationsAreTagged", "annotationsHaveAppearances"],
+  },
+  annotationsAreTagged: {
+    change: (document) => {
+      const { context } = document;
+      const looks = context.register(context.stream("", { Subtype: "Form", BBox: [0, 0, 9, 9] }));
+      const entries = { Contents: PDFString.of("A square"), AP: context.obj({ N: looks }) };
+      addAnnotation(document, { Subtype: "Square", F: 4, ...entries });
+    },
+  },
+  annotationsHaveAppearances: {
+    change: (document) =>
+      addAnnotation(document, { Subtype: "Square", F: 4, Contents: PDFString.of("A square") }),
+    also: ["annotationsAreTagged"],
+  },
   linksAreDescribed: {
     change: (document) => link(document).delete(name("Contents")),
     also: ["annotationsAreDescribed"],
@@ -159,6 +201,13 @@ export const DEFECTS: Readonly<Record<RuleName, Defect>> = {
   formsReferToNoOtherFile: {
     change: (document) => addForm(document, { Subtype: "Form", BBox: [0, 0, 9, 9], Ref: {} }),
   },
+  formsBelongToOneElement: {
+    change: (document) => {
+      const entries = { Subtype: "Form", BBox: [0, 0, 9, 9], StructParents: 77 };
+      addForm(document, entries, "/P <</MCID 0>> BDC 0 0 1 1 re f EMC");
+      paint("/Artifact BMC /Defect Do EMC")(document);
+    },
+  },
   noPostscript: { change: (document) => addForm(document, { Subtype: "PS" }) },
   fontsMapTheirGlyphs: { change: (document) => descendant(document).delete(name("CIDToGIDMap")) },
   charactersHaveText: { change: (document) => font(document).delete(name("ToUnicode")) },
@@ -170,6 +219,21 @@ export const DEFECTS: Readonly<Record<RuleName, Defect>> = {
       paint(`/Artifact BMC BT ${String(key)} 9 Tf 9 9 Td <0000> Tj ET EMC`)(document);
     },
     also: ["charactersHaveText"],
+  },
+  glyphsAreInTheirFonts: {
+    change: (document) => {
+      const [key] = fonts(document).entries()[0]!;
+      paint(`/Artifact BMC BT ${String(key)} 9 Tf 9 9 Td <FFF0> Tj ET EMC`)(document);
+    },
+    also: ["charactersHaveText"],
+    // What is not there is to it also the missing glyph, and of another width.
+    theirs: ["charactersHaveText", "glyphsAreInTheirFonts", "noGlyphIsMissing", "widthsAreThoseOfTheFonts"],
+  },
+  widthsAreThoseOfTheFonts: {
+    change: (document) => {
+      descendant(document).set(name("W"), document.context.obj([]));
+      descendant(document).set(name("DW"), PDFNumber.of(1));
+    },
   },
   coloursHaveAProfile: { change: ({ catalog }) => catalog.delete(name("OutputIntents")) },
   profileIsOfADisplay: {
@@ -189,12 +253,16 @@ export const DEFECTS: Readonly<Record<RuleName, Defect>> = {
   annotationsAreOfKnownTypes: {
     change: (document) =>
       addAnnotation(document, { Subtype: "Movie", F: 4, Contents: PDFString.of("A film") }),
+    also: ["annotationsAreTagged", "annotationsHaveAppearances"],
   },
   annotationsHaveFlags: { change: (document) => link(document).delete(name("F")) },
   annotationsArePrinted: { change: (document) => link(document).set(name("F"), PDFNumber.of(0)) },
   actionsAreHarmless: {
     change: (document) =>
       link(document).set(name("A"), document.context.obj({ S: "Launch", F: PDFString.of("x") })),
+  },
+  namedActionsTurnPages: {
+    change: (document) => link(document).set(name("A"), document.context.obj({ S: "Named", N: "Print" })),
   },
   documentStartsNothing: { change: ({ catalog, context }) => catalog.set(name("AA"), context.obj({})) },
   pagesStartNothing: {
@@ -208,6 +276,23 @@ export const DEFECTS: Readonly<Record<RuleName, Defect>> = {
   },
   documentNeedsNoFormProgram: {
     change: ({ catalog, context }) => catalog.set(name("NeedsRendering"), context.obj(true)),
+  },
+  stringsAreShort: {
+    change: (document) => link(document).set(name("Contents"), PDFString.of("x".repeat(32_768))),
+  },
+  namesAreShort: { change: ({ catalog }) => catalog.set(name("Foo"), name("x".repeat(128))) },
+  operatorsAreKnown: { change: paint("/Artifact BMC xyz EMC") },
+  streamsAreInTheFile: {
+    change: (document) => addForm(document, { Subtype: "Form", BBox: [0, 0, 9, 9], FFilter: "FlateDecode" }),
+  },
+  filtersAreKnown: {
+    // Nothing, as LZW has it: a code to begin with, and one to end with.
+    change: (document) =>
+      addForm(
+        document,
+        { Subtype: "Form", BBox: [0, 0, 9, 9], Filter: "LZWDecode" },
+        Uint8Array.of(0x80, 0x40, 0x40),
+      ),
   },
   statesNestLittle: { change: paint(`${"q ".repeat(29)}${"Q ".repeat(29)}`) },
   pagesAreOfAUsualSize: {
@@ -289,8 +374,12 @@ function addAnnotation(
 }
 
 /** Paints an external object, as an artifact. */
-function addForm(document: PDFDocument, entries: Parameters<PDFDocument["context"]["stream"]>[1]): void {
-  const form = document.context.stream("", { Type: "XObject", ...entries });
+function addForm(
+  document: PDFDocument,
+  entries: Parameters<PDFDocument["context"]["stream"]>[1],
+  bytes: string | Uint8Array = "",
+): void {
+  const form = document.context.stream(bytes, { Type: "XObject", ...entries });
   document.getPage(0).node.setXObject(name("Defect"), document.context.register(form));
   paint("/Artifact BMC /Defect Do EMC")(document);
 }

@@ -7,7 +7,7 @@ import { ruleInWords, type StandardRule } from "./standard/standard-rule.ts";
 export type StandardFault = { readonly rule: string; readonly says: readonly string[] };
 
 /**
- * Holds a document against the rules of PDF/UA-1 and PDF/A-3 that concern what we print: some seventy of some two
+ * Holds a document against the rules of PDF/UA-1 and PDF/A-3 that concern what we print: some ninety of some two
  * hundred and sixty, and no certificate. veraPDF, where it is at hand, has them all (npm run conformance).
  *
  * @throws if the bytes are no PDF.

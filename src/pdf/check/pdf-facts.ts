@@ -31,6 +31,7 @@ export class PdfFacts implements ElementTypes {
   #text: string | undefined;
   #xmp: string | undefined;
   #dicts: readonly PDFDict[] | undefined;
+  #streams: readonly PDFDict[] | undefined;
 
   constructor(document: PDFDocument) {
     this.document = document;
@@ -61,6 +62,13 @@ export class PdfFacts implements ElementTypes {
     return (this.#xmp ??= Buffer.from(streamBytes(this.catalog.lookup(PDFName.of("Metadata")))).toString(
       "utf8",
     ));
+  }
+
+  /** The dictionaries of its streams. */
+  get streams(): readonly PDFDict[] {
+    return (this.#streams ??= this.document.context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) => (object instanceof PDFRawStream ? [object.dict] : [])));
   }
 
   /** Every dictionary of the document, those of streams included. */

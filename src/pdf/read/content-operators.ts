@@ -32,3 +32,7 @@ export const PAINTING = setOf("S s f F f* B B* b b*");
 export const SHOWING = setOf("Tj TJ ' \"");
 /** Between these no two things painted can be put into one artifact. */
 export const BREAKING = setOf("q Q BDC BMC EMC W W* n Do sh");
+/** All that PDF has besides; they change neither place nor kind of what is painted, or stand in objects of their own. */
+export const OTHERS = setOf(
+  "b b* B B* c CS cs d d0 d1 DP EI EX BX G gs i ID j J K M MP RG ri SC SCN T* Tc TL Tr Ts Tw Tz w",
+);

@@ -68,6 +68,8 @@ export type PageContent = {
   readonly contentInArtifacts: number;
   /** How many states are saved at once, at most. */
   readonly deepest: number;
+  /** Operators that PDF does not have. */
+  readonly unknown: ReadonlySet<string>;
   /** What is not as Skia writes it, and so beyond what can be mended. e.g. an inline image */
   readonly odd: readonly string[];
 };

@@ -1,4 +1,4 @@
-import { BREAKING, COLOURING, OP, PAINTING, PATH, SHOWING } from "./content-operators.ts";
+import { BREAKING, COLOURING, OP, OTHERS, PAINTING, PATH, SHOWING } from "./content-operators.ts";
 import { ContentScanner } from "./content-scanner.ts";
 import { GraphicsState } from "./graphics-state.ts";
 import { OpenMarks, type OpenContent } from "./open-marks.ts";
@@ -16,6 +16,7 @@ class ContentReader {
   readonly #shown: Shown[] = [];
   readonly #forms: PaintedForm[] = [];
   readonly #odd: string[] = [];
+  readonly #unknown = new Set<string>();
   readonly #scanner: ContentScanner;
   readonly #state: GraphicsState;
   readonly #place: TextPlace;
@@ -45,6 +46,7 @@ class ContentReader {
       artifactsInContent,
       contentInArtifacts,
       deepest: this.#state.deepest,
+      unknown: this.#unknown,
       odd: this.#odd,
     };
   }
@@ -64,6 +66,8 @@ class ContentReader {
     else if (operator === OP.cm) this.#state.transform();
     else if (COLOURING.has(operator)) this.#state.setColour();
     else if (operator === OP.BI) this.#odd.push("an inline image");
+    else if (!OTHERS.has(operator))
+      this.#unknown.add(this.#scanner.slice(this.#scanner.start, this.#scanner.end));
   }
 
   #takeBreaking(operator: number): void {

@@ -17,26 +17,40 @@ export function isRegularTable(table: StructureElement): boolean {
   const cells = rows.every((row) =>
     row.kids.every((kid) => kid.kind === "element" && (kid.type === "TH" || kid.type === "TD")),
   );
-  return cells && new Set(widthsOf(rows)).size <= 1;
+  return cells && new Set(layOut(rows).widths).size <= 1;
 }
 
-/** How many columns each row takes up, those included that a cell above spans. */
-export function widthsOf(rows: readonly StructureElement[]): readonly number[] {
+/** How the cells of some rows lie. */
+type Layout = {
+  /** How many columns each row takes up, those included that a cell above spans. */
+  readonly widths: readonly number[];
+  /** Whether two cells take the same place, and whether one reaches below the last row. */
+  readonly overlaps: boolean;
+  readonly reachesBelow: boolean;
+};
+
+/** Lays out the cells of rows by their spans. */
+export function layOut(rows: readonly StructureElement[]): Layout {
   let above: readonly number[] = [];
-  return rows.map((row) => {
+  let overlaps = false;
+  const widths = rows.map((row) => {
     const left = [...above];
     let column = 0;
     for (const cell of childrenOf(row)) {
       if (cell.type !== "TH" && cell.type !== "TD") continue;
       while ((left[column] ?? 0) > 0) column += 1;
       const [columns, deep] = [spanOf(cell, "ColSpan"), spanOf(cell, "RowSpan")];
-      for (let each = 0; each < columns; each += 1) left[column + each] = deep;
+      for (let each = column; each < column + columns; each += 1) {
+        if ((left[each] ?? 0) > 0) overlaps = true;
+        left[each] = deep;
+      }
       column += columns;
     }
     const width = left.filter((rest) => rest > 0).length;
     above = left.map((rest) => Math.max(0, rest - 1));
     return width;
   });
+  return { widths, overlaps, reachesBelow: above.some((rest) => rest > 0) };
 }
 
 function spanOf(cell: StructureElement, key: "ColSpan" | "RowSpan"): number {

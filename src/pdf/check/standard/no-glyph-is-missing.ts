@@ -7,6 +7,6 @@ export const noGlyphIsMissing: StandardRule = {
   veraPdf: { ua1: "7.21.8-1", a3: "6.2.11.8-1" },
   broken: (facts) =>
     shownTexts(facts)
-      .filter(({ missing }) => missing)
+      .filter(({ glyphs }) => glyphs.has(0))
       .map(({ font }) => `The font ${font} lacks a glyph that is shown.`),
 };

@@ -1,4 +1,4 @@
-import { rowsOf, widthsOf } from "../../read/table-rows.ts";
+import { layOut, rowsOf } from "../../read/table-rows.ts";
 import type { StandardRule } from "./standard-rule.ts";
 
 /** All rows of a table have as many columns, spans counted. */
@@ -8,7 +8,7 @@ export const rowsAreEquallyWide: StandardRule = {
   broken: ({ elements, typeOf }) =>
     elements.flatMap((element) => {
       if (typeOf(element) !== "Table") return [];
-      const widths = [...new Set(widthsOf(rowsOf(element)))];
+      const widths = [...new Set(layOut(rowsOf(element)).widths)];
       return widths.length <= 1 ? [] : [`A table has rows of ${widths.join(" and ")} columns.`];
     }),
 };

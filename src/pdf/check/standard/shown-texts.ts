@@ -4,8 +4,13 @@ import { fontDecoder } from "../../read/font-decoder.ts";
 import { fontName } from "../fonts-are-embedded.ts";
 import type { PdfFacts } from "../pdf-facts.ts";
 
-/** What a font shows: the texts of all its characters, each once, and whether one of them is the missing glyph. */
-type ShownText = { readonly font: string; readonly text: string; readonly missing: boolean };
+/** What a font shows: the texts of all its characters, each once, and the glyphs of a composite one by their numbers. */
+type ShownText = {
+  readonly font: string;
+  readonly dict: PDFDict;
+  readonly text: string;
+  readonly glyphs: ReadonlySet<number>;
+};
 
 const known = new WeakMap<PdfFacts, readonly ShownText[]>();
 
@@ -33,13 +38,15 @@ function findTexts({ pages }: PdfFacts): readonly ShownText[] {
     const strings = [...written].map((text) =>
       codesIn(Buffer.from(text, "latin1"), { start: 0, end: text.length }),
     );
-    const missing = isComposite && strings.some(holdsZero);
-    return { font: fontName(font), text: strings.map(decode).join(""), missing };
+    const glyphs = new Set(isComposite ? strings.flatMap(glyphsIn) : []);
+    return { font: fontName(font), dict: font, text: strings.map(decode).join(""), glyphs };
   });
 }
 
-/** Whether one of the codes, of two bytes each, is 0: the glyph for what a font lacks. */
-function holdsZero(codes: Uint8Array): boolean {
-  for (let at = 0; at + 1 < codes.length; at += 2) if (codes[at] === 0 && codes[at + 1] === 0) return true;
-  return false;
+/** Codes are of two bytes each. */
+function glyphsIn(codes: Uint8Array): readonly number[] {
+  return Array.from(
+    { length: codes.length >> 1 },
+    (_, at) => (codes[at * 2] ?? 0) * 256 + (codes[at * 2 + 1] ?? 0),
+  );
 }
