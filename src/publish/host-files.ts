@@ -56,7 +56,9 @@ server {
   server_name _;
   root /srv/briefbook;
   index index.html;
-  error_page 404 /404.html;
+  # A folder without an index is nothing to a reader either, and nothing of a proxy before this server may get lost.
+  error_page 403 404 =404 /404.html;
+  absolute_redirect off;
   charset utf-8;
   charset_types text/css text/csv text/plain text/xml application/javascript application/json application/ld+json application/atom+xml image/svg+xml;
 
@@ -167,6 +169,7 @@ AddType application/atom+xml .atom
 AddType application/ld+json .jsonld
 AddType font/woff2 .woff2
 AddType text/csv .csv
+AddType text/xml .xml
 AddCharset utf-8 .html .css .js .csv .txt .xml .atom .json .jsonld .svg
 
 ${lines.join("\n")}
@@ -174,6 +177,6 @@ Header always set ${POLICY_HEADER} "${PAGE_POLICY}" "expr=${isPage}"
 Header always set Cache-Control "${CACHING.others}"
 Header always set Cache-Control "${CACHING.faces}" "expr=${isFace}"
 
-AddOutputFilterByType DEFLATE text/html ${PACKED}
+AddOutputFilterByType DEFLATE text/html text/javascript ${PACKED}
 `;
 }

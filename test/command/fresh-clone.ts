@@ -1,5 +1,5 @@
 import { execFile, fork, type ChildProcess } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -32,7 +32,8 @@ export type Clone = {
 
 /** Copies what a check reads; the installed packages are the ones of this project. */
 export function freshClone(): Clone {
-  const root = mkdtempSync(join(tmpdir(), "briefbook-clone-"));
+  // A process names its folder as it really is, and the temporary folder of macOS is reached by a link.
+  const root = realpathSync(mkdtempSync(join(tmpdir(), "briefbook-clone-")));
   for (const name of ["src", "scripts", "templates", "package.json"]) {
     cpSync(join(ROOT, name), join(root, name), { recursive: true });
   }

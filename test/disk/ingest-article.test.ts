@@ -45,7 +45,7 @@ describe("ingestArticle(wish)", () => {
   it("leads editors to the schema of a register that it begins, and leaves the head of another alone", async () => {
     await ingest(article(TEXT));
     expect(read("sources.yaml")).toMatch(
-      /^# yaml-language-server: \$schema=\S+\/data\/schema\/sources\.json\n- id: /u,
+      /^# yaml-language-server: \$schema=(?:\.\.\/|file:)\S+\/data\/schema\/sources\.json\n- id: /u,
     );
     write("sources.yaml", `# Ours.\n${entry("observer")}`);
     await ingest(article(TEXT));

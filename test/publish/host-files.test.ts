@@ -158,7 +158,22 @@ describe("hosting/apache.conf", () => {
   });
 });
 
+describe("hosting/apache.conf, of what Apache itself calls otherwise than the rest", () => {
+  it.each([
+    ["scripts, text/javascript by the list of Debian", /^AddOutputFilterByType .* text\/javascript /mu],
+    ["the feed, application/xml by the same", /^AddType text\/xml \.xml$/mu],
+  ])("packs %s", (_what, line) => {
+    expect(text("hosting/apache.conf")).toMatch(line);
+  });
+});
+
 describe("hosting/nginx.conf", () => {
+  it("answers a folder without an index as what is not there, and redirects within the scheme of a proxy", () => {
+    const conf = text("hosting/nginx.conf");
+    expect(conf).toContain("  error_page 403 404 =404 /404.html;\n");
+    expect(conf).toContain("  absolute_redirect off;\n");
+  });
+
   it("has the lines for a certificate ready to be filled in", () => {
     expect(text("hosting/nginx.conf")).toMatch(
       /^ {2}# listen 443 ssl;\n {2}# ssl_certificate \/\S+;\n {2}# ssl_certificate_key \/\S+;$/mu,

@@ -37,4 +37,11 @@ describe("schemaFolder(briefingFolder)", () => {
   ])("is the way from %s to data/schema", (folder, way) => {
     expect(schemaFolder(join(PROJECT_ROOT, folder))).toBe(way);
   });
+
+  it("is its address where the way has a space, at which an editor would stop to read", () => {
+    const schemas = join(PROJECT_ROOT, "brief book", "schema");
+    expect(schemaFolder(join(PROJECT_ROOT, "data/dam"), schemas)).toMatch(
+      /^file:\/\/\/\S+\/brief%20book\/schema$/u,
+    );
+  });
 });

@@ -160,6 +160,7 @@ function pathSegments(target: string): readonly string[] | undefined {
 
 /** Where a path leads once links are followed, if that is below `root` and there. */
 async function realPathBelow(root: string, path: string): Promise<string | undefined> {
-  const real = await realpath(path).catch(() => undefined);
-  return real === root || real?.startsWith(root + sep) === true ? real : undefined;
+  // The root may itself be reached by a link, as the temporary folder of macOS is.
+  const [real, top] = await Promise.all([path, root].map((one) => realpath(one).catch(() => undefined)));
+  return top !== undefined && (real === top || real?.startsWith(top + sep) === true) ? real : undefined;
 }

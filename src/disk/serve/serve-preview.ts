@@ -1,4 +1,4 @@
-import { readFile, realpath } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { PreviewState } from "../../browser/preview-state.ts";
@@ -39,7 +39,6 @@ export async function servePreview(papers: string, port: number | undefined): Pr
     ],
     ["/preview.js", ["text/javascript", await bundleScript("start-preview.ts")]],
   ]);
-  const pdfs = await realpath(papers);
   const windows = new Set<ServerResponse>();
   let site: string | undefined;
   let event = "";
@@ -59,7 +58,7 @@ export async function servePreview(papers: string, port: number | undefined): Pr
       await answerRequest(site, request, response);
     } else if (url.startsWith("/pdf/")) {
       request.url = url.slice("/pdf".length);
-      await answerRequest(pdfs, request, response);
+      await answerRequest(papers, request, response);
     } else {
       const [type, body] = shell.get(url) ?? [];
       response.writeHead(body === undefined ? 404 : 200, {

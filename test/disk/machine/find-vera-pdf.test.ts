@@ -7,10 +7,14 @@ import { findVeraPdf } from "../../../src/disk/machine/find-vera-pdf.ts";
 let folder: string;
 let cache: string;
 
-/** Puts a command of this name first in the path. Node is named in full, as it is not on a path of one folder. */
+/**
+ * Puts a command of this name first in the path. Node is named in full, as it is not on a path of one folder, and by way
+ * of a shell, since the first line of a script may hold no path with a space.
+ */
 async function command(name: string, script: string): Promise<void> {
   const path = join(folder, "bin", name);
-  await writeFile(path, `#!${process.execPath}\n${script}\n`);
+  await writeFile(`${path}.cjs`, script);
+  await writeFile(path, `#!/bin/sh\nexec "${process.execPath}" "$0.cjs" "$@"\n`);
   await chmod(path, 0o755);
 }
 

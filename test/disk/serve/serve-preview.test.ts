@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -33,6 +33,12 @@ describe("servePreview(papers, port)", () => {
     expect(shell.headers.get("content-security-policy")).toContain("script-src 'self'");
     expect(await shell.text()).toContain('<iframe id="page"');
     expect(await read("preview.js")).toContain("EventSource");
+  });
+
+  it("serves what lies in a folder that is reached by a link, as the temporary one of macOS", async () => {
+    symlinkSync(join(folder, "pages"), join(folder, "linked"), "junction");
+    served.show({ faults: [] }, join(folder, "linked"));
+    expect(await read("site/index.html")).toBe("the page");
   });
 
   it("tells a window of the state it finds, and of each that follows", async () => {
