@@ -93,7 +93,7 @@ describe("printView(view, shortHash)", () => {
       page: '"Page " counter(page) " of " counter(pages)',
       runningTitle: '"The dam"',
       handling: '"TLP:CLEAR"',
-      foot: '"BB-7, edition 2, as of 31 May 2026 · 0123456789ab"',
+      foot: '"BB-7, edition 2, as of 31\\a0 May\\a0 2026 · 0123456789ab"',
     });
     const running = (superseded: string, withdrawn: string) =>
       printView({ ...view, superseded, withdrawn }, { shortHash: "0123456789ab", edition: 2, texts: english })
