@@ -1,11 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { makePreview, makeSite, type SiteParts } from "../command/make-site.ts";
 import { printChecks } from "../command/print-checks.ts";
 import { readSite } from "../command/read-site.ts";
 import { printedSteps } from "../command/steps.ts";
 import { findOrInstallBrowser } from "../disk/machine/install-browser.ts";
+import { makeScratchFolder } from "../pdf/press/scratch-folder.ts";
 import { countOf } from "../problem.ts";
 import { briefbookData } from "./briefbook-data.ts";
 import { handOver, leavePart } from "./hand-over.ts";
@@ -44,7 +43,8 @@ export default function briefbook(eleventy: PluginHost, options: BriefbookOption
   });
   eleventy.on("eleventy.after", async ({ runMode, outputMode, directories, results = [] }) => {
     if (!ready || outputMode !== "fs" || sourceOf(ready.parts) === madeFrom) return;
-    const made = await mkdtemp(join(tmpdir(), "briefbook-plugin-"));
+    const scratch = makeScratchFolder("plugin");
+    const made = scratch.path;
     try {
       if (runMode === "build") await makeWhole(ready.parts, made);
       else await makePreview(ready.parts, made, QUIETLY);
@@ -55,7 +55,7 @@ export default function briefbook(eleventy: PluginHost, options: BriefbookOption
         `${countOf(count, "file")} below ${root}${runMode === "build" ? "" : "; PDFs are made by a build"}`,
       );
     } finally {
-      await rm(made, { recursive: true, force: true });
+      scratch.remove();
     }
   });
 }

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -364,6 +364,33 @@ describe.skipIf(process.platform === "win32")("printDocuments(options), whatever
     await expect
       .poll(() => runningProcesses().filter(({ group }) => groups.has(group)), { timeout: 10_000 })
       .toEqual([]);
+    expect(await readdir(folder)).toEqual([expect.stringMatching(/^briefbook-\w+-browser-\d+-\w{6}$/u)]);
+  });
+
+  it("clears away what a run left that was killed, and nothing of one that lives", async () => {
+    const asked = Promise.withResolvers<void>();
+    const origin = await serve((answer) => {
+      asked.resolve();
+      // Every page but the first, whose process is killed.
+      if (killed) answer();
+    });
+    let killed = false;
+    const child = spawn(process.execPath, [join(import.meta.dirname, "print-forever.ts"), origin], {
+      stdio: "ignore",
+    });
+    const ended = once(child, "exit");
+    await asked.promise;
+    const [left = ""] = await readdir(folder);
+    const alive = left.replace(`-${child.pid}-`, `-${process.pid}-`);
+    const [elsewhere, others] = [`briefbook-elsewhere-browser-${child.pid}-aaaaaa`, "briefbook-notes"];
+    for (const name of [alive, elsewhere, others]) await mkdir(join(folder, name));
+    child.kill("SIGKILL");
+    await ended;
+    await expect.poll(() => browserGroups().size, { timeout: 10_000 }).toBe(0);
+    expect(await readdir(folder)).toContain(left);
+    killed = true;
+    await collectPrints({ browser: await testBrowser(), origin, jobs: [{ id: "next", path: "/" }] });
+    expect((await readdir(folder)).toSorted()).toEqual([alive, elsewhere, others].toSorted());
   });
 
   it("prints with a fresh browser after a crash", async () => {

@@ -1,7 +1,5 @@
 import { fork, type ChildProcess } from "node:child_process";
-import { rmSync } from "node:fs";
-import { mkdir, mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import type { Browser } from "puppeteer";
 import type { PreviewState } from "../../browser/preview-state.ts";
@@ -10,6 +8,7 @@ import { PROJECT_ROOT } from "../../disk/project.ts";
 import { servePreview } from "../../disk/serve/serve-preview.ts";
 import { watchFolders } from "../../disk/serve/watch-folders.ts";
 import { closeBrowser } from "../../pdf/press/close-browser.ts";
+import { makeScratchFolder } from "../../pdf/press/scratch-folder.ts";
 import { startBrowser } from "../../pdf/press/start-browser.ts";
 import { afterNews, describeNews } from "./after-news.ts";
 import { headLine, madeOf } from "../head-line.ts";
@@ -33,9 +32,7 @@ const NO_BROWSER = "No browser was found, so that only the page is made; npm run
  * stays for all prints, and whatever becomes of the child.
  */
 export async function runPreview({ port, print, until, ...wish }: PreviewOrder): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "briefbook-preview-"));
-  const remove = (): void => rmSync(folder, { recursive: true, force: true });
-  process.once("exit", remove);
+  const { path: folder, remove } = makeScratchFolder("preview");
   await mkdir(join(folder, "pdf"));
   const search = await searchBrowser(thisMachine);
   const browser = search.kind === "found" ? await startBrowser(search.browser, 30_000, true) : undefined;

@@ -1,16 +1,19 @@
 import { launch, type Browser } from "puppeteer";
 import type { FoundBrowser } from "../../disk/machine/find-browser.ts";
 import { MachineLacks } from "../../machine-lacks.ts";
+import { makeScratchFolder } from "./scratch-folder.ts";
 
 /**
- * Starts the browser, trying twice; its profile is a temporary folder that Puppeteer removes with it.
+ * Starts the browser, trying twice; its profile is a temporary folder that goes with it.
  *
  * @throws {MachineLacks} if it does not start.
  */
 export async function startBrowser(found: FoundBrowser, timeout: number, isShared = false): Promise<Browser> {
-  const start = async () =>
-    await launch({
+  const start = async (): Promise<Browser> => {
+    const profile = makeScratchFolder("browser");
+    const browser = await launch({
       executablePath: found.path,
+      userDataDir: profile.path,
       args: [...found.args],
       // By a pipe the browser ends with this process, also where that is killed.
       pipe: !isShared,
@@ -21,7 +24,13 @@ export async function startBrowser(found: FoundBrowser, timeout: number, isShare
       handleSIGHUP: false,
       handleSIGINT: false,
       handleSIGTERM: false,
+    }).catch((error: unknown) => {
+      profile.remove();
+      throw error;
     });
+    browser.process()?.once("exit", profile.remove);
+    return browser;
+  };
   try {
     const browser = await start().catch(start);
     // Puppeteer hears of a crash and stops listening; what the pipes of the dead browser say after that is no news.
