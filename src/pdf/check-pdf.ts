@@ -7,6 +7,7 @@ import { hasTitleAndLanguage } from "./check/has-title-and-language.ts";
 import { headingsKeepTheirText } from "./check/headings-keep-their-text.ts";
 import { isTagged } from "./check/is-tagged.ts";
 import { linksLeadSomewhere } from "./check/links-lead-somewhere.ts";
+import { linksLeadToTheirWords } from "./check/links-lead-to-their-words.ts";
 import { noForeignFonts } from "./check/no-foreign-fonts.ts";
 import { noRasterImages } from "./check/no-raster-images.ts";
 import { noWordIsInvented } from "./check/no-word-is-invented.ts";
@@ -32,6 +33,7 @@ const CHECKS: readonly PdfCheck[] = [
   isTagged,
   outlineCoversHeadings,
   linksLeadSomewhere,
+  linksLeadToTheirWords,
   sentencesStandInOrder,
   saysWhatItsPageSays,
   noWordIsInvented,

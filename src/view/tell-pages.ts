@@ -26,7 +26,7 @@ export function tellPages(links: readonly SentenceLink[]): readonly PagedLink[] 
   });
 }
 
-/** Where columns go on over pages, Chromium takes a sentence to be on the page before, its paragraph never. */
+/** The page on which the paragraph begins, told once for all sentences of it. */
 function pageOf({ label, href }: SentenceLink): string {
   const { paragraph } = PLACE.exec(label)?.groups ?? {};
   const ids = paragraph === undefined ? [] : [`paragraph-${paragraph.replace(".", "-")}`];

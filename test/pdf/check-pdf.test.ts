@@ -263,6 +263,27 @@ describe("checkPdf(bytes, expected)", () => {
     expect(wrong).toEqual(["Page 2: a link leads to “gone”, which is not there."]);
   });
 
+  it("sees a link to a page on which its words do not stand", async () => {
+    const firstWords = new Map([["top", "Trial"]]);
+    await expect(checkPdf(good, { ...EXPECTED, firstWords })).resolves.toEqual([]);
+    const wrong = await checkPdf(good, { ...EXPECTED, firstWords: new Map([["top", "Second"]]) });
+    expect(wrong).toEqual(["A link leads to “top” on page 1, where its words do not begin: “Second”."]);
+  });
+
+  it("sees that the box of letters begins on the page before, and that letters cut to their capitals do not", async () => {
+    const ids = Array.from({ length: 80 }, (_, index) => `line-${index}`);
+    const says = (id: string) => `What is said in ${id} begins here.`;
+    const body = `<h1>Trial</h1><p>${ids.map((id) => `<span id="${id}">${says(id)}</span><br>`).join("")}</p>
+<h2 class="new">Second</h2><p>${ids.map((id) => `<a href="#${id}">${id}</a>`).join(" ")}</p>`;
+    const expected = { ...EXPECTED, sentences: [], firstWords: new Map(ids.map((id) => [id, says(id)])) };
+    const styles = `${STYLES} p { font: 16px/16px "Source Sans"; margin: 0; orphans: 1; widows: 1 }`;
+    await expect(wrongInPrint(styles, body, expected)).resolves.toEqual([
+      expect.stringMatching(/^A link leads to “line-\d+” on page 1, where its words do not begin: /u),
+    ]);
+    const cut = `${styles} span { text-box: trim-start cap alphabetic }`;
+    await expect(wrongInPrint(cut, body, expected)).resolves.toEqual([]);
+  });
+
   it("sees a link to a page that is not there", async () => {
     const wrong = await wrongWith((document, page) => {
       firstLink(page).set(PDFName.of("Dest"), document.context.obj([document.context.nextRef(), "Fit"]));

@@ -16,6 +16,7 @@ import type { SiteSettings } from "../../publish/site-settings.ts";
 import type { BriefingView } from "../../view/briefing-view.ts";
 import { checkPage } from "../../view/check-page.ts";
 import { drawnWords } from "../../view/drawn-words.ts";
+import { firstWords } from "../../view/first-words.ts";
 import { headingsIn } from "../../view/headings-in.ts";
 import { pageTexts, runningText } from "../../view/page-texts.ts";
 import { marginTexts } from "../../view/print-view.ts";
@@ -84,6 +85,7 @@ export async function checkOutputs(
         title,
         language: view.language,
         headings: headingsIn(forPaper(html, variant.suffix)),
+        firstWords: page.firstWords,
         sentences: sentences.map(({ says }) => says),
         drawings: variant.drawings(view).map(drawnWords),
         asOf: texts.say("print.as-of", { date: view.edition.asOf }),
@@ -115,11 +117,16 @@ export async function checkOutputs(
 }
 
 /** A page, and what it says as its PDFs have to. */
-type CheckedPage = { readonly html: string; readonly said: NonNullable<ExpectedPdf["page"]> };
+type CheckedPage = {
+  readonly html: string;
+  readonly said: NonNullable<ExpectedPdf["page"]>;
+  readonly firstWords: ReadonlyMap<string, string>;
+};
 
 /** Several documents are printed from one page, which says the same to all. */
 function readPage(html: string): CheckedPage {
-  return { html, said: { texts: pageTexts(html), running: runningText(html), silent: silentTexts(html) } };
+  const said = { texts: pageTexts(html), running: runningText(html), silent: silentTexts(html) };
+  return { html, said, firstWords: firstWords(html) };
 }
 
 function overlong({ slug }: BriefingView, { variant }: BriefingDocument, fault: string): SluggedProblem {

@@ -8,6 +8,8 @@ export type ExpectedPdf = {
   readonly language: string;
   /** The texts of the headings that must be bookmarks, in order. */
   readonly headings: readonly string[];
+  /** What stands first in each element that links may lead to, by its id. */
+  readonly firstWords?: ReadonlyMap<string, string>;
   /** Sentences that must stand in the text, in this order. */
   readonly sentences?: readonly string[];
   /**
