@@ -3,16 +3,7 @@ import type { BriefingCheck } from "../../src/briefing.ts";
 import { printChecks, printSum, readFormat } from "../../src/command/print-checks.ts";
 import { UsageError } from "../../src/command/run-command.ts";
 import type { CheckedFolder } from "../../src/disk/project.ts";
-import type { Problem } from "../../src/problem.ts";
-
-const PROBLEM: Problem = {
-  file: "data/dam/claims.yaml",
-  line: 3,
-  column: 9,
-  rule: "sentence-is-sourced",
-  message: "The sentence “crack” has no words.",
-  hint: "Add some.",
-};
+import { PROBLEM } from "./example-problem.ts";
 
 function checked(check: Partial<BriefingCheck> = {}, lockWritten = false): CheckedFolder {
   const counts = { claims: 1, quotes: 2, standing: 2 };

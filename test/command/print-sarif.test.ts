@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { ownVersion } from "../../src/disk/own-version.ts";
 import { printSarif } from "../../src/command/print-sarif.ts";
 import type { Problem } from "../../src/problem.ts";
+import { PROBLEM } from "./example-problem.ts";
 
 /** The schema of SARIF 2.1.0, as a tool of its makers brings it. */
 const SCHEMA = JSON.parse(
@@ -16,15 +17,6 @@ const SCHEMA = JSON.parse(
   ),
 ) as object;
 const holds = new Ajv2020({ strict: false, validateFormats: false, allErrors: true }).compile(SCHEMA);
-
-const PROBLEM: Problem = {
-  file: "data/dam/claims.yaml",
-  line: 3,
-  column: 9,
-  rule: "sentence-is-sourced",
-  message: "The sentence “crack” has no words.",
-  hint: "Add some.",
-};
 
 type Log = {
   readonly runs: readonly [
