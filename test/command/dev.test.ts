@@ -21,14 +21,7 @@ beforeAll(async () => {
   clone = freshClone();
   cpSync(join(PROJECT_ROOT, "templates"), join(clone.root, "templates"), { recursive: true });
   mkdirSync(join(clone.root, "tmp"));
-  const { BRIEFBOOK_ARTICLES: _articles, ...env } = process.env;
-  dev = spawn(
-    process.execPath,
-    [join(clone.root, "scripts/dev.ts"), "--port", "0"].concat(
-      ...["data", "articles"].map((name) => [`--${name}`, join(clone.root, "example", name)]),
-    ),
-    { cwd: clone.root, env: { ...env, TMPDIR: join(clone.root, "tmp") } },
-  );
+  dev = startDev();
   dev.stdout?.on("data", (bytes: Buffer) => (printed += bytes.toString()));
   dev.stderr?.on("data", (bytes: Buffer) => (printed += bytes.toString()));
   address = await vi.waitFor(() => {
@@ -47,6 +40,23 @@ afterAll(async () => {
   if (dev.exitCode === null) dev.kill("SIGKILL");
   clone.remove();
 });
+
+function startDev(): ChildProcess {
+  const { BRIEFBOOK_ARTICLES: _articles, ...env } = process.env;
+  return spawn(
+    process.execPath,
+    [join(clone.root, "scripts/dev.ts"), "--port", "0"].concat(
+      ...["data", "articles"].map((name) => [`--${name}`, join(clone.root, "example", name)]),
+    ),
+    { cwd: clone.root, env: { ...env, TMPDIR: join(clone.root, "tmp") } },
+  );
+}
+
+/** The command lines of processes that are this clone's. */
+const running = (): readonly string[] =>
+  execFileSync("ps", ["-A", "-o", "args"], { encoding: "utf8" })
+    .split("\n")
+    .filter((line) => line.includes(clone.root));
 
 const plan = (): string => join(clone.root, "example/data/dam-inspection/briefing.yaml");
 const edit = (file: string, from: RegExp | string, to: string): void =>
@@ -132,8 +142,17 @@ describe("npm run dev", { timeout: 120_000 }, () => {
       dev.kill("SIGINT");
       expect(await code).toBe(0);
       expect(readdirSync(own)).toEqual([]);
-      const running = execFileSync("ps", ["-A", "-o", "args"], { encoding: "utf8" });
-      expect(running.split("\n").filter((line) => line.includes(clone.root))).toEqual([]);
+      expect(running()).toEqual([]);
     },
   );
+
+  it.skipIf(process.platform === "win32")("leaves no process behind when it is killed outright", async () => {
+    const killed = startDev();
+    await vi.waitFor(
+      () => expect(running().filter((line) => line.includes("worker"))).not.toEqual([]),
+      PATIENCE,
+    );
+    killed.kill("SIGKILL");
+    await vi.waitFor(() => expect(running()).toEqual([]), PATIENCE);
+  });
 });
