@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { makeFolder } from "../disk/make-folder.ts";
 import { findOrInstallBrowser } from "../disk/machine/install-browser.ts";
 import { whereabouts } from "../disk/project.ts";
@@ -72,6 +73,12 @@ export async function buildSite(wish: BuildWish, steps: Steps, report: Report): 
       () => swapFolder(next, wish.output),
       () => shownFolder(wish.output, process.cwd()),
     );
+    if (parts.settings.address === undefined) {
+      const file = shownFolder(join(wish.dataFolder, "site.yaml"), process.cwd());
+      steps.say(
+        `No QR code is printed, as ${file} names no address; “address: https://example.org/briefings/” does.`,
+      );
+    }
     report(checked, [], { made });
     return EXIT.done;
   } finally {

@@ -125,6 +125,12 @@ describe("the output", () => {
     expect(files["index.html"]?.sha256).toBe(sha256(await readFile(join(site, "index.html"))));
   });
 
+  it("is told to have no QR code on paper, and what would give it one", () => {
+    expect(build.stdout).toMatch(
+      /^ {6}No QR code is printed, as \S*site\.yaml names no address; “address: https:\/\/example\.org\/briefings\/” does\.$/mu,
+    );
+  });
+
   it("is told in nine steps", () => {
     const steps = Array.from(
       build.stdout.matchAll(/^ (\d)\/9 {2}(\w+) /gmu),
