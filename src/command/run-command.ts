@@ -73,10 +73,7 @@ function tell(command: Command, error: unknown): number {
     if (process.env["DEBUG"]) process.stderr.write(`${error.stack ?? ""}\n`);
     return EXIT.machine;
   }
-  const isDebugged = Boolean(process.env["DEBUG"]);
-  const detail = withCauses(error)
-    .map((one) => (one instanceof Error ? (isDebugged ? one.stack : one.message) : String(one)))
-    .join("\n  because of: ");
+  const detail = withCauses(error).join("\n  because of: ");
   const machine = `Briefbook ${ownVersion()}, Node ${process.versions.node}, ${process.platform} ${process.arch}`;
   process.stderr.write(
     `This is a fault in Briefbook, not in your data: ${detail}\n  hint: Please report it with these lines, what you ran, and the output of npm run doctor. ${machine}. DEBUG=1 shows where it happened.\n`,
@@ -84,17 +81,13 @@ function tell(command: Command, error: unknown): number {
   return EXIT.bug;
 }
 
-/** An error and what it was thrown for, which libraries name in two ways; those that say nothing more are left out. */
-function withCauses(error: unknown): readonly unknown[] {
-  const found: unknown[] = [];
-  for (let one = error; one !== undefined && one !== null && found.length < 5; one = causeOf(one))
-    if (!found.some((before) => String(before).includes(String(one)))) found.push(one);
-  return found;
-}
-
-function causeOf(error: unknown): unknown {
-  if (!(error instanceof Error)) return undefined;
-  return error.cause ?? ("originalError" in error ? error.originalError : undefined);
+/** What an error says and what it was thrown for, which libraries name in two ways; what is said already is left out. */
+function withCauses(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [String(error)];
+  const says = (process.env["DEBUG"] ? error.stack : undefined) ?? error.message;
+  const cause = error.cause ?? ("originalError" in error ? error.originalError : undefined);
+  const causes = cause instanceof Error ? withCauses(cause) : [];
+  return [says, ...causes.filter((one) => !says.includes(one))];
 }
 
 function readArguments(
