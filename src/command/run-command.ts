@@ -6,11 +6,16 @@ import { didYouMean } from "../nearest-name.ts";
 import { ownVersion } from "../disk/own-version.ts";
 
 /** Exit codes of every command. */
-export const EXIT = { done: 0, problems: 1, usage: 2, machine: 3, bug: 70 } as const;
+export const EXIT = { done: 0, problems: 1, usage: 2, machine: 3, bug: 70, brokenOff: 130 } as const;
 
 /** Wrong usage: the command line cannot be understood. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+}
+
+/** Whoever was asked something went away, as by Ctrl-C. */
+export class BrokenOff extends Error {
+  override readonly name = "BrokenOff";
 }
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -67,6 +72,10 @@ function tell(command: Command, error: unknown): number {
   if (error instanceof UsageError) {
     process.stderr.write(`${error.message}\n\n${command.help}`);
     return EXIT.usage;
+  }
+  if (error instanceof BrokenOff) {
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.brokenOff;
   }
   if (error instanceof MachineLacks) {
     process.stderr.write(`${error.message}\n  hint: ${error.hint}\n`);

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -112,7 +113,7 @@ describe("npm run new", () => {
     [
       "an unknown mark",
       ["bridge", ...FLAGS, "--handling", "TLP:WHITE"],
-      "--handling: expected one of TLP:CLEAR,",
+      "--handling: it is one of TLP:CLEAR,",
     ],
     ["a title of two lines", ["bridge", ...FLAGS, "--title", "a\nb"], "--title: expected a line of text"],
     [
@@ -174,4 +175,58 @@ describe("npm run new", () => {
     expect([readdirSync(data), readdirSync(articles)]).toEqual([["bridge"], []]);
     expect(existsSync(join(data, ".bridge.new"))).toBe(false);
   });
+});
+
+const SCRIPT = ["/usr/bin/script", "/bin/script"].find((path) => existsSync(path));
+
+describe.runIf(process.platform === "linux" && SCRIPT !== undefined)("npm run new at a terminal", () => {
+  /** Types each text once the words before it stand at the terminal; gives what stands there in the end. */
+  const typed = async (...turns: readonly (readonly [awaited: string, keys: string])[]) => {
+    const words = [
+      process.execPath,
+      join(clone.root, "scripts/new.ts"),
+      "bridge",
+      "--data",
+      data,
+      "--articles",
+      articles,
+    ];
+    const line = words.map((word) => `'${word}'`).join(" ");
+    const terminal = spawn(SCRIPT ?? "", ["-qec", line, "/dev/null"], { cwd: clone.root, timeout: 40_000 });
+    const left = [...turns];
+    let [shown, fresh] = ["", ""];
+    terminal.stdout.on("data", (bytes: Buffer) => {
+      shown += bytes.toString();
+      fresh += bytes.toString();
+      const [next] = left;
+      if (!next || !fresh.includes(next[0])) return;
+      left.shift();
+      fresh = "";
+      terminal.stdin.write(next[1]);
+    });
+    const code = await new Promise((resolve) => terminal.once("close", resolve));
+    return { code, shown };
+  };
+
+  it("asks what was not given, again where an answer will not do, and writes the briefing", async () => {
+    const { code, shown } = await typed(
+      ["Title: ", "\r"],
+      ["Please type an answer", "The bridge\r"],
+      ["answers for it: ", "The desk\r"],
+      ["Handling mark", "secret\r"],
+      ["“secret” will not do: it is one of TLP:CLEAR, TLP:GREEN,", "tlp:green\r"],
+      ["first article", "none.txt\r"],
+      ["“none.txt” will not do: there is no such file.", "\r"],
+    );
+    expect([code, shown]).toEqual([0, expect.stringContaining("Written to ")]);
+    const plan = readFileSync(join(data, "bridge/briefing.yaml"), "utf8");
+    expect(plan).toMatch(/\ntitle: "?The bridge"?\n/u);
+    expect(plan).toMatch(/\nhandling: "?TLP:GREEN"?\n/u);
+  }, 60_000);
+
+  it("writes nothing after Ctrl-C, and says so", async () => {
+    const { code, shown } = await typed(["Title: ", "The bridge\r"], ["answers for it: ", "\u0003"]);
+    expect([code, existsSync(join(data, "bridge")), readdirSync(articles)]).toEqual([130, false, []]);
+    expect(shown).toContain("The questions were broken off; nothing was written.");
+  }, 60_000);
 });

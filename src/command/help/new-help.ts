@@ -11,5 +11,6 @@ export const NEW_HELP = `Starts a briefing: files with comments that pass the ch
   --articles DIR    the article library, to which the article is added if it lacks it; else BRIEFBOOK_ARTICLES, else articles/
   --data DIR        the folder with the briefings; default data
 
-Exit: 0 done, 1 the article will not do, 2 wrong usage, 3 the machine lacks something. Unless it is done, nothing is written.
+Exit: 0 done, 1 the article will not do, 2 wrong usage, 3 the machine lacks something, 130 the questions were
+broken off. Unless it is done, nothing is written.
 `;

@@ -34,16 +34,28 @@ export function questionsOfNew(today: string): readonly Question[] {
     {
       option: "handling",
       ask: `Handling mark, one of ${marks.join(", ")}`,
-      schema: z.enum(marks, `expected one of ${marks.join(", ")}`),
+      schema: z.enum(marks, `it is one of ${marks.join(", ")}`),
+      meant: (answer) => markMeant(answer, marks),
     },
     {
       option: "article",
       ask: "File of the first article, or nothing for an invented example",
       schema: z.string(),
       otherwise: "",
+      fault: async (file) => (file === "" ? undefined : faultOfFile(await readArticleBytes(file))),
     },
     { option: "as-of", ask: "", schema: daySchema, otherwise: today },
   ];
+}
+
+/** e.g. tlp:clear, Clear and “TLP: CLEAR” for TLP:CLEAR */
+function markMeant(answer: string, marks: readonly string[]): string {
+  const bare = (mark: string): string => mark.toUpperCase().replaceAll(/^TLP|[\s:]/gu, "");
+  return marks.find((mark) => bare(mark) === bare(answer)) ?? answer;
+}
+
+function faultOfFile(read: Uint8Array | Problem): string | undefined {
+  return read instanceof Uint8Array ? undefined : read.message.replace(/^T/u, "t").replace(/\.$/u, "");
 }
 
 /** What was written; or why an article cannot be read, or what no example of it keeps. */

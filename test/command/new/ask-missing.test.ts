@@ -33,7 +33,31 @@ describe("askMissing(questions, given, asker)", () => {
   it("asks again, and why, where an answer does not fit", async () => {
     const { asked, ask } = asker("", "A bridge", "a.txt");
     expect((await askMissing(QUESTIONS, {}, ask)).get("title")).toBe("A bridge");
-    expect(asked[1]).toBe("expected a line of text without space at its ends. Title: ");
+    expect(asked[1]).toBe("  Please type an answer, or Ctrl-C to leave.\nTitle: ");
+  });
+
+  it("takes what was meant, and asks again where a file is not there", async () => {
+    const [title, article] = QUESTIONS;
+    const questions: readonly Question[] = [
+      {
+        ...title,
+        option: "title",
+        ask: "Title",
+        schema: z.enum(["A", "B"]),
+        meant: (text) => text.toUpperCase(),
+      },
+      {
+        ...article,
+        option: "article",
+        ask: "Article",
+        schema: z.string(),
+        fault: (file) => Promise.resolve(file === "a.txt" ? undefined : "there is no such file"),
+      },
+    ];
+    const { asked, ask } = asker("b", "b.txt", "a.txt");
+    expect([...(await askMissing(questions, {}, ask)).values()]).toEqual(["B", "a.txt"]);
+    expect(asked[2]).toBe("  “b.txt” will not do: there is no such file.\nArticle: ");
+    expect((await askMissing(questions, { title: "a", article: "a.txt" }, ask)).get("title")).toBe("A");
   });
 
   it("asks nothing where all is given", async () => {
