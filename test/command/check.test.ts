@@ -193,16 +193,14 @@ describe("npm run check", () => {
   });
 
   it.each([
-    ["--articles", "The article folder given by --articles is not there: /nonexistent"],
-    ["--data", "The folder with the briefings is not there: /nonexistent"],
-  ])(
-    "says in one sentence that the folder of %s is not there, and exits with 3",
-    async (option, sentence) => {
-      const { code, out, error } = await clone.run("check", option, "/nonexistent");
-      expect([code, out]).toEqual([3, ""]);
-      expect(error.split("\n")).toEqual([sentence, expect.stringMatching(/^ {2}hint: \S.*\.$/u), ""]);
-    },
-  );
+    ["--articles", "The article folder given by --articles is not there: "],
+    ["--data", "The folder with the briefings is not there: "],
+  ])("says in one sentence that the folder of %s is not there, and exits with 3", async (option, says) => {
+    const gone = join(clone.root, "nonexistent");
+    const { code, out, error } = await clone.run("check", option, gone);
+    expect([code, out]).toEqual([3, ""]);
+    expect(error.split("\n")).toEqual([says + gone, expect.stringMatching(/^ {2}hint: \S.*\.$/u), ""]);
+  });
 
   it("says so where there is no briefing", async () => {
     const empty = join(data, "empty");
