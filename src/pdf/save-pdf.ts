@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { PDFName, PDFStream, type PDFDocument, type PDFObject, type PDFRef } from "@cantoo/pdf-lib";
-import { zlibSync } from "fflate";
+import { pack } from "./pack.ts";
 
 /** What is written of an object: where it stands, or as which one in which object stream. */
 type Place = readonly [type: 0 | 1 | 2, first: number, second: number];
@@ -82,7 +82,7 @@ function writeObjectStream(
     at += text.length + 1;
   }
   const index = `${offsets.join(" ")}\n`;
-  const bytes = zlibSync(Buffer.from(`${index}${texts.join("\n")}\n`, "latin1"));
+  const bytes = pack(Buffer.from(`${index}${texts.join("\n")}\n`, "latin1"));
   const dict = `<</Type /ObjStm /N ${objects.length} /First ${index.length} /Filter /FlateDecode /Length ${bytes.length}>>`;
   file.write(`${number} 0 obj\n${dict}\nstream\n`, bytes, "\nendstream\nendobj\n");
 }
@@ -106,7 +106,7 @@ function writeReferences(
     table.writeUInt32BE(first, each * 7 + 1);
     table.writeUInt16BE(second, each * 7 + 5);
   }
-  const bytes = zlibSync(table);
+  const bytes = pack(table);
   const { Root, Info } = context.trailerInfo;
   const dict = `<</Type /XRef /Size ${number + 1} /W [1 4 2] /Root ${String(Root)} /Info ${String(Info)} /ID [<${NO_ID}> <${NO_ID}>] /Filter /FlateDecode /Length ${bytes.length}>>`;
   file.write(

@@ -1,6 +1,8 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from "@cantoo/pdf-lib";
 import type { PDFDocument, PDFObject } from "@cantoo/pdf-lib";
 
+const [A, ID, K, S] = [PDFName.of("A"), PDFName.of("ID"), PDFName.of("K"), PDFName.of("S")];
+
 /**
  * Numbers the elements of the structure tree anew, in reading order. Chromium takes their ids from DOM nodes, which it
  * numbers as it happens to lay them out while the page still loads: two prints of one page differ in nothing else.
@@ -13,11 +15,11 @@ export function renumberElements(document: PDFDocument): void {
   const renamed = new Map<string, string>();
   const names: PDFObject[] = [];
   for (const [element, reference] of elements) {
-    const id = idOf(element.lookup(PDFName.of("ID")));
+    const id = idOf(element.lookup(ID));
     if (id === undefined || reference === undefined) continue;
     const name = `e${String(renamed.size + 1).padStart(8, "0")}`;
     renamed.set(id, name);
-    element.set(PDFName.of("ID"), PDFString.of(name));
+    element.set(ID, PDFString.of(name));
     names.push(PDFString.of(name), reference);
   }
   for (const [element] of elements) renameHeaders(element, renamed);
@@ -28,11 +30,11 @@ export function renumberElements(document: PDFDocument): void {
 function elementsBelow(root: PDFDict): ReadonlyMap<PDFDict, PDFObject | undefined> {
   const found = new Map<PDFDict, PDFObject | undefined>();
   const visit = (holder: PDFDict): void => {
-    const kids = holder.lookup(PDFName.of("K"));
-    const references = kids instanceof PDFArray ? kids.asArray() : [holder.get(PDFName.of("K"))];
+    const kids = holder.lookup(K);
+    const references = kids instanceof PDFArray ? kids.asArray() : [holder.get(K)];
     for (const reference of references) {
       const kid = reference === undefined ? undefined : holder.context.lookup(reference);
-      if (!(kid instanceof PDFDict) || !kid.has(PDFName.of("S")) || found.has(kid)) continue;
+      if (!(kid instanceof PDFDict) || !kid.has(S) || found.has(kid)) continue;
       found.set(kid, reference);
       visit(kid);
     }
@@ -43,7 +45,7 @@ function elementsBelow(root: PDFDict): ReadonlyMap<PDFDict, PDFObject | undefine
 
 /** Renames the ids in the Headers of an element's attributes, which are one dictionary or several. */
 function renameHeaders(element: PDFDict, renamed: ReadonlyMap<string, string>): void {
-  const attributes = element.lookup(PDFName.of("A"));
+  const attributes = element.lookup(A);
   const each = attributes instanceof PDFArray ? attributes.asArray() : [attributes];
   for (const entry of each) {
     const dict = entry === undefined ? undefined : element.context.lookup(entry);

@@ -13,6 +13,12 @@ export function elementTexts(
   pages: ReadonlyMap<PDFRef, ReadPage>,
 ): (element: StructureElement) => string {
   const decoders = new Map<PDFDict, FontDecoder>();
+  const marksOn = new Map(
+    [...pages].map(([page, { content }]) => [
+      page,
+      new Map(content.marked.toReversed().map((mark) => [mark.mcid, mark])),
+    ]),
+  );
   const decoderOf = (page: PDFRef, name: string): FontDecoder => {
     const node = document.context.lookup(page);
     const resources = node instanceof PDFDict ? node.lookup(PDFName.of("Resources")) : undefined;
@@ -28,7 +34,7 @@ export function elementTexts(
       if (kid.kind === "element") return shownIn(kid);
       if (kid.kind !== "content" || kid.page === undefined) return [];
       const { page, mcid } = kid;
-      const mark = pages.get(page)?.content.marked.find((each) => each.mcid === mcid);
+      const mark = marksOn.get(page)?.get(mcid);
       return (mark?.shown ?? []).map((shown) => [page, shown] as const);
     });
   return (element) => {

@@ -2,6 +2,9 @@ import { PDFArray, PDFDict, PDFName, PDFNull, PDFNumber, PDFRef } from "@cantoo/
 import type { PDFDocument, PDFObject } from "@cantoo/pdf-lib";
 import { nameIn } from "./name-in.ts";
 
+/** Asked for at each of some thousand elements, where the library reads a name anew each time. */
+const NAMES = { K: PDFName.of("K"), P: PDFName.of("P"), Pg: PDFName.of("Pg"), S: PDFName.of("S") } as const;
+
 /** What an element holds: elements, marked content of a page, or objects such as annotations. */
 export type StructureKid =
   | StructureElement
@@ -103,13 +106,14 @@ export function dissolve(document: PDFDocument, element: StructureElement): void
 export function writeStructure(document: PDFDocument, tree: StructureTree): void {
   const { context } = document;
   const owners = new Map<PDFRef, Map<number, PDFRef>>();
+  const root = document.catalog.get(PDFName.of("StructTreeRoot")) ?? PDFNull;
   for (const element of elementsOf(tree)) {
     const { dict, parent, kids } = element;
     const page = kids.find((kid) => kid.kind === "content")?.page;
-    dict.set(PDFName.of("S"), PDFName.of(element.type));
-    dict.set(PDFName.of("P"), parent?.ref ?? document.catalog.get(PDFName.of("StructTreeRoot")) ?? PDFNull);
-    if (page) dict.set(PDFName.of("Pg"), page);
-    else dict.delete(PDFName.of("Pg"));
+    dict.set(NAMES.S, PDFName.of(element.type));
+    dict.set(NAMES.P, parent?.ref ?? root);
+    if (page) dict.set(NAMES.Pg, page);
+    else dict.delete(NAMES.Pg);
     const written = kids.map((kid): PDFObject => {
       if (kid.kind === "element") return kid.ref;
       if (kid.kind === "object") return kid.dict;
@@ -120,8 +124,8 @@ export function writeStructure(document: PDFDocument, tree: StructureTree): void
       if (kid.owner) reference.set(PDFName.of("Stm"), kid.owner);
       return reference;
     });
-    if (written.length === 0) dict.delete(PDFName.of("K"));
-    else dict.set(PDFName.of("K"), written.length === 1 && written[0] ? written[0] : context.obj(written));
+    if (written.length === 0) dict.delete(NAMES.K);
+    else dict.set(NAMES.K, written.length === 1 && written[0] ? written[0] : context.obj(written));
   }
   writeParents(document, tree, owners);
 }
@@ -179,13 +183,13 @@ export function parentEntries(root: PDFDict): Map<number, PDFObject> {
 }
 
 function writtenKids(dict: PDFDict): readonly PDFObject[] {
-  const written = dict.get(PDFName.of("K"));
+  const written = dict.get(NAMES.K);
   const kids = written && dict.context.lookup(written);
   if (kids instanceof PDFArray) return kids.asArray();
   return written ? [written] : [];
 }
 
 function pageOf(dict: PDFDict): PDFRef | undefined {
-  const page = dict.get(PDFName.of("Pg"));
+  const page = dict.get(NAMES.Pg);
   return page instanceof PDFRef ? page : undefined;
 }

@@ -58,9 +58,12 @@ function spanOf(cell: StructureElement, key: "ColSpan" | "RowSpan"): number {
   return span instanceof PDFNumber ? span.asNumber() : 1;
 }
 
+const ATTRIBUTES = PDFName.of("A");
+
 /** An attribute of an element by its owner (ISO 32000-1, 14.7.5); undefined if it has none. */
 export function attributeOf(element: StructureElement, owner: string, key: string) {
-  const written = element.dict.lookup(PDFName.of("A"));
+  const written = element.dict.lookup(ATTRIBUTES);
+  if (written === undefined) return undefined;
   const each = written instanceof PDFArray ? written.asArray() : [written];
   for (const entry of each) {
     const attributes = entry && element.dict.context.lookup(entry);
