@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { english } from "./texts/english.ts";
 import { splitWords } from "../src/article/split-words.ts";
 import { checkBriefing } from "../src/briefing.ts";
-import type { BriefingFiles } from "../src/claim/read-testimony.ts";
+import type { BriefingFiles } from "../src/claim/briefing-files.ts";
 import { evidenceLockSchema, printLock, type EvidenceLock } from "../src/evidence/evidence-lock.ts";
 import { drawBriefing } from "../src/view/draw-briefing.ts";
 import { patchFiles, readExample } from "./briefings/read-case.ts";

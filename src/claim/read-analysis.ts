@@ -5,7 +5,8 @@ import type { Analysis } from "./checked-briefing.ts";
 import { comparisonSchema } from "./comparison.ts";
 import { judgementsSchema } from "./judgement.ts";
 import { lexiconSchema } from "./lexicon.ts";
-import type { BriefingFiles, FileReader } from "./read-testimony.ts";
+import type { FileReader } from "./file-reader.ts";
+import type { BriefingFiles } from "./briefing-files.ts";
 
 /** Reads what we make of the claims. A briefing that only tells what the articles say has none of these files. */
 export function readAnalysis(files: BriefingFiles, reader: FileReader): Analysis {

@@ -1,4 +1,4 @@
-import type { ValuePath } from "../yaml/parse-yaml.ts";
+import type { ValuePath } from "../yaml/value-path.ts";
 import type { ReportPlan } from "./report-plan.ts";
 
 /**

@@ -1,4 +1,5 @@
-import type { Parsed, ValuePath } from "../yaml/parse-yaml.ts";
+import type { Parsed } from "../yaml/parse-yaml.ts";
+import type { ValuePath } from "../yaml/value-path.ts";
 import type { Place } from "../problem.ts";
 import type { CheckedBriefing } from "./checked-briefing.ts";
 import { readAddress } from "./claim.ts";

@@ -1,6 +1,6 @@
 import { didYouMean } from "../nearest-name.ts";
 import type { Problem } from "../problem.ts";
-import type { BriefingFiles } from "./read-testimony.ts";
+import type { BriefingFiles } from "./briefing-files.ts";
 
 /** The YAML files that a briefing can have. */
 export const BRIEFING_FILES: readonly string[] = [

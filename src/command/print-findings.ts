@@ -1,4 +1,4 @@
-import type { Finding } from "../disk/machine/examine-machine.ts";
+import type { Finding } from "../disk/machine/examined.ts";
 import { countOf } from "../problem.ts";
 
 /** What was found on a machine: a line each, and a remedy under what is lacking; or JSON. */

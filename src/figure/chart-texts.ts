@@ -1,4 +1,4 @@
-import type { ValuePath } from "../yaml/parse-yaml.ts";
+import type { ValuePath } from "../yaml/value-path.ts";
 import type { ChartSpec } from "./chart-spec.ts";
 
 /** A text drawn on the chart or printed beside it, and where it stands in the chart's file. */

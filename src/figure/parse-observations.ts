@@ -1,7 +1,8 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
 import { nearestName } from "../nearest-name.ts";
-import { unreadableBytes, type ParseResult, type TextFile, type ValuePath } from "../yaml/parse-yaml.ts";
+import { unreadableBytes, type ParseResult, type TextFile } from "../yaml/parse-yaml.ts";
+import type { ValuePath } from "../yaml/value-path.ts";
 import type { Place, Problem } from "../problem.ts";
 import { OBSERVATION_COLUMNS, observationSchema, type Observation } from "./observation.ts";
 

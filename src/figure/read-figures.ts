@@ -1,4 +1,5 @@
-import { missingFile, type BriefingFiles, type FileReader } from "../claim/read-testimony.ts";
+import { missingFile, type FileReader } from "../claim/file-reader.ts";
+import type { BriefingFiles } from "../claim/briefing-files.ts";
 import type { Parsed } from "../yaml/parse-yaml.ts";
 import { chartSchema } from "./chart-spec.ts";
 import { documentsSchema, type Document } from "./document.ts";

@@ -1,5 +1,5 @@
 import { didYouMean } from "../nearest-name.ts";
-import type { ValuePath } from "../yaml/parse-yaml.ts";
+import type { ValuePath } from "../yaml/value-path.ts";
 import type { LabelSpec } from "./chart-spec.ts";
 import type { Figure, Finding } from "./figure.ts";
 import { isPlotted } from "./observation.ts";

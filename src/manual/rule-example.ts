@@ -1,4 +1,4 @@
-import type { BriefingFiles } from "../claim/read-testimony.ts";
+import type { BriefingFiles } from "../claim/briefing-files.ts";
 
 /** Words of a file that are replaced by others. */
 type Change = { readonly file: string; readonly find: string; readonly replace: string };

@@ -1,4 +1,4 @@
-import type { Point } from "./ring.ts";
+import type { Point } from "./point.ts";
 
 /** An upright rectangle, in pixels. */
 export type Box = {

@@ -2,7 +2,8 @@ import { element } from "../chart/svg-markup.ts";
 import { grow, type Box } from "./box.ts";
 import type { Country, LonLat } from "./outlines.ts";
 import { TURNS, turned } from "./projection.ts";
-import { clipRing, type Point } from "./ring.ts";
+import { clipRing } from "./ring.ts";
+import type { Point } from "./point.ts";
 
 /** A country in pixels, cut to what is in view; `held` where it holds a site. */
 export type ProjectedCountry = {

@@ -1,5 +1,5 @@
 import { around, distance, grow, holds, overlap, type Box } from "./box.ts";
-import type { Point } from "./ring.ts";
+import type { Point } from "./point.ts";
 
 /** What a text must not cover, and the borders that it crosses only where nothing better is free. */
 export type Surroundings = {

@@ -1,6 +1,7 @@
 import { distance, grow, holds, overlap, type Box } from "./box.ts";
 import type { Surroundings } from "./label-places.ts";
-import { isWithin, type Point } from "./ring.ts";
+import { isWithin } from "./ring.ts";
+import type { Point } from "./point.ts";
 
 /** Positions are tried this far apart, in pixels. */
 const STEP = 6;

@@ -6,7 +6,8 @@ import { foldName } from "./fold-name.ts";
 import { freeCorner } from "./free-corner.ts";
 import { labelPlaces, type LabelPlace } from "./label-places.ts";
 import { placeName } from "./place-name.ts";
-import { areaOf, clipRing, edgesOf, type Point } from "./ring.ts";
+import { areaOf, clipRing, edgesOf } from "./ring.ts";
+import type { Point } from "./point.ts";
 import type { ScaleBar } from "./scale-bar.ts";
 
 type Role = "site" | "orientation" | "held" | "around" | "scale";

@@ -1,5 +1,6 @@
 import { around } from "./box.ts";
-import { isWithin, type Point } from "./ring.ts";
+import { isWithin } from "./ring.ts";
+import type { Point } from "./point.ts";
 import { turnedTowards, type Country, type Land, type LonLat } from "./outlines.ts";
 import type { MapPoint } from "./map-point.ts";
 

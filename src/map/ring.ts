@@ -1,7 +1,5 @@
+import type { Point } from "./point.ts";
 import type { Box } from "./box.ts";
-
-/** A point on the drawing, in pixels right and down from its corner. */
-export type Point = readonly [x: number, y: number];
 
 type Line = readonly Point[];
 

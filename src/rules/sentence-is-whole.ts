@@ -1,5 +1,6 @@
 import type { CheckedBriefing } from "../claim/checked-briefing.ts";
-import type { Parsed, ValuePath } from "../yaml/parse-yaml.ts";
+import type { Parsed } from "../yaml/parse-yaml.ts";
+import type { ValuePath } from "../yaml/value-path.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,5 +1,5 @@
 import { didYouMean } from "../nearest-name.ts";
-import type { ValuePath } from "../yaml/parse-yaml.ts";
+import type { ValuePath } from "../yaml/value-path.ts";
 import type { Problem } from "../problem.ts";
 import { isPlaceholder } from "../source/placeholder.ts";
 import { PROVENANCE_FIELDS, type SourceEntry } from "../source/source-entry.ts";

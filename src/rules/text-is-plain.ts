@@ -2,7 +2,8 @@ import { findOddCharacters, type OddCharacter } from "../article/odd-characters.
 import { findOddForms } from "../article/odd-forms.ts";
 import { printedTexts, type PrintedText } from "../claim/printed-texts.ts";
 import { inAsciiDigits } from "../language/words/ascii-digits.ts";
-import type { Parsed, ValuePath } from "../yaml/parse-yaml.ts";
+import type { Parsed } from "../yaml/parse-yaml.ts";
+import type { ValuePath } from "../yaml/value-path.ts";
 import type { Place, Problem } from "../problem.ts";
 import { undrawn } from "../texts/drawn-characters.ts";
 import type { Rule } from "./rule.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { parseYaml, type Parsed, type TextFile, type ValuePath } from "../yaml/parse-yaml.ts";
+import { parseYaml, type Parsed, type TextFile } from "../yaml/parse-yaml.ts";
+import type { ValuePath } from "../yaml/value-path.ts";
 import type { Problem } from "../problem.ts";
 import { parseMessage, type Message } from "./message.ts";
 

@@ -7,7 +7,7 @@ import type { JudgementView } from "./judgement-view.ts";
 import type { PrintedSentences } from "./sentence-links.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import type { SiteView } from "./site-view.ts";
-import { reliabilityInWords } from "./source-view.ts";
+import { reliabilityInWords } from "./reliability-in-words.ts";
 import { standingNote } from "./standing-note.ts";
 
 /**

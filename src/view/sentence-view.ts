@@ -6,7 +6,7 @@ import type { Entity } from "../claim/entity.ts";
 import { standingOf, type Standing } from "../claim/standing.ts";
 import type { SourceEntry } from "../source/source-entry.ts";
 import { quotedAt, webAddress } from "./quoted-at.ts";
-import { reliabilityInWords } from "./source-view.ts";
+import { reliabilityInWords } from "./reliability-in-words.ts";
 
 /** A mark behind a sentence: `[1.5]` is article 1, passage 5; `[C12]` is document 12. */
 export type MarkView = { readonly label: string; readonly href: string; readonly name: string };

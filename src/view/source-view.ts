@@ -2,6 +2,7 @@ import type { Texts } from "../texts/texts.ts";
 import { PROVENANCE_FIELDS, type ProvenanceField, type SourceEntry } from "../source/source-entry.ts";
 import type { Coverage } from "../claim/coverage.ts";
 import type { SourceRecord } from "../source/source-record.ts";
+import { reliabilityInWords } from "./reliability-in-words.ts";
 
 import { citeSource } from "./cite-source.ts";
 import { coverageInWords } from "./coverage-view.ts";
@@ -42,11 +43,6 @@ export type PassageUseView = {
   /** How many sentences have no other words to carry them. */
   readonly falling: number;
 };
-
-/** e.g. F: reliability cannot be judged */
-export function reliabilityInWords(grade: SourceEntry["reliability"], texts: Texts): string {
-  return texts.say(`reliability.${grade.toLowerCase()}`);
-}
 
 export function viewSource(
   entry: SourceEntry,

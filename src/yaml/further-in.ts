@@ -1,5 +1,5 @@
 import type { YAMLError } from "yaml";
-import type { YamlFault } from "./yaml-faults.ts";
+import type { YamlFault } from "./yaml-fault.ts";
 
 /** A line that begins with a key, or with the hyphen of an entry. */
 const BEGINS = /^(?<indent> +)(?:(?<key>[A-Za-z][\w-]*):(?=\s|$)|(?<hyphen>-) )/u;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ValuePath } from "./parse-yaml.ts";
+import type { ValuePath } from "./value-path.ts";
 
 /** The keys that a schema knows in the map at a path; none where it cannot be told. */
 export function knownKeys(schema: unknown, path: ValuePath): readonly string[] {

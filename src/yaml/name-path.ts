@@ -1,15 +1,5 @@
-import type { ValuePath } from "./parse-yaml.ts";
-
-/** The value at a path; undefined where nothing is. */
-export function valueAt(value: unknown, path: ValuePath): unknown {
-  return path.reduce<unknown>(
-    (at, part) =>
-      typeof at === "object" && at !== null && Object.hasOwn(at, part)
-        ? (at as Readonly<Record<string | number, unknown>>)[part]
-        : undefined,
-    value,
-  );
-}
+import { valueAt } from "./value-path.ts";
+import type { ValuePath } from "./value-path.ts";
 
 /**
  * A place in a file as its writer would name it: entries by their id, else by number, from 1. e.g. “quote” in entry 1 of

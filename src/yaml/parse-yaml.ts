@@ -10,11 +10,12 @@ import {
   type Scalar,
 } from "yaml";
 import type { z } from "zod";
+import type { Place, Problem } from "../problem.ts";
+import type { ValuePath } from "./value-path.ts";
 import type { TextFault } from "./decode-text.ts";
 import { inShort } from "./in-short.ts";
 import { plainJson } from "./plain-json.ts";
 import { plainYaml } from "./plain-yaml.ts";
-import type { Place, Problem } from "../problem.ts";
 import { schemaFaults } from "./schema-faults.ts";
 import { yamlFaults } from "./yaml-faults.ts";
 
@@ -25,9 +26,6 @@ export type TextFile = {
   /** Why its bytes are no text; then nothing is read from it. */
   readonly fault?: TextFault;
 };
-
-/** Keys and indexes from the root of a file to a value. e.g. [3, "evidence", 0, "quote"] */
-export type ValuePath = readonly (string | number)[];
 
 /** A parsed file: its value, and where each part of it stands. */
 export type Parsed<T> = {

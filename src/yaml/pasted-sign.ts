@@ -1,4 +1,4 @@
-import type { YamlFault } from "./yaml-faults.ts";
+import type { YamlFault } from "./yaml-fault.ts";
 
 type Sign = {
   /** Finds, in a line, what is before the sign (group 1) and the sign (group 2). */

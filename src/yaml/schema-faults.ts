@@ -1,10 +1,11 @@
 import type { z } from "zod";
+import { didYouMean, nearestName } from "../nearest-name.ts";
 import { fillFile } from "./fill-file.ts";
 import { inShort } from "./in-short.ts";
-import { didYouMean, nearestName } from "../nearest-name.ts";
-import { namePath, valueAt } from "./name-path.ts";
+import { namePath } from "./name-path.ts";
+import { valueAt } from "./value-path.ts";
 import { knownKeys } from "./known-keys.ts";
-import type { ValuePath } from "./parse-yaml.ts";
+import type { ValuePath } from "./value-path.ts";
 import { asked, remedyFor, type Misfit } from "./remedy-for.ts";
 import { rightForm } from "./right-form.ts";
 import { asTyped } from "./as-typed.ts";

@@ -1,9 +1,7 @@
 import type { YAMLError } from "yaml";
+import type { YamlFault } from "./yaml-fault.ts";
 import { furtherIn } from "./further-in.ts";
 import { pastedSign } from "./pasted-sign.ts";
-
-/** What is wrong with the writing of a YAML file and where, in words for those who write it, and what to do. */
-export type YamlFault = { readonly offset: number; readonly message: string; readonly hint: string };
 
 const MISPLACED: readonly [message: string, hint: string] = [
   "The line is not what its place asks for: it lacks its key, or begins in another column than the lines it belongs to.",

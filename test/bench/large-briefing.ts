@@ -1,5 +1,5 @@
 import { readArticle } from "../../src/article/read-article.ts";
-import type { BriefingFiles } from "../../src/claim/read-testimony.ts";
+import type { BriefingFiles } from "../../src/claim/briefing-files.ts";
 import type { ArticleLibrary } from "../../src/evidence/article-library.ts";
 import type { TextFile } from "../../src/yaml/parse-yaml.ts";
 import { printRecord, recordArticle, type SourceRecord } from "../../src/source/source-record.ts";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import type { BriefingFiles } from "../../src/claim/read-testimony.ts";
+import type { BriefingFiles } from "../../src/claim/briefing-files.ts";
 import { readBriefingFolder } from "../../src/disk/read-briefing-folder.ts";
 import type { ArticleLibrary } from "../../src/evidence/article-library.ts";
 import { evidenceLockSchema, printLock } from "../../src/evidence/evidence-lock.ts";

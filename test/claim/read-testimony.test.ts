@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { fileReader, missingFile, readTestimony } from "../../src/claim/read-testimony.ts";
+import { readTestimony } from "../../src/claim/read-testimony.ts";
+import { fileReader, missingFile } from "../../src/claim/file-reader.ts";
 import { printLock } from "../../src/evidence/evidence-lock.ts";
 import { verifyQuotes } from "../../src/evidence/verify-quotes.ts";
 import { skeletonEntry } from "../../src/source/skeleton-entry.ts";

@@ -8,7 +8,7 @@ import { readBriefingFolder } from "../../src/disk/read-briefing-folder.ts";
 import type { ExportInput } from "../../src/export/export-input.ts";
 import type { SourceEntry } from "../../src/source/source-entry.ts";
 import { drawBriefing } from "../../src/view/draw-briefing.ts";
-import type { BriefingFiles } from "../../src/claim/read-testimony.ts";
+import type { BriefingFiles } from "../../src/claim/briefing-files.ts";
 import { readExample } from "../briefings/read-case.ts";
 
 /** The example briefing: articles that may be published whole, disagreements, a chart. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { fileReader } from "../../src/claim/read-testimony.ts";
+import { fileReader } from "../../src/claim/file-reader.ts";
 import { readFigures } from "../../src/figure/read-figures.ts";
 
 const NAMES = ["chart.yaml", "measures.yaml", "documents.yaml", "gauge-readings.csv"] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { areaOf, clipRing, isWithin, type Point } from "../../src/map/ring.ts";
+import { areaOf, clipRing, isWithin } from "../../src/map/ring.ts";
+import type { Point } from "../../src/map/point.ts";
 
 const square: readonly Point[] = [
   [0, 0],

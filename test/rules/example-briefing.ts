@@ -1,6 +1,7 @@
 import { readArticle } from "../../src/article/read-article.ts";
 import type { CheckedBriefing } from "../../src/claim/checked-briefing.ts";
-import { fileReader, readTestimony } from "../../src/claim/read-testimony.ts";
+import { readTestimony } from "../../src/claim/read-testimony.ts";
+import { fileReader } from "../../src/claim/file-reader.ts";
 import { evidenceKey } from "../../src/evidence/evidence-lock.ts";
 import type { Finding } from "../../src/evidence/finding.ts";
 import { formatProblem } from "../../src/problem.ts";

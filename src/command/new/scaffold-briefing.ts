@@ -1,7 +1,7 @@
 import type { Article } from "../../article/read-article.ts";
 import { checkBriefing } from "../../briefing.ts";
 import { exampleQuotes } from "../../candidate/example-quotes.ts";
-import type { BriefingFiles } from "../../claim/read-testimony.ts";
+import type { BriefingFiles } from "../../claim/briefing-files.ts";
 import { formatProblem, type Problem } from "../../problem.ts";
 import { printPublishedText, publishedTextName } from "../../source/published-text.ts";
 import { printRecord, recordArticle } from "../../source/source-record.ts";

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { release } from "node:os";
 import { join } from "node:path";
 import { countOf } from "../../problem.ts";
-import type { Examined, Finding } from "./examine-machine.ts";
+import type { Examined, Finding } from "./examined.ts";
 
 /** Looks at what npm ci has put there: the project, its Node, its packages, its fonts. */
 export const examineInstallation = [versions, node, packages, fonts];

@@ -4,32 +4,13 @@ import { join } from "node:path";
 import { MachineLacks } from "../../machine-lacks.ts";
 import { countOf } from "../../problem.ts";
 import { fontFiles } from "../site/copy-fonts.ts";
-import { examineInstallation } from "./examine-installation.ts";
-import { findBrowser, thisMachine, type BrowserMachine, type FoundBrowser } from "./find-browser.ts";
 import { printOnePage } from "../print/print-one-page.ts";
 import { PROJECT_ROOT } from "../project.ts";
 import { readArticleLibrary } from "../read-article-library.ts";
 import { listBriefings } from "../read-briefing-folder.ts";
-
-/** One thing that was looked at. `hint` is there where it is lacking. */
-export type Finding = {
-  readonly name: string;
-  readonly says: string;
-  readonly hint?: string;
-};
-
-/** What is examined; an argument, so that tests describe a machine that lacks something. */
-export type Examined = {
-  readonly root: string;
-  readonly dataFolder: string;
-  readonly articles: string | undefined;
-  readonly browsers: BrowserMachine;
-  readonly print: (browser: FoundBrowser) => Promise<void>;
-  readonly fonts: readonly { readonly name: string; readonly from: string }[];
-  /** Bytes that are free where a folder lies. */
-  readonly free: (folder: string) => Promise<number>;
-  readonly node: { readonly version: string; readonly path: string };
-};
+import type { Finding, Examined } from "./examined.ts";
+import { examineInstallation } from "./examine-installation.ts";
+import { findBrowser, thisMachine } from "./find-browser.ts";
 
 export function thisInstallation(dataFolder: string, articles: string | undefined): Examined {
   return {

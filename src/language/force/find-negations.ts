@@ -1,10 +1,8 @@
 import { foundAt, type Found } from "../words/found.ts";
-import { NEGATION_CUES, NO_NEGATION } from "./negation-table.ts";
 import { entriesOf, phraseTable } from "../words/phrase-table.ts";
 import { isStop, lowerAt, tokenize, type Token } from "../words/tokens.ts";
-
-/** “negation” turns a statement round, “limit” narrows it, “exclusion” takes a part out of it. */
-export type NegationKind = "negation" | "limit" | "exclusion";
+import type { NegationKind } from "./negation-table.ts";
+import { NEGATION_CUES, NO_NEGATION } from "./negation-table.ts";
 
 /** The words of a text that deny, limit or exclude; the cue itself, not what it governs. */
 export type Negation = Found & { readonly kind: NegationKind };

@@ -1,12 +1,10 @@
 import { foundAt, type Found } from "../words/found.ts";
-import { partedTable } from "./parted-infinitive.ts";
 import { entriesOf } from "../words/phrase-table.ts";
-import { PLAN_CUES } from "./plan-table.ts";
 import { readMonthName } from "../time/read-calendar-time.ts";
 import { lowerAt, opensSentence, tokenize, type Token } from "../words/tokens.ts";
-
-/** “plan” says that something is intended or foreseen, “modal” that it may or would be. */
-export type PlanKind = "plan" | "modal";
+import type { PlanKind } from "./plan-table.ts";
+import { partedTable } from "./parted-infinitive.ts";
+import { PLAN_CUES } from "./plan-table.ts";
 
 /** The words that make a statement a plan, an expectation or a possibility; the cue itself, not what it governs. */
 export type Plan = Found & { readonly kind: PlanKind };

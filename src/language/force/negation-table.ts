@@ -1,4 +1,5 @@
-import type { NegationKind } from "./find-negations.ts";
+/** “negation” turns a statement round, “limit” narrows it, “exclusion” takes a part out of it. */
+export type NegationKind = "negation" | "limit" | "exclusion";
 
 /** Cues by kind, in lower case. The longest that stands at a place is taken. */
 export const NEGATION_CUES: Readonly<Record<NegationKind, readonly string[]>> = {

@@ -1,4 +1,5 @@
-import type { PlanKind } from "./find-plans.ts";
+/** “plan” says that something is intended or foreseen, “modal” that it may or would be. */
+export type PlanKind = "plan" | "modal";
 
 /** Cues by kind, in lower case; the longest that stands at a place is taken. */
 export const PLAN_CUES: Readonly<Record<PlanKind, readonly string[]>> = {

@@ -1,18 +1,16 @@
-import { countedNoun } from "./counted-noun.ts";
 import { foundAt, type Found } from "../words/found.ts";
-import { boundsOf, HEDGES_AFTER, HEDGES_BEFORE, type Force } from "./hedges.ts";
 import { entriesOf, phraseTable } from "../words/phrase-table.ts";
-import { readAmount, type Amount } from "./read-amount.ts";
 import { TIME_UNITS } from "../words/nouns.ts";
 import { readTimes } from "../time/read-times.ts";
 import { remembering } from "../words/remembering.ts";
 import { lowerAt, tokenize, type Token } from "../words/tokens.ts";
+import type { QuantityKind } from "./read-amount.ts";
+import { countedNoun } from "./counted-noun.ts";
+import { boundsOf, HEDGES_AFTER, HEDGES_BEFORE, type Force } from "./hedges.ts";
+import { readAmount, type Amount } from "./read-amount.ts";
 
 /** A hedge and where it stands. */
 export type Hedge = Found & { readonly force: Force };
-
-/** How an amount is written. */
-export type QuantityKind = "number" | "range" | "fraction" | "percent" | "vague";
 
 /**
  * An amount in a text. The stretch holds the amount with its currency or per-cent sign, but neither the hedge nor the

@@ -1,10 +1,12 @@
 import { isPlural } from "../words/nouns.ts";
 import { phraseTable } from "../words/phrase-table.ts";
+import { joins, joinsRange, lowerAt, type Token } from "../words/tokens.ts";
 import { WORD_QUANTITIES, type Bounds } from "./hedges.ts";
-import type { QuantityKind } from "./find-quantities.ts";
 import { readFigure, type Figure } from "./read-figure.ts";
 import { readFraction } from "./read-fraction.ts";
-import { joins, joinsRange, lowerAt, type Token } from "../words/tokens.ts";
+
+/** How an amount is written. */
+export type QuantityKind = "number" | "range" | "fraction" | "percent" | "vague";
 
 /** An amount without its hedge: from token `start` up to, not including, token `end`. */
 export type Amount = Bounds & {

@@ -1,14 +1,10 @@
-import { toldSentences } from "./dateline.ts";
 import { foundAt, type Found } from "../words/found.ts";
-import { namingOf } from "./name-speaker.ts";
-import { readSayings, type Saying } from "./read-sayings.ts";
 import { tokenize, type Token } from "../words/tokens.ts";
-
-/**
- * Who speaks: a person or office by name, a person without a name (“a senior officer”, “analysts”), a body (“the
- * ministry”), or nobody (“it is believed”, “reportedly”).
- */
-export type Naming = "named" | "unnamed" | "institution" | "nobody";
+import type { Naming } from "./name-speaker.ts";
+import { toldSentences } from "./dateline.ts";
+import { namingOf } from "./name-speaker.ts";
+import { readSayings } from "./read-sayings.ts";
+import type { Saying } from "./saying.ts";
 
 /** A statement that a text puts in someone's mouth. Start to end is what is said, as far as its clause can be told. */
 export type Attribution = Found & {

@@ -1,7 +1,12 @@
-import type { Naming } from "./find-attributions.ts";
+import { lowerAt, opensSentence, type Token } from "../words/tokens.ts";
 import type { Row } from "./as-speaker.ts";
 import { INSTITUTIONS, PERSONS, PREPOSITIONS, PRESS, SPEAKER_PRONOUNS } from "./speaker-words.ts";
-import { lowerAt, opensSentence, type Token } from "../words/tokens.ts";
+
+/**
+ * Who speaks: a person or office by name, a person without a name (“a senior officer”, “analysts”), a body (“the
+ * ministry”), or nobody (“it is believed”, “reportedly”).
+ */
+export type Naming = "named" | "unnamed" | "institution" | "nobody";
 
 /** How a speaker is named; a pronoun is named as the speaker before it was. */
 export function namingOf(

@@ -1,9 +1,9 @@
+import { lowerAt, type Token } from "../words/tokens.ts";
 import { asSpeaker, type Row } from "./as-speaker.ts";
-import type { Saying } from "./read-sayings.ts";
+import type { Saying } from "./saying.ts";
 import { RUMOUR_NOUNS, STATEMENT_NOUNS } from "./saying-verbs.ts";
 import { speakerAfter } from "./speaker-after.ts";
 import { AUXILIARIES, CLAUSE_WORDS, PREPOSITIONS } from "./speaker-words.ts";
-import { lowerAt, type Token } from "../words/tokens.ts";
 
 /** How far back the owner of a statement reaches. e.g. “the ministry of defence’s claim that” */
 const REACH = 8;

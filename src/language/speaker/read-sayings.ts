@@ -1,9 +1,12 @@
+import { phraseTable } from "../words/phrase-table.ts";
+import { isPlural } from "../words/nouns.ts";
+import { lowerAt, type Token } from "../words/tokens.ts";
+import type { Saying } from "./saying.ts";
 import type { Row } from "./as-speaker.ts";
 import { readNounSaying } from "./read-noun-saying.ts";
 import { speakerAfter } from "./speaker-after.ts";
 import { subjectOf } from "./clause-subject.ts";
 import { speakerBefore } from "./speaker-before.ts";
-import { phraseTable } from "../words/phrase-table.ts";
 import { saidAround } from "./said-around.ts";
 import { takesComplement } from "./saying-complement.ts";
 import {
@@ -14,17 +17,7 @@ import {
   SAYING_PHRASES,
   SAYING_VERBS,
 } from "./saying-verbs.ts";
-import { isPlural } from "../words/nouns.ts";
 import { PREPOSITIONS, PRESS } from "./speaker-words.ts";
-import { lowerAt, type Token } from "../words/tokens.ts";
-
-/** An attribution in tokens. */
-export type Saying = {
-  readonly speaker: Row | null;
-  readonly verb: Row;
-  readonly said: Row;
-  readonly relayed: boolean;
-};
 
 const PHRASES = phraseTable(SAYING_PHRASES.map((phrase) => [phrase, true] as const));
 const BE = /^(?:is|are|was|were|be|been)$/u;

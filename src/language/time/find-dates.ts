@@ -1,14 +1,9 @@
-import { dayNumber } from "./calendar.ts";
 import { foundAt, type Found } from "../words/found.ts";
+import { tokenize } from "../words/tokens.ts";
+import type { DateKind } from "./time-reading.ts";
+import { dayNumber } from "./calendar.ts";
 import { readTimes } from "./read-times.ts";
 import type { Time } from "./time-reading.ts";
-import { tokenize } from "../words/tokens.ts";
-
-/**
- * What kind of time is named: a day, month or year; a stretch with ends; a word that means something only from the day
- * of publication; a length of time.
- */
-export type DateKind = "date" | "period" | "relative" | "duration";
 
 /**
  * A time named in a text. `edtf` is level 1; “unknown” where the words name a time that cannot be told without the day

@@ -1,6 +1,11 @@
-import type { DateKind } from "./find-dates.ts";
 import { FUTURE_CUES, PAST_CUES } from "../words/date-words.ts";
 import { isStop, lowerAt, type Token } from "../words/tokens.ts";
+
+/**
+ * What kind of time is named: a day, month or year; a stretch with ends; a word that means something only from the day
+ * of publication; a length of time.
+ */
+export type DateKind = "date" | "period" | "relative" | "duration";
 
 /** A stretch of time by its first and its last date; the same one twice for a single date. */
 export type Stretch = { readonly first: string; readonly last: string };

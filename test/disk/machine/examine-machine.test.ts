@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { examineMachine, type Examined } from "../../../src/disk/machine/examine-machine.ts";
+import { examineMachine } from "../../../src/disk/machine/examine-machine.ts";
+import type { Examined } from "../../../src/disk/machine/examined.ts";
 import { MachineLacks } from "../../../src/machine-lacks.ts";
 
 let root = "";
