@@ -25,7 +25,11 @@ const workflowSchema = z.strictObject({
       strategy: z
         .strictObject({
           "fail-fast": z.boolean(),
-          matrix: z.strictObject({ system: z.array(z.string()), node: z.array(z.number()) }),
+          matrix: z.strictObject({
+            system: z.array(z.string()),
+            node: z.array(z.number()),
+            include: z.array(z.strictObject({ system: z.string(), node: z.string() })),
+          }),
         })
         .optional(),
       steps: z.array(stepSchema).min(1),
@@ -46,6 +50,13 @@ describe(".github/workflows/ci.yml", () => {
     expect(matrix?.system).toEqual(["ubuntu-latest", "windows-latest", "macos-latest"]);
     const lines = Array.from(manifest.engines.node.matchAll(/(?<![\d.])\d+/gu), ([line]) => Number(line));
     expect(matrix?.node).toEqual(lines);
+  });
+
+  it("runs on the oldest of each line that the package allows, too", () => {
+    const oldest = Array.from(manifest.engines.node.matchAll(/\^(\d+\.\d+)/gu), ([, line]) => `${line}.0`);
+    const matrix = workflow.jobs["build"]?.strategy?.matrix;
+    expect(matrix?.include.map(({ node }) => node)).toEqual(oldest);
+    expect(oldest.length).toBe(2);
   });
 
   it("installs, tests and builds there, on the Node that is to be tested and not on our own", () => {
