@@ -42,7 +42,7 @@ function sayUnstarted(error) {
     process.exitCode = code;
     process.stderr.write(text + "\n");
   };
-  if (error && error.code === "ERR_MODULE_NOT_FOUND" && /^Cannot find package/.test(says))
+  if (error && error.code === "ERR_MODULE_NOT_FOUND" && says.startsWith("Cannot find package"))
     tell(
       3,
       "A package that Briefbook needs is not installed: " + says.split("'")[1] + "\n  hint: Run “npm ci”.",

@@ -4,7 +4,12 @@ import { checkBriefing, type BriefingCheck } from "../briefing.ts";
 import { movedQuotes, withMovedQuotes } from "../claim/moved-quotes.ts";
 import { printPublishedText, publishedTextName } from "../source/published-text.ts";
 import { libraryOf } from "./library-of.ts";
-import { listBriefings, readBriefingFolder, type BriefingFolder } from "./read-briefing-folder.ts";
+import {
+  listBriefings,
+  misnamedBriefings,
+  readBriefingFolder,
+  type BriefingFolder,
+} from "./read-briefing-folder.ts";
 import { readArticleLibrary } from "./read-article-library.ts";
 import { shownFolder, withShownPaths, type Whereabouts } from "./shown-paths.ts";
 import { writeFileSafely } from "./write-file-safely.ts";
@@ -41,11 +46,19 @@ export async function checkFolders(wish: CheckWish): Promise<readonly CheckedFol
   for (const slug of await listBriefings(wish.dataFolder))
     folders.push(await readBriefingFolder(wish.dataFolder, slug));
   const wanted = folders.filter(({ slug }) => wish.only === undefined || slug === wish.only);
-  return wanted.map((folder) => {
+  const misnamed = wish.only === undefined ? await misnamedBriefings(wish.dataFolder) : [];
+  const refused = misnamed.map(({ slug, problem }): CheckedFolder => {
+    const problems = [withShownPaths(problem, slug, whereabouts(wish))];
+    const counts = { claims: 0, quotes: 0, standing: 0 };
+    const folder = { slug, files: new Map() };
+    return { folder, check: { slug, problems, basis: "attested", counts }, lockWritten: false };
+  });
+  const checked = wanted.map((folder): CheckedFolder => {
     const check = checkBriefing(folder, libraryOf(folder, folders, { library, isNamed }));
     const problems = check.problems.map((problem) => withShownPaths(problem, folder.slug, whereabouts(wish)));
     return { folder, check: { ...check, problems }, lockWritten: false };
   });
+  return [...checked, ...refused];
 }
 
 /**

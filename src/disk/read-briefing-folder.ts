@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { MachineLacks } from "../machine-lacks.ts";
-import { compareText } from "../problem.ts";
+import { compareText, type Problem } from "../problem.ts";
+import { faultOfId } from "../yaml/id.ts";
 import type { TextFile } from "../yaml/parse-yaml.ts";
 import { asMachineLacks, decodeFileIfAny, errorCode } from "./read-text.ts";
 
@@ -13,12 +14,52 @@ export type BriefingFolder = { readonly slug: string; readonly files: ReadonlyMa
 
 /** The slugs of the briefings below `dataFolder`, in order. A folder that is not there is {@link MachineLacks}. */
 export async function listBriefings(dataFolder: string): Promise<readonly string[]> {
+  return (await foldersIn(dataFolder)).filter((name) => faultOfId(name) === undefined);
+}
+
+/** Folders with a plan of a briefing whose name can be none, each as a problem: they would be passed over without a word. */
+export async function misnamedBriefings(
+  dataFolder: string,
+): Promise<readonly { readonly slug: string; readonly problem: Problem }[]> {
+  const names = await foldersIn(dataFolder);
+  const found = names.flatMap((slug) => {
+    const fault = faultOfId(slug);
+    return fault === undefined ? [] : [{ slug, problem: misnamed(slug, fault, names) }];
+  });
+  const held = await Promise.all(
+    found.map(async ({ slug }) => (await fileNames(join(dataFolder, slug))).includes("briefing.yaml")),
+  );
+  return found.filter((_one, index) => held[index]);
+}
+
+function misnamed(slug: string, fault: string, names: readonly string[]): Problem {
+  const right =
+    slug
+      .toLowerCase()
+      .match(/[a-z0-9]+/gu)
+      ?.join("-") ?? "";
+  const isTaken = names.includes(right) && right !== slug;
+  const hint =
+    faultOfId(right) === undefined && !isTaken
+      ? `Rename the folder: ${right}`
+      : "Rename the folder, e.g. to bridge-closure.";
+  const same = isTaken ? ` On macOS and Windows it would be the same as “${right}”.` : "";
+  return {
+    file: `data/${slug}/briefing.yaml`,
+    line: 1,
+    column: 1,
+    rule: "file-is-readable",
+    message: `The folder of a briefing, “${slug}”, ${fault}.${same}`,
+    hint,
+  };
+}
+
+async function foldersIn(dataFolder: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(dataFolder, { withFileTypes: true });
     return entries
-      .filter((entry) => entry.isDirectory() && /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(entry.name))
+      .filter((entry) => entry.isDirectory() && entry.name !== "schema" && !entry.name.startsWith("."))
       .map((entry) => entry.name)
-      .filter((name) => name !== "schema")
       .toSorted(compareText);
   } catch (error) {
     if (errorCode(error) !== "ENOENT" && errorCode(error) !== "ENOTDIR") throw asMachineLacks(error);

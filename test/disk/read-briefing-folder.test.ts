@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { listBriefings, readBriefingFolder } from "../../src/disk/read-briefing-folder.ts";
+import { listBriefings, misnamedBriefings, readBriefingFolder } from "../../src/disk/read-briefing-folder.ts";
 import { MachineLacks } from "../../src/machine-lacks.ts";
 
 let folder = "";
@@ -31,6 +31,56 @@ describe("listBriefings(dataFolder)", () => {
     const list = listBriefings(join(folder, name));
     await expect(list).rejects.toThrow(MachineLacks);
     await expect(list).rejects.toThrow(`The folder with the briefings is not there: ${join(folder, name)}`);
+  });
+});
+
+describe("misnamedBriefings(dataFolder)", () => {
+  const toldOf = async (...names: readonly string[]) => {
+    for (const name of names) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, "briefing.yaml"), "title: x\n");
+    }
+    return (await misnamedBriefings(folder)).map(({ problem: { file, message, hint } }) => [
+      file,
+      message,
+      hint,
+    ]);
+  };
+
+  it.each([
+    [
+      "capital letters",
+      "Halvern-Dam",
+      "is not lower-case words joined by hyphens",
+      "Rename the folder: halvern-dam",
+    ],
+    ["spaces", "halvern dam", "is not lower-case words joined by hyphens", "Rename the folder: halvern-dam"],
+    ["a full stop at its end", "dam.", "is not lower-case words joined by hyphens", "Rename the folder: dam"],
+    [
+      "a name of Windows’ own",
+      "nul",
+      "is a name that Windows keeps for a device",
+      "Rename the folder, e.g. to bridge-closure.",
+    ],
+  ])("tells of a folder with %s, which would be passed over", async (_what, name, fault, hint) => {
+    expect(await toldOf(name)).toEqual([
+      [`data/${name}/briefing.yaml`, `The folder of a briefing, “${name}”, ${fault}.`, hint],
+    ]);
+  });
+
+  it.skipIf(process.platform !== "linux")("says that two names are one on other systems", async () => {
+    expect(await toldOf("dam", "Dam")).toEqual([
+      [
+        "data/Dam/briefing.yaml",
+        "The folder of a briefing, “Dam”, is not lower-case words joined by hyphens. On macOS and Windows it would be the same as “dam”.",
+        "Rename the folder, e.g. to bridge-closure.",
+      ],
+    ]);
+  });
+
+  it("passes over what holds no plan of a briefing", async () => {
+    for (const name of ["Drafts", "schema", ".git"]) mkdirSync(join(folder, name));
+    expect(await misnamedBriefings(folder)).toEqual([]);
   });
 });
 
