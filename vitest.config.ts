@@ -23,6 +23,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: OF_THE_WORLD,
           isolate: false,
+          // A test that expects nothing could not fail.
+          expect: { requireAssertions: true },
         },
       },
     ],

@@ -50,7 +50,8 @@ describe("viewSentence(claim, context)", () => {
   it.each(claims.map(({ id }, index) => ({ id, index })))(
     "says in the name of each mark of $id what stands there (WCAG 2.5.3)",
     ({ index }) => {
-      for (const { label, name } of view(index).marks) expect(name).toContain(label);
+      const silent = view(index).marks.filter(({ label, name }) => !name.includes(label));
+      expect(silent).toEqual([]);
     },
   );
 
