@@ -2,7 +2,7 @@ import type { Browser } from "puppeteer";
 import { finishPdf } from "../../src/pdf/finish-pdf.ts";
 import { forPaper } from "../../src/pdf/for-paper.ts";
 import { inPairs } from "../../src/pdf/press/in-pairs.ts";
-import { printDocument } from "../../src/pdf/press/print-document.ts";
+import { printDocument, type PrintedDocument } from "../../src/pdf/press/print-document.ts";
 import type { PrintSource } from "../../src/disk/print/print-key.ts";
 
 const [ROUNDS, TIMEOUT] = [5, 120_000];
@@ -36,7 +36,12 @@ export async function measureTogether(
   sources: readonly PrintSource[],
 ): Promise<number> {
   return await secondsOf(
-    async () => await inPairs(sources, async (source) => void (await printOurs(browser, origin, source))),
+    async () =>
+      await inPairs(
+        sources,
+        async (source) => await printOnly(browser, origin, source),
+        async ({ meta, attachments }, { document }) => void (await finishPdf(document, meta, attachments)),
+      ),
   );
 }
 
@@ -61,11 +66,18 @@ async function printBare(
 }
 
 export async function printOurs(browser: Browser, origin: string, source: PrintSource): Promise<number> {
-  const { path, paper, meta, attachments } = source;
-  const setting = { browser, id: path, url: origin + path, timeout: TIMEOUT };
-  const { document, pages } = await printDocument(setting, { id: path, path, paper });
-  await finishPdf(document, meta, attachments);
+  const { document, pages } = await printOnly(browser, origin, source);
+  await finishPdf(document, source.meta, source.attachments);
   return pages;
+}
+
+async function printOnly(
+  browser: Browser,
+  origin: string,
+  { path, paper }: PrintSource,
+): Promise<PrintedDocument> {
+  const setting = { browser, id: path, url: origin + path, timeout: TIMEOUT };
+  return await printDocument(setting, { id: path, path, paper });
 }
 
 export async function secondsOf(work: () => Promise<void>): Promise<number> {

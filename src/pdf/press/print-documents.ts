@@ -14,7 +14,7 @@ export type PrintOptions = {
   readonly jobs: readonly PrintJob[];
   /** The limit of each step, not of the whole. */
   readonly timeoutSeconds?: number;
-  /** What is to be done with each document as soon as it is printed, while the browser prints the next; none is held. */
+  /** What is to be done with each document as soon as it is printed, while the browser prints the next two; no others are held. */
   readonly onPrinted: (printed: PrintedDocument) => Promise<void>;
 };
 
@@ -56,11 +56,14 @@ async function printAll(
   const timeout = timeoutSeconds * 1000;
   const browser = await startBrowser(found, timeout);
   try {
-    await inPairs(jobs, async (job) => {
-      const print = await printDocument({ browser, id: job.id, url: origin + job.path, timeout }, job);
-      await onPrinted(print);
-      printed.add(job);
-    });
+    await inPairs(
+      jobs,
+      async (job) => await printDocument({ browser, id: job.id, url: origin + job.path, timeout }, job),
+      async (job, print) => {
+        await onPrinted(print);
+        printed.add(job);
+      },
+    );
   } catch (error) {
     if (!(error instanceof BrowserCrashed)) throw error;
   } finally {
