@@ -9,7 +9,9 @@ export const namesAreShort: StandardRule = {
   broken: ({ document }) => {
     const long = new Set<string>();
     for (const object of everyObject(document)) {
-      const name = object instanceof PDFName ? object.decodeText() : "";
+      // Written it is no shorter than what is written, so that few have to be decoded.
+      if (!(object instanceof PDFName) || object.sizeInBytes() <= 127) continue;
+      const name = object.decodeText();
       if (Buffer.byteLength(name) > 127) long.add(name);
     }
     return [...long].map((name) => `The name “${name.slice(0, 40)}…” is longer than 127 bytes.`);
