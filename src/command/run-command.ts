@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { withCauses } from "./with-causes.ts";
 import { hearLostOutput } from "./hear-lost-output.ts";
 import { asMachineLacks } from "../disk/read-text.ts";
 import { MachineLacks } from "../machine-lacks.ts";
@@ -88,15 +89,6 @@ function tell(command: Command, error: unknown): number {
     `This is a fault in Briefbook, not in your data: ${detail}\n  hint: Please report it with these lines, what you ran, and the output of npm run doctor. ${machine}. DEBUG=1 shows where it happened.\n`,
   );
   return EXIT.bug;
-}
-
-/** What an error says and what it was thrown for, which libraries name in two ways; what is said already is left out. */
-function withCauses(error: unknown): readonly string[] {
-  if (!(error instanceof Error)) return [String(error)];
-  const says = (process.env["DEBUG"] ? error.stack : undefined) ?? error.message;
-  const cause = error.cause ?? ("originalError" in error ? error.originalError : undefined);
-  const causes = cause instanceof Error ? withCauses(cause) : [];
-  return [says, ...causes.filter((one) => !says.includes(one))];
 }
 
 function readArguments(

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { parseYaml } from "../yaml/parse-yaml.ts";
 import type { Problem } from "../problem.ts";
+import { oddTexts } from "../rules/text-is-plain.ts";
 import { NO_SETTINGS, siteSettingsSchema, type SiteSettings } from "../publish/site-settings.ts";
 import { decodeFileIfAny } from "./read-text.ts";
 
@@ -18,7 +19,7 @@ export async function readSiteSettings(dataFolder: string): Promise<ReadSettings
   if (!read) return { settings: NO_SETTINGS, problems: [] };
   const file = { path: "data/site.yaml", ...read, text: read.text.replaceAll("\r\n", "\n") };
   const result = parseYaml(file, siteSettingsSchema);
-  return result.ok
-    ? { settings: result.parsed.value, problems: [], text: file.text }
-    : { settings: NO_SETTINGS, problems: result.problems, text: file.text };
+  // What it says is printed on every page and on paper.
+  const problems = result.ok ? oddTexts(result.parsed) : result.problems;
+  return { settings: result.ok ? result.parsed.value : NO_SETTINGS, problems, text: file.text };
 }

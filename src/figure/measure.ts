@@ -25,7 +25,12 @@ export const measuresSchema = z
   .strictObject({
     measures: z.array(measureSchema).min(1).describe("What each number counts."),
     offChart: z
-      .record(z.string().regex(/^[a-z]+(-[a-z]+)*$/), z.string().min(1))
+      .record(
+        z.string().regex(/^[a-z]+(-[a-z]+)*$/, {
+          error: "expected lower-case words joined by hyphens, e.g. one-town",
+        }),
+        z.string().min(1),
+      )
       .describe(
         "Reasons for which a row stays off the chart: the word in its plot column, and what that means.",
       ),

@@ -54,7 +54,8 @@ const HINTS: Readonly<Partial<Record<OddCharacter["kind"], string>>> = {
   "number with a letter in it": "Type the number again in digits; O is 0, and l or I is 1.",
 };
 
-function oddTexts(file: Parsed<unknown>): Problem[] {
+/** What is wrong with the characters of a file, whatever is written in it. */
+export function oddTexts(file: Parsed<unknown>): Problem[] {
   return textsIn(file.value, []).flatMap(([path, text]) => [
     ...lostLetters(text, () => file.place(path)),
     // Aliases are looked for and not printed.

@@ -63,8 +63,13 @@ function isEntries(value: readonly unknown[]): boolean {
 
 function forList({ value, key }: Misfit): string {
   const before = typeof key === "string" ? `${key}: ` : "- ";
-  if (typeof value === "string" && key !== undefined)
-    return `Write it in brackets: ${before}[${inShort(value.replace(/^\((.*)\)$/su, "$1"))}]`;
+  if (typeof value === "string" && key !== undefined) {
+    const names = value.replace(/^\((.*)\)$/su, "$1");
+    // A sentence may have commas of its own.
+    return /^[^\s,]+(?:, *[^\s,]+)*$/u.test(names)
+      ? `Write it in brackets: ${before}[${inShort(names)}]`
+      : `Begin each entry on a line of its own with a hyphen and a space: “- ${inShort(value)}”`;
+  }
   const [only, ...others] = isMap(value) ? Object.entries(value) : [];
   if (only && [only, ...others].every(([, one]) => one === null))
     return `Write it in brackets: ${before}[${inShort([only, ...others].map(([name]) => name).join(", "))}]`;

@@ -13,6 +13,8 @@ const FORMS: readonly (readonly [asks: RegExp, right: (text: string, key: Key) =
     [/^expected an EDTF date/u, (text, key) => ofDate(rightInterval(text), key)],
     [/^write a real date/u, (text, key) => ofDate(rightInterval(text), key)],
     [/^expected lower-case words/u, (text, key) => foreignLetter(text) ?? written(key, slugOf(text))],
+    [/^write small letters, digits/u, (text, key) => foreignLetter(text) ?? written(key, slugOf(text))],
+    [/^write capitals/u, (text, key) => written(key, slugOf(text)?.replaceAll("-", "_").toUpperCase())],
     [/^expected source and passage/u, ofAddress],
     [/slash|web address|without query/u, (text, key) => written(key, webAddressOf(text))],
     [

@@ -61,6 +61,12 @@ function faultsOf(issue: Issue, schema: z.ZodType, written: Written): readonly F
   const path = issue.path.filter((part) => typeof part !== "symbol");
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => unknownKey(path, key, schema, written));
+  if (issue.code === "invalid_key") {
+    const where = `The key “${inShort(String(path.at(-1)))}” of ${nameOf(path.slice(0, -1), written)}`;
+    const misfit = { value: path.at(-1), key: undefined, source: undefined, known: [] };
+    const { message, hint } = wordsFor(innermost(issue), misfit);
+    return [{ path: path.slice(0, -1), key: String(path.at(-1)), message: `${where} ${message}`, hint }];
+  }
   const value = valueAt(written.value, path);
   if (value === undefined && path.length > 0) return [missingKey(path, issue, written)];
   const where = capitalize(nameOf(path, written));
@@ -210,10 +216,12 @@ function wordsFor(
         ? [issue.minimum, ["at least", "more than"]]
         : [issue.maximum, ["at most", "less than"]];
     const side = sides[issue.inclusive === false ? 1 : 0];
-    const of = issue.origin === "array" ? " entries" : issue.origin === "string" ? " characters" : "";
+    const noun = { array: Number(bound) === 1 ? " entry" : " entries", string: " characters" }[
+      String(issue.origin)
+    ];
     return {
-      message: `has to ${of === "" ? "be" : "have"} ${side} ${bound}${of}.`,
-      hint: "Correct it, or look whether it belongs here.",
+      message: `has to ${noun === undefined ? "be" : "have"} ${side} ${bound}${noun ?? ""}.`,
+      hint: SIZED[`${issue.code} ${issue.origin}`] ?? "Correct it, or look whether it belongs here.",
     };
   }
   if (issue.code === "invalid_type") {
@@ -230,6 +238,12 @@ function wordsFor(
     hint: "Compare it with the same key of another entry.",
   };
 }
+
+const SIZED: Readonly<Record<string, string>> = {
+  "too_small array": "Add what is missing.",
+  "too_big array": "Keep what matters most.",
+  "too_big string": "Say it in fewer words.",
+};
 
 /** Whether a schema says in its own words what it asks for. */
 function isOurs({ message }: Issue): boolean {

@@ -32,6 +32,15 @@ describe("readSiteSettings(dataFolder)", () => {
     ]);
   });
 
+  it("refuses what the faces cannot draw and what cannot be seen, as in a briefing", async () => {
+    await writeFile(join(folder, "site.yaml"), "name: Dams of 東京\nlicence:\n  name: CC\u200b BY\n");
+    const { problems } = await readSiteSettings(folder);
+    expect(problems.map(({ line, rule, message }) => [line, rule, message.split(":")[0]])).toEqual([
+      [1, "text-is-plain", "The faces of page and paper cannot draw 東 (U+6771), 京 (U+4EAC)"],
+      [3, "text-is-plain", expect.stringContaining("U+200B") as unknown],
+    ]);
+  });
+
   it("refuses the address of the machine itself, and says how to try the site there", async () => {
     await writeFile(join(folder, "site.yaml"), "address: http://localhost:8000/\n");
     const { problems } = await readSiteSettings(folder);

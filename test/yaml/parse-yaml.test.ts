@@ -436,7 +436,7 @@ describe("parseYaml(file, schema)", () => {
         "a list that is too short",
         `${REST}, tags: [b]`,
         "“tags” of “a” has to have at least 2 entries.",
-        "Correct it",
+        "Add what is missing.",
       ],
       [
         "a text for keys",

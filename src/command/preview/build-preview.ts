@@ -14,6 +14,7 @@ import { documentsOf, type BriefingDocument } from "../../pdf/briefing-documents
 import { printPreview } from "../../pdf/press/print-preview.ts";
 import type { Numbering } from "../../pdf/settle-page-numbers.ts";
 import type { BriefingView } from "../../view/briefing-view.ts";
+import { withCauses } from "../with-causes.ts";
 import { latestOnly } from "./latest-only.ts";
 import { OF_PDF } from "./after-news.ts";
 import type { PreviewNews, PreviewWish } from "./preview-news.ts";
@@ -123,7 +124,7 @@ function languagesOf(checked: readonly CheckedFolder[]): readonly string[] {
 }
 
 function inWords(error: unknown): { says: string; hint: string } {
-  const says = error instanceof Error ? (process.env["DEBUG"] ? error.stack : error.message) : String(error);
+  const says = withCauses(error).join("\nbecause of: ");
   const hint = error instanceof Error && "hint" in error ? String(error.hint) : "";
-  return { says: says ?? "", hint };
+  return { says, hint };
 }
