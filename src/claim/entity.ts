@@ -31,7 +31,9 @@ export const entitySchema = z.strictObject({
   native: z
     .strictObject({
       name: textSchema.describe("The name in its own script."),
-      language: z.enum(["ar", "fa", "ckb", "he", "ru", "uk"]).describe("The language of that name."),
+      language: z
+        .enum(["ar", "fa", "ckb", "ru", "uk"])
+        .describe("The language of that name; of those that our faces draw."),
     })
     .optional()
     .describe("The name in its own script, printed beside ours."),

@@ -21,7 +21,7 @@ export type SiteView = {
 
 /** Attributes that tell whose a site is. e.g. control, handed-over, us-presence */
 const HOLDING = /^(?:control|handed-over|(?:[a-z-]+-)?presence)$/u;
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(["ar", "fa", "he", "ckb"]);
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(["ar", "fa", "ckb"]);
 
 /** One row a registered site that a claim is about, in the order of the register. */
 export function viewSites(
