@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { relative, sep } from "node:path";
 import type { Added } from "../disk/add-article.ts";
 import type { IngestResult } from "../disk/ingest-article.ts";
 import { countOf } from "../problem.ts";
@@ -28,7 +28,7 @@ export function describeIngest(
 
 /** Without its article, the next check says that it is not in the library. */
 function inLibrary({ kind, path }: Exclude<Added, { kind: "there" }>, from: string): string {
-  const shown = relative(from, path);
+  const shown = relative(from, path).replaceAll(sep, "/");
   return kind === "added"
     ? `Added to the article library, which is no part of the repository: ${shown}`
     : `Not added to the article library, which has another article of that name: ${shown}. Put this one in its place if it is the newer, else ingest it under another name; the check looks for it there.`;

@@ -1,4 +1,4 @@
-import { basename, join, relative } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import { z } from "zod";
 import { guessFormat } from "../../article/article-format.ts";
 import { readArticle } from "../../article/read-article.ts";
@@ -98,7 +98,7 @@ export function describeNew(
 ): string {
   const folder = shownFolder(dataFolder, process.cwd());
   const article = added
-    ? `Added to the article library, which is no part of the repository: ${relative(process.cwd(), added)}\n`
+    ? `Added to the article library, which is no part of the repository: ${relative(process.cwd(), added).replaceAll(sep, "/")}\n`
     : "";
   return `Written to ${folder}/${slug}/: ${written.join(", ")}
 ${article}

@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { PreviewFault } from "../../browser/preview-state.ts";
 
@@ -13,7 +13,8 @@ export function whyItEnded(complaint: string, cwd: string = process.cwd()): Prev
   const [, url, line] = /^(file:\S+?\.ts):(\d+)/mu.exec(complaint) ?? [];
   const says = /^\s*\w*Error\b.*$/mu.exec(complaint)?.[0].trim();
   return {
-    place: url === undefined ? "the program" : `${relative(cwd, fileURLToPath(url))}:${line}`,
+    place:
+      url === undefined ? "the program" : `${relative(cwd, fileURLToPath(url)).replaceAll(sep, "/")}:${line}`,
     says: says ?? (complaint.trim() || "It ended without a word."),
     hint: "It is started again at the next change.",
   };
