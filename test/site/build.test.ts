@@ -18,6 +18,7 @@ import { DATA_BLOCK, OUR_SCRIPT } from "../../src/view/check-page.ts";
 import { htmlFindings } from "../templates/html-rules.ts";
 import { axeFindings, putAxeInto } from "../templates/run-axe.ts";
 import { VARIANTS } from "../../src/pdf/variants.ts";
+import { filledParts } from "./filled-parts.ts";
 import { readPdf, type ReadPdf } from "./read-pdf.ts";
 import { runBuild, treeOf, type BuildResult } from "./run-build.ts";
 import { drawnFaces, visit, type Visit } from "./visit.ts";
@@ -453,6 +454,12 @@ describe("the files to take along", () => {
 describe("the PDF, as pdf.js reads it", () => {
   // One glyph serves two apostrophes; the PDF says by ActualText which one is meant, and pdf.js does not read that.
   const bare = (text: string): string => text.replaceAll(/\s+/gu, "").replaceAll("\u02bc", "\u2019");
+
+  it.each(VARIANTS)("leaves no page of $name less than half filled but the last", async ({ suffix }) => {
+    const parts = await filledParts(await readFile(join(site, `briefings/${SLUG}/${SLUG}-${suffix}.pdf`)));
+    const empty = parts.slice(0, -1).flatMap((part, index) => (part < 0.5 ? [index + 1] : []));
+    expect(empty).toEqual([]);
+  });
 
   it("has the number of pages that the build told of, and the handout has", async () => {
     const handout = await readPdf(await readFile(join(site, HANDOUT)));
