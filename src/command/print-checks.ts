@@ -84,9 +84,7 @@ function printFaults(
 ): string {
   const broken = checked.filter(({ check }) => check.problems.length > 0);
   const ofBriefings = broken.map((one) => printCheck(one, look));
-  const ofSite =
-    beside.length > 0 ? printHeaded("site", beside, { ...look, textOf: siteTextOf(siteText) }) : "";
-  return [...ofBriefings, ofSite].join("");
+  return [...ofBriefings, printProblems(beside, { ...look, textOf: siteTextOf(siteText) })].join("");
 }
 
 function printJson(
