@@ -3,6 +3,7 @@ import { bareText } from "./read/bare-text.ts";
 import { makeArchival } from "./make-archival.ts";
 import { attachFiles, type Attachment } from "./mend/attach-files.ts";
 import { writeXmp } from "./mend/write-xmp.ts";
+import type { ForeignText } from "../view/foreign-texts.ts";
 import { openPdf, type Pdf } from "./read/open-pdf.ts";
 import { renumberElements } from "./mend/renumber-elements.ts";
 import { outlineEntries } from "./read/outline-entries.ts";
@@ -20,6 +21,8 @@ export type PdfMeta = {
   readonly date: string;
   /** The texts of the headings, in order, as the bookmarks should read. */
   readonly headings: readonly string[];
+  /** Its words in other languages; none by default. */
+  readonly foreign?: readonly ForeignText[];
   /** How a link says to which page it leads. e.g. page 9 */
   readonly pageInWords: (page: number) => string;
 };
@@ -41,7 +44,7 @@ export async function finishPdf(
   const document = await openPdf(pdf);
   describe(document, meta);
   repairOutline(document, meta.headings);
-  makeArchival(document, meta.pageInWords);
+  makeArchival(document, meta.pageInWords, meta.foreign);
   renumberElements(document);
   attachFiles(document, attachments, midnight(meta.date));
   writeXmp(document, { ...meta, creator: CREATOR, producer: document.getProducer() ?? "" });

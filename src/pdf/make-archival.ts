@@ -9,7 +9,9 @@ import { giveListBodies } from "./mend/give-list-bodies.ts";
 import { joinLetterParts } from "./mend/join-letter-parts.ts";
 import { listRunInTables } from "./mend/list-run-in-tables.ts";
 import { mapRoles } from "./mend/map-roles.ts";
+import { nameLanguages } from "./mend/name-languages.ts";
 import { markArtifacts } from "./mend/mark-artifacts.ts";
+import type { ForeignText } from "../view/foreign-texts.ts";
 import { pack } from "./pack.ts";
 import { readContent } from "./read/read-content.ts";
 import { streamBytes } from "./read/stream-bytes.ts";
@@ -19,7 +21,11 @@ import { readStructure, writeStructure } from "./read/structure-tree.ts";
  * Mends what a document by Chromium lacks to be PDF/UA-1 and PDF/A-3, level A, its metadata aside: each content stream
  * is read once and written once, and so is the structure tree.
  */
-export function makeArchival(document: PDFDocument, pageInWords: (page: number) => string): void {
+export function makeArchival(
+  document: PDFDocument,
+  pageInWords: (page: number) => string,
+  foreign: readonly ForeignText[] = [],
+): void {
   addOutputIntent(document);
   joinLetterParts(document);
   const tree = readStructure(document);
@@ -34,6 +40,7 @@ export function makeArchival(document: PDFDocument, pageInWords: (page: number) 
   listRunInTables(document, tree);
   giveListBodies(document, tree);
   frameFigures(document, tree, contents);
+  nameLanguages(document, tree, pages, foreign);
   flattenWrappers(document, tree);
   mapRoles(document, tree);
   describeLinks(document, tree, elementTexts(document, pages), pageInWords);

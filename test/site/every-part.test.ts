@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { launch, type Browser, type Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findOrInstallBrowser } from "../../src/disk/machine/install-browser.ts";
@@ -246,6 +247,17 @@ describe("tables", () => {
     );
     expect(names).toEqual(["bdi ar rtl"]);
     await page.close();
+  });
+
+  it.each([FULL_PDF, HANDOUT_PDF])("give it on paper as well, as it is read: %s", async (path) => {
+    const { elements } = await readFacts(await file(path));
+    const named = elements.filter(({ type, dict }) => type === "Span" && dict.has(PDFName.of("Lang")));
+    expect(
+      named.map(({ dict }) => [
+        dict.lookup(PDFName.of("Lang"), PDFString).decodeText(),
+        dict.lookup(PDFName.of("ActualText"), PDFHexString).decodeText(),
+      ]),
+    ).toEqual([["ar", "سد هالفرن"]]);
   });
 });
 

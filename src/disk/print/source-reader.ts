@@ -5,6 +5,7 @@ import { forPaper } from "../../pdf/for-paper.ts";
 import type { Attachment } from "../../pdf/mend/attach-files.ts";
 import type { Texts } from "../../texts/texts.ts";
 import type { BriefingView } from "../../view/briefing-view.ts";
+import { foreignTextsIn } from "../../view/foreign-texts.ts";
 import { headingsIn } from "../../view/headings-in.ts";
 import type { PrintSource } from "./print-key.ts";
 import { readAttachments } from "./read-attachments.ts";
@@ -29,6 +30,7 @@ export function sourceReader(site: string, texts: Texts): ReadSource {
       language: view.language,
       date: view.edition.date,
       headings: headingsIn(forPaper(html, document.variant.suffix)),
+      foreign: foreignTextsIn(html),
       pageInWords: (page: number) => texts.say("print.page-within", { page }),
     };
     return { html, path: `/${document.page}`, paper: document.variant.suffix, meta, attachments };
