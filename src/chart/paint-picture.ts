@@ -1,7 +1,7 @@
 import { crc32 } from "node:zlib";
 import { createCanvas, Image } from "@napi-rs/canvas";
 import type { Picture } from "./draw-picture.ts";
-import { FAMILY } from "./measure-text.ts";
+import { allParts, partsOf, SANS } from "./faces.ts";
 import { INKS } from "./palette.ts";
 import type { Colours } from "./picture-palette.ts";
 
@@ -10,11 +10,12 @@ const CSS_DPI = 96;
 
 /**
  * Paints a picture as PNG, in the bundled faces, at so many dots to the inch. Equal input gives equal bytes. Skia reads
- * no style sheet in an SVG, so that its classes become attributes first.
+ * no style sheet in an SVG, so that its classes become attributes first, and takes one face for each text.
  */
 export function paintPicture({ svg, width, height }: Picture, colours: Colours, dpi = 300): Uint8Array {
   const pixels = { width: Math.round((width * dpi) / CSS_DPI), height: Math.round((height * dpi) / CSS_DPI) };
-  const sized = withAttributes(svg, colours).replace(
+  allParts(SANS, [400, 600]);
+  const sized = withParts(withAttributes(svg, colours)).replace(
     `width="${width}" height="${height}"`,
     `width="${pixels.width}" height="${pixels.height}"`,
   );
@@ -35,11 +36,21 @@ function withAttributes(svg: string, colours: Colours): string {
 }
 
 function attributesOf(name: string, colours: Colours): readonly string[] {
-  if (name === "chart__text") return [` font-family="${FAMILY}"`];
+  if (name === "chart__text") return [` font-family="${SANS}"`];
   if (name === "chart__text--strong") return [' font-weight="600"'];
   const [, property, ink] = /^chart__(fill|stroke)--([a-z]+)$/u.exec(name) ?? [];
   const known = INKS.find((one) => one === ink);
   return property === undefined || known === undefined ? [] : [` ${property}="${colours[known]}"`];
+}
+
+/** Where a text has letters that the Latin part of the face lacks, each run of them gets the part that has them. */
+function withParts(svg: string): string {
+  return svg.replaceAll(/(<text\b[^>]*>)([^<]+)<\/text>/gu, (written, opening: string, text: string) => {
+    const parts = partsOf(text, SANS);
+    if (parts.every(({ family }) => family === SANS)) return written;
+    const spans = parts.map((part) => `<tspan font-family="${part.family}">${part.text}</tspan>`);
+    return `${opening}${spans.join("")}</text>`;
+  });
 }
 
 /** Says how many pixels go to a metre, in a pHYs chunk before the pixels (PNG, third edition, 11.3.4.3). */

@@ -1,13 +1,11 @@
-import { fileURLToPath } from "node:url";
-import { createCanvas, GlobalFonts, type SKRSContext2D } from "@napi-rs/canvas";
+import { createCanvas, type SKRSContext2D } from "@napi-rs/canvas";
 import type { Colours } from "../chart/picture-palette.ts";
-import { createMeasureText, FAMILY } from "../chart/measure-text.ts";
+import { allParts, SANS, SERIF } from "../chart/faces.ts";
 import { wrapText } from "../chart/wrap-text.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { BriefingView } from "../view/briefing-view.ts";
 import { CARD } from "./card-size.ts";
 
-const SERIF = "Briefbook Card Serif";
 const EDGE = 70;
 const WIDTH = CARD.width - 2 * EDGE;
 /** Sizes of the title, from the largest; the first at which it is no higher than its room is taken. */
@@ -19,7 +17,6 @@ const MOST_HEIGHT = 270;
  * input gives equal bytes.
  */
 export function paintCard(view: BriefingView, texts: Texts, colours: Colours): Uint8Array {
-  registerFaces();
   const canvas = createCanvas(CARD.width, CARD.height);
   const context = canvas.getContext("2d");
   context.fillStyle = colours.paper;
@@ -115,17 +112,9 @@ function statusOf({ notices }: BriefingView, texts: Texts): string {
 }
 
 function sans(weight: 400 | 600, size: number): string {
-  return `${weight} ${size}px "${FAMILY}"`;
+  return `${weight} ${size}px ${allParts(SANS, [400, 600])}`;
 }
 
 function serif(size: number): string {
-  return `600 ${size}px "${SERIF}"`;
-}
-
-function registerFaces(): void {
-  createMeasureText();
-  const path = fileURLToPath(
-    import.meta.resolve("@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2"),
-  );
-  if (!GlobalFonts.registerFromPath(path, SERIF)) throw new Error(`The font cannot be read: ${path}`);
+  return `600 ${size}px ${allParts(SERIF, [600])}`;
 }

@@ -95,6 +95,17 @@ describe("paintPicture(picture, colours)", () => {
     expect(png.equals(paintPicture(draw(), colours))).toBe(true);
   });
 
+  it.each(["ğş", "ŁĐ", "ЖШ", "ΩΨ", "عه"])(
+    "draws the letters of %s, and no box in the place of each",
+    (pair) => {
+      const painted = Array.from(pair, (letter) => {
+        const svg = picture.svg.replace(/(<text\b[^>]*>)[^<]+/u, `$1${letter} and ${letter}`);
+        return Buffer.from(paintPicture({ ...picture, svg }, colours, 96)).toString("base64");
+      });
+      expect(painted[0]).not.toBe(painted[1]);
+    },
+  );
+
   it("shows paper, ink and the blue of the ceiling", async () => {
     const image = await loadImage(png);
     const context = createCanvas(image.width, image.height).getContext("2d");

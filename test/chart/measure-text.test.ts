@@ -10,6 +10,16 @@ describe("createMeasureText()", () => {
     expect(one / 4 / 12).toBeCloseTo(0.497, 2);
   });
 
+  it.each(["ğ Ğ", "і Ш", "ι Ω", "ا س"])(
+    "has a width for each letter of %s, as no box in their place has",
+    (pair) => {
+      const [one = "", other = ""] = pair
+        .split(" ")
+        .map((letter) => measure(letter, { size: 48, weight: 400 }));
+      expect(one).not.toBe(other);
+    },
+  );
+
   it("grows with size and weight", () => {
     const width = measure("troops", { size: 12, weight: 400 });
     expect(measure("troops", { size: 24, weight: 400 })).toBeCloseTo(2 * width, 1);

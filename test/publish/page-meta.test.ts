@@ -95,6 +95,16 @@ describe("paintCard(view, texts, colours)", async () => {
     return false;
   };
 
+  it.each(["ğş", "ЖШ", "ΩΨ", "عه"])(
+    "writes the letters of %s in title and unit, and no box in the place of each",
+    (pair) => {
+      const [title, ...others] = Array.from(pair, (letter) => paint({ title: letter }));
+      for (const other of others) expect(Buffer.compare(title ?? other, other)).not.toBe(0);
+      const [unit, ...more] = Array.from(pair, (letter) => paint({ unit: letter }));
+      for (const other of more) expect(Buffer.compare(unit ?? other, other)).not.toBe(0);
+    },
+  );
+
   it("is a PNG of the size that networks ask for, the same each time", async () => {
     const png = paint();
     expect((await pixelsOf(png)).size).toEqual([1200, 630]);

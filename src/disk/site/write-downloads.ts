@@ -1,7 +1,8 @@
 import type { Texts } from "../../texts/texts.ts";
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { createMeasureText, faceFile } from "../../chart/measure-text.ts";
+import { faceFile } from "../../chart/faces.ts";
+import { createMeasureText } from "../../chart/measure-text.ts";
 import { coloursIn } from "../../chart/picture-palette.ts";
 import { dataDownloads } from "../../export/exports.ts";
 import { PUBLISHED_SCHEMAS } from "../../export/json-schemas.ts";
