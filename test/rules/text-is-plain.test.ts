@@ -65,7 +65,7 @@ describe("textIsPlain", () => {
     const entity = (more: string): Difference => ({
       edits: [["entities.yaml", "kind: site", `kind: site, ${more}`]],
     });
-    expect(placesOf(textIsPlain, entity("native: { name: סכר, language: he }"))).toEqual([
+    expect(placesOf(textIsPlain, entity("native: { name: סכר, language: ar }"))).toEqual([
       "entities.yaml:1:69 text-is-plain",
     ]);
     expect(placesOf(textIsPlain, entity("aliases: [סכר]"))).toEqual([]);
