@@ -23,8 +23,8 @@ export type Variant = {
   readonly leastType: number;
   readonly leastDrawnType: number;
   readonly markType: number;
-  /** Of the letters of its running text, as its styles have them. */
-  readonly textType: number;
+  /** Of the letters of its title, the largest of all, as its styles have them. */
+  readonly titleType: number;
   /** The colours of its text. */
   readonly inks: readonly string[];
   /** Whether each row of a table is a run of lines, which may begin on one page and end on the next. */
@@ -61,7 +61,7 @@ export const VARIANTS: readonly Variant[] = [
     paper: "A4",
     leastType: 7.5,
     leastDrawnType: 7,
-    textType: 9.6,
+    titleType: 23,
     markType: 12,
     inks: [BLACK, GREY, ...COLOURS],
     sentences: sentencesOf,
@@ -74,7 +74,7 @@ export const VARIANTS: readonly Variant[] = [
     paper: "Letter",
     leastType: 7.5,
     leastDrawnType: 7,
-    textType: 9.6,
+    titleType: 23,
     markType: 12,
     inks: [BLACK, GREY, ...COLOURS],
     sentences: sentencesOf,
@@ -88,7 +88,7 @@ export const VARIANTS: readonly Variant[] = [
     mayLie: true,
     leastType: 18,
     leastDrawnType: 12,
-    textType: 18,
+    titleType: 36,
     markType: 18,
     inks: [BLACK, ...COLOURS],
     tablesRunIn: true,
@@ -102,7 +102,7 @@ export const VARIANTS: readonly Variant[] = [
     paper: "A4",
     leastType: 7.5,
     leastDrawnType: 7,
-    textType: 9.6,
+    titleType: 23,
     markType: 12,
     inks: [BLACK, GREY, ...COLOURS],
     mostPages: 2,

@@ -560,11 +560,13 @@ describe("checkPdf(bytes, expected)", () => {
   it("sees a table that is a little too wide, though no letter is smaller than may be", async () => {
     const wide = (width: string) =>
       `${BODY}<table><tr><td style="min-width: ${width}; padding: 0">Wide</td></tr></table>`;
-    const styles = `${STYLES} body { margin: 0 } p { font-size: 9.6pt } @page { @bottom-right { font-size: 9.6pt } }`;
-    const expected = { ...EXPECTED, textType: 9.6, leastType: 9.3 };
+    const styles = `${STYLES} body { margin: 0 } p { font-size: 9.6pt } h1 { font-size: 23pt } @page { @bottom-right { font-size: 23pt } }`;
+    const expected = { ...EXPECTED, titleType: 23, leastType: 9.3 };
     expect(await wrongInPrint(styles, wide("160mm"), expected)).toEqual([]);
     expect(await wrongInPrint(styles, wide("172mm"), expected)).toEqual([
-      expect.stringMatching(/^No letters are of 9\.6 points, .*the browser shrank all of it\.$/u),
+      expect.stringMatching(
+        /^No letters are of 23 points, as those of the title .*the browser shrank all of it\.$/u,
+      ),
     ]);
   });
 

@@ -98,7 +98,7 @@ export async function checkOutputs(
         mark: { says: view.handling, points: variant.markType },
         inks: variant.inks,
         rowsMayPart: variant.tablesRunIn,
-        textType: variant.textType,
+        titleType: variant.titleType,
         leastType: variant.leastType,
         leastDrawnType: variant.leastDrawnType,
         mostPages: mostPagesOf(variant, view),

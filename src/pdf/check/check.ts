@@ -39,8 +39,8 @@ export type ExpectedPdf = {
   readonly paper?: keyof typeof PAPERS;
   /** Whether pages may lie on their side. */
   readonly mayLie?: boolean | undefined;
-  /** Of the letters of its running text, in points, as its styles have them. */
-  readonly textType?: number;
+  /** Of the letters of its title, in points, as its styles have them. */
+  readonly titleType?: number;
   /** Of the smallest letters it may have, in points, where that is promised. */
   readonly leastType?: number;
   /** The same of drawings. */
