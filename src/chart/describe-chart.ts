@@ -7,8 +7,9 @@ import { amountOf, isPlotted, type Observation } from "../figure/observation.ts"
 import type { TableGroup } from "./table-groups.ts";
 
 /**
- * Two sentences for those who do not see the chart: the extremes of the definition that holds the highest number and of
- * the one that holds the lowest, each by itself, since no two definitions may be compared; and the times without one.
+ * Two sentences for those who do not see the chart, or a panel of it: the extremes of the definition that holds the
+ * highest of these numbers and of the one that holds the lowest, each by itself, since no two definitions may be
+ * compared; and the times without one.
  */
 export function alternativeText(
   chart: ChartSpec,

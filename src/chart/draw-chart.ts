@@ -90,16 +90,14 @@ export function drawChart(input: ChartInput): ChartView {
     ...undatedGroup(chart, input.undated, texts),
   ];
   const alt = alternativeText(chart, measures, observations, texts);
-  const panels = chart.panels.map((panel) => drawPanelView(panel, input, { cite, alt }));
+  const panels = chart.panels.map((panel) => drawPanelView(panel, input, cite));
   const description = describeChart(chart, measures, groups, observations, texts);
   const { title, subtitle, note } = chart;
   const key = chartKey(chart, measures, observations, input.documents, texts);
   return { title, subtitle, note, alt, description, key, panels, groups, documents, downloads: [] };
 }
 
-type Words = { readonly cite: (documentId: string) => string; readonly alt: string };
-
-function drawPanelView(panel: PanelSpec, input: ChartInput, { cite, alt }: Words): PanelView {
+function drawPanelView(panel: PanelSpec, input: ChartInput, cite: (documentId: string) => string): PanelView {
   const { chart, measures, observations, measureText, texts } = input;
   const { width, height } = PANEL_SIZE;
   const prefix = `chart-${panel.id}`;
@@ -117,6 +115,17 @@ function drawPanelView(panel: PanelSpec, input: ChartInput, { cite, alt }: Words
   };
   const named = texts.say("chart.panel", { title: chart.title, panel: panel.title });
   const title = element("title", { id: `${prefix}-title` }, escapeText(named));
+  // Of its own marks: what another panel shows beside them is not in this picture.
+  const shown = new Set([
+    ...marks.map(({ observation }) => observation.id),
+    ...bands.map((band) => band.observation),
+  ]);
+  const alt = alternativeText(
+    { ...chart, bands },
+    measures,
+    observations.filter(({ id }) => shown.has(id)),
+    texts,
+  );
   const desc = element("desc", { id: `${prefix}-desc` }, escapeText(alt));
   return {
     id: panel.id,

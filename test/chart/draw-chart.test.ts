@@ -558,6 +558,18 @@ describe("the text alternative", () => {
     );
   });
 
+  it("tells of a panel what stands on it, and of no other panel's marks and gaps", () => {
+    const told = shippedView.panels.map(({ svg }) => /<desc [^>]*>([^<]*)/u.exec(svg)?.[1]);
+    expect(told[0]).toBe(shippedView.alt);
+    expect(told[1]).toMatch(
+      /^US troops in Iraq as published: “On paper in Iraq, last day of a quarter” highest at 8,892 troops \(30 Sept 2017\), lowest at 82 troops \(31 Mar 2014\)\. From 31 Dec 2017 /u,
+    );
+    const bands = spec.bands.map((band) => ({ ...band, panels: ["whole"] }));
+    const [first, second] = drawChart({ ...inputOf(shippedFigure), chart: { ...spec, bands } }).panels;
+    expect(first?.svg).toContain("were withheld");
+    expect(second?.svg).toContain("No time is marked as unknown.</desc>");
+  });
+
   it("takes a bound for neither the highest nor the lowest", () => {
     expect(shippedView.description).toContain(
       "Officials say about: 16 marks; first and highest 31 Aug 2010, 49,700; lowest 17 Dec 2011, about 500; last Aug 2025, 2,000–2,500; counted in a new way from 6 Dec 2017.",
