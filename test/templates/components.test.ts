@@ -56,6 +56,19 @@ describe("the settings of the templates", () => {
   });
 });
 
+describe("quoted words", () => {
+  it("stand between marks that are text: those of a style are not told to who listens to the PDF", () => {
+    const quoted = examples.flatMap(({ component, argument }) =>
+      Array.from(
+        renderComponent(component, argument).matchAll(/<q\b[^>]*>(?<words>.*?)<\/q>/gsu),
+        ({ groups }) => groups?.["words"] ?? "",
+      ),
+    );
+    expect(quoted.length).toBeGreaterThan(20);
+    expect(quoted.filter((words) => !/^“.+”$/su.test(words))).toEqual([]);
+  });
+});
+
 describe.each(componentNames)("the component %s", (component) => {
   const own = examples.filter((example) => example.component === component);
 
