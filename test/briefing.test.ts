@@ -11,6 +11,8 @@ const { files, library } = await readExample();
 const LOCK = "evidence.lock.json";
 /** What is made of the claims; a briefing that only tells what the articles say has none of them. */
 const OPTIONAL = ["judgements.yaml", "comparison.yaml", "lexicon.yaml", "source-base.yaml", "chart.yaml"];
+/** What a briefing has only where it has a chart. */
+const CHARTED = ["measures.yaml", "documents.yaml", "gauge-readings.csv"];
 const claims = files.files.get("claims.yaml")?.text ?? "";
 const counts = {
   claims: claims.match(/^- id: /gmu)?.length ?? 0,
@@ -92,7 +94,7 @@ describe("checkBriefing(files, library)", () => {
 
   it.each(
     [...files.files.keys()].filter(
-      (name) => !name.startsWith("sources/") && name !== LOCK && !OPTIONAL.includes(name),
+      (name) => !name.startsWith("sources/") && name !== LOCK && ![...OPTIONAL, ...CHARTED].includes(name),
     ),
   )("names %s where it is missing, and does not go on to the rules", (name) => {
     const check = checkBriefing(without(name), library);
@@ -103,6 +105,17 @@ describe("checkBriefing(files, library)", () => {
         column: 1,
         rule: "file-is-readable",
         message: `The briefing has no ${name}.`,
+      }),
+    ]);
+    expect(check).not.toHaveProperty("ready");
+  });
+
+  it.each(CHARTED)("names %s, which the chart alone needs, in the chart", (name) => {
+    const check = checkBriefing(without(name), library);
+    expect(check.problems).toEqual([
+      expect.objectContaining({
+        file: "data/dam-inspection/chart.yaml",
+        message: `chart.yaml needs ${name}, and the briefing has no such file.`,
       }),
     ]);
     expect(check).not.toHaveProperty("ready");

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Problem } from "../problem.ts";
+import type { Place, Problem } from "../problem.ts";
 import { parseYaml, type Parsed } from "../yaml/parse-yaml.ts";
 import type { BriefingFiles } from "./briefing-files.ts";
 import { otherEnding } from "./unknown-files.ts";
@@ -8,18 +8,19 @@ import { otherEnding } from "./unknown-files.ts";
 export type FileReader = {
   readonly problems: Problem[];
   /** The parsed file, or undefined after a problem was noted. */
-  readonly read: <T>(name: string, schema: z.ZodType<T>) => Parsed<T> | undefined;
+  readonly read: <T>(name: string, schema: z.ZodType<T>, neededBy?: Place) => Parsed<T> | undefined;
 };
 
 export function fileReader({ slug, files }: BriefingFiles): FileReader {
   const problems: Problem[] = [];
   return {
     problems,
-    read: (name, schema) => {
+    read: (name, schema, neededBy) => {
       const file = files.get(name);
       if (!file) {
         // That it has another ending is told at the file itself.
-        if (!files.has(otherEnding(name))) problems.push(missingFile(slug, name));
+        if (!files.has(otherEnding(name)))
+          problems.push(neededBy ? neededFile(name, neededBy) : missingFile(slug, name));
         return undefined;
       }
       const result = parseYaml(file, schema);
@@ -50,5 +51,16 @@ export function missingFile(slug: string, name: string): Problem {
     rule: "file-is-readable",
     message: `The briefing has no ${name}.`,
     hint: "Every briefing has this file; copy the one of another briefing and change it.",
+  };
+}
+
+/** A file that a briefing has only because another file asks for it; told where it is asked for. */
+export function neededFile(name: string, neededBy: Place): Problem {
+  const asks = neededBy.file.split("/").at(-1);
+  return {
+    ...neededBy,
+    rule: "file-is-readable",
+    message: `${asks} needs ${name}, and the briefing has no such file.`,
+    hint: `Copy the one of another briefing and change it, or delete ${asks} where nothing is to be drawn.`,
   };
 }

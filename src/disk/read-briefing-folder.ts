@@ -81,7 +81,7 @@ export async function readBriefingFolder(dataFolder: string, slug: string): Prom
   async function take(name: string): Promise<void> {
     const read = await decodeFileIfAny(join(dataFolder, slug, ...name.split("/")));
     // Git may check text out with CR LF, which is no part of the data; old editors write CR alone.
-    const ends = name.endsWith(".yaml") ? /\r\n?/gu : /\r\n/gu;
+    const ends = name.endsWith(".json") ? /\r\n/gu : /\r\n?/gu;
     if (read)
       files.set(name, { path: `data/${slug}/${name}`, ...read, text: read.text.replaceAll(ends, "\n") });
   }

@@ -27,7 +27,11 @@ export function parseObservations(file: TextFile): ParseResult<readonly Observat
   const rows = readRows(file);
   if (!Array.isArray(rows)) return { ok: false, problems: [rows] };
   const [header = [], ...body] = rows;
-  checkHeader(header, report);
+  const separator = otherSeparator(header);
+  if (header.length === 0) report(0, "The file is empty.", COLUMNS);
+  else if (separator !== undefined)
+    report(0, `The cells are separated by ${separator}, and have to be by commas.`, WITH_COMMAS);
+  else checkHeader(header, report);
   if (problems.length > 0) return { ok: false, problems };
 
   const columns = header.map((cell) => cell.text);
@@ -85,20 +89,39 @@ function cellStarts(raw: string): readonly number[] {
   return starts;
 }
 
+const COLUMNS = `Columns are: ${OBSERVATION_COLUMNS.join(", ")}.`;
+
+const WITH_COMMAS =
+  "Save it again as CSV with commas; a spreadsheet program takes the separator from its dialogue for saving, or from the region that the system is set to.";
+
+/** What a spreadsheet program set between the cells in the place of commas, told by the columns that it parts. */
+function otherSeparator([only, ...others]: Row): string | undefined {
+  const parted = (sign: string): boolean =>
+    (only?.text ?? "").split(sign).filter((name) => OBSERVATION_COLUMNS.includes(name.trim())).length > 1;
+  if (others.length > 0) return undefined;
+  if (parted(";")) return "semicolons";
+  return parted("\t") ? "tabs" : undefined;
+}
+
 function checkHeader(header: Row, report: Report): void {
   const seen = new Set<string>();
   for (const { text, offset } of header) {
     if (seen.has(text)) report(offset, `The column “${text}” stands twice.`, "Remove one of the two.");
     else if (!OBSERVATION_COLUMNS.includes(text)) {
       const nearest = nearestName(text, OBSERVATION_COLUMNS);
-      const hint = nearest ? `Did you mean “${nearest}”?` : `Columns are: ${OBSERVATION_COLUMNS.join(", ")}.`;
+      const hint = nearest ? `Did you mean “${nearest}”?` : COLUMNS;
       report(offset, `Unknown column “${text}”.`, hint);
     }
     seen.add(text);
   }
-  for (const column of OBSERVATION_COLUMNS.filter((name) => !seen.has(name))) {
-    report(0, `The column “${column}” is missing.`, `Columns are: ${OBSERVATION_COLUMNS.join(", ")}.`);
-  }
+  const missing = OBSERVATION_COLUMNS.filter((name) => !seen.has(name));
+  if (missing.length === 0) return;
+  const named = missing.map((name) => `“${name}”`).join(", ");
+  report(
+    0,
+    missing.length === 1 ? `The column ${named} is missing.` : `Columns are missing: ${named}.`,
+    COLUMNS,
+  );
 }
 
 function readObservation(row: Row, columns: readonly string[], report: Report): Observation | undefined {

@@ -1,5 +1,6 @@
-import { missingFile, type FileReader } from "../claim/file-reader.ts";
+import { neededFile, type FileReader } from "../claim/file-reader.ts";
 import type { BriefingFiles } from "../claim/briefing-files.ts";
+import type { Place } from "../problem.ts";
 import type { Parsed } from "../yaml/parse-yaml.ts";
 import { chartSchema } from "./chart-spec.ts";
 import { documentsSchema, type Document } from "./document.ts";
@@ -14,22 +15,20 @@ export type Figures = { readonly documents: Parsed<readonly Document[]>; readonl
 export function readFigures(files: BriefingFiles, reader: FileReader): Figures | undefined {
   const { slug, files: texts } = files;
   const hasChart = texts.has("chart.yaml");
-  const place = (): { file: string; line: number; column: number } => ({
-    file: `data/${slug}/documents.yaml`,
-    line: 1,
-    column: 1,
-  });
+  const top = (name: string): Place => ({ file: `data/${slug}/${name}`, line: 1, column: 1 });
+  const inChart = top("chart.yaml");
   const documents =
     hasChart || texts.has("documents.yaml")
-      ? reader.read("documents.yaml", documentsSchema)
-      : { value: [], place };
+      ? reader.read("documents.yaml", documentsSchema, inChart)
+      : { value: [], place: () => top("documents.yaml") };
   if (!hasChart) return documents && { documents };
   const chart = reader.read("chart.yaml", chartSchema);
-  const measures = reader.read("measures.yaml", measuresSchema);
+  const measures = reader.read("measures.yaml", measuresSchema, inChart);
   // Where the chart cannot be read, what else is wrong is still told in the same run.
   const name = chart?.value.observations ?? [...texts.keys()].find((one) => one.endsWith(".csv"));
   const file = name === undefined ? undefined : texts.get(name);
-  if (name !== undefined && !file) reader.problems.push(missingFile(slug, name));
+  if (name !== undefined && !file)
+    reader.problems.push(neededFile(name, chart?.place(["observations"]) ?? inChart));
   const observations = file && parseObservations(file);
   if (observations && !observations.ok) reader.problems.push(...observations.problems);
   if (!chart || !measures || !documents || !observations?.ok) return undefined;

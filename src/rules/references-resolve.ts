@@ -22,6 +22,7 @@ export const referencesResolve: Rule = {
     ...repeated(briefing),
     ...(briefing.figure ? inFigure(briefing, briefing.figure) : []),
     ...chartSections(briefing),
+    ...repeatedParts(briefing),
   ],
 };
 
@@ -175,6 +176,27 @@ function inFigure({ claims }: CheckedBriefing, figure: Figure): Problem[] {
     ...toProblems(rule, figure.observations, unknownInRows(figure)),
     ...toProblems(rule, figure.chart, [...unknownInChart(figure), ...undated]),
   ];
+}
+
+/**
+ * A part is the whole of what it is called after, with ids of its own: it stands once. What came later may be told in
+ * several sections, for it is their paragraphs alone.
+ */
+function repeatedParts({ plan }: CheckedBriefing): Problem[] {
+  const { sections } = plan.value;
+  return sections.flatMap(({ part }, index) => {
+    const first = sections.findIndex((section) => section.part === part);
+    const shown = sections[first];
+    if (part === undefined || part === "later" || first === index || !shown) return [];
+    return [
+      {
+        ...plan.place(["sections", index, "part"]),
+        rule,
+        message: `The section “${shown.id}” has part: ${part} already.`,
+        hint: "Take it away from one of the two sections.",
+      },
+    ];
+  });
 }
 
 /** A section for a chart needs one, and a chart needs a section. */

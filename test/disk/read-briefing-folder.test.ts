@@ -108,16 +108,22 @@ describe("readBriefingFolder(dataFolder, slug)", () => {
   });
 
   it("reads text alike whatever its line ends, and without a byte order mark", async () => {
-    write("claims.yaml", "\ufeffone\r\ntwo\r\n");
-    const { files } = await readBriefingFolder(folder, "dam");
-    expect(files.get("claims.yaml")?.text).toBe("one\ntwo\n");
+    for (const name of ["claims.yaml", "rows.csv"]) {
+      for (const end of ["\r\n", "\r"]) {
+        write(name, `\ufeffone${end}two${end}`);
+        const { files } = await readBriefingFolder(folder, "dam");
+        expect(files.get(name)?.text).toBe("one\ntwo\n");
+      }
+    }
   });
 
   it("keeps the fault of a file that is not UTF-8", async () => {
-    write("claims.yaml", "");
-    writeFileSync(join(folder, "dam", "claims.yaml"), Buffer.from("a: b\nname: Caf\u00e9\n", "latin1"));
-    const { files } = await readBriefingFolder(folder, "dam");
-    expect(files.get("claims.yaml")?.fault).toMatchObject({ line: 2, column: 10 });
+    for (const name of ["claims.yaml", "rows.csv"]) {
+      write(name, "");
+      writeFileSync(join(folder, "dam", name), Buffer.from("a: b\nname: Caf\u00e9\n", "latin1"));
+      const { files } = await readBriefingFolder(folder, "dam");
+      expect(files.get(name)?.fault).toMatchObject({ line: 2, column: 10 });
+    }
   });
 
   it("finds no file in a briefing that is not there", async () => {

@@ -89,6 +89,14 @@ describe("parseObservations(file)", () => {
       [HEADER, first.replace(/,,$/, ",70 and 30,")],
       /^2:71 “70 and 30” does not fit “parts”: write parts as/,
     ],
+    ["semicolons", [HEADER, first].map((line) => line.replaceAll(",", ";")), /^1:1 .* by semicolons/],
+    ["tabs", [HEADER, first].map((line) => line.replaceAll(",", "\t")), /^1:1 .* by tabs, .* Save it again/],
+    ["no line at all", [], /^1:1 The file is empty\. Columns are: id, start/],
+    [
+      "columns that are missing",
+      [HEADER.replace("id,start,", ""), first],
+      /^1:1 Columns are missing: “id”, “start”\. Columns are/,
+    ],
   ])("refuses %s", (_, lines, expected) => {
     const problems = problemsOf(...lines);
     expect(problems).toHaveLength(1);

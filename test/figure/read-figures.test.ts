@@ -8,7 +8,8 @@ const NAMES = ["chart.yaml", "measures.yaml", "documents.yaml", "gauge-readings.
 function read(...names: readonly string[]) {
   const folder = new URL("../briefings/dam-inspection/data/dam-inspection/", import.meta.url);
   const texts = names.map(
-    (path) => [path, { path, text: readFileSync(new URL(path, folder), "utf8") }] as const,
+    (path) =>
+      [path, { path: `data/dam/${path}`, text: readFileSync(new URL(path, folder), "utf8") }] as const,
   );
   const files = { slug: "dam", files: new Map(texts) };
   const reader = fileReader(files);
@@ -22,10 +23,20 @@ describe("readFigures(files, reader)", () => {
     expect(figures?.figure?.observations.value.map(({ id }) => id)).toContain("level-2031");
   });
 
-  it("names the file that the chart names and that is not there", () => {
-    const { figures, problems } = read("chart.yaml", "measures.yaml", "documents.yaml");
+  it.each([
+    ["measures.yaml", 1],
+    ["documents.yaml", 1],
+    ["gauge-readings.csv", 6],
+  ])("says in the chart that it needs %s, where that is not there", (missing, line) => {
+    const { figures, problems } = read(...NAMES.filter((name) => name !== missing));
     expect(figures).toBeUndefined();
-    expect(problems.map(({ message }) => message)).toEqual(["The briefing has no gauge-readings.csv."]);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        file: "data/dam/chart.yaml",
+        line,
+        message: `chart.yaml needs ${missing}, and the briefing has no such file.`,
+      }),
+    ]);
   });
 
   it.each([

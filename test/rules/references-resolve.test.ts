@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { SECTION_PARTS } from "../../src/claim/report-plan.ts";
 import { referencesResolve } from "../../src/rules/references-resolve.ts";
 import { placesOf, printedBy, type Difference } from "./example-briefing.ts";
 import { figureFaults } from "./figured-briefing.ts";
@@ -220,6 +221,26 @@ describe("referencesResolve", () => {
       "briefing.yaml:10:27  There is no claim “crack-fund”.\n" +
         "  hint: Did you mean “crack-found”?   (references-resolve)",
     );
+  });
+});
+
+describe("references-resolve, of parts", () => {
+  /** The section of the small briefing and a second one, both with a part. */
+  const twice = (part: string): Difference => ({
+    edits: [["briefing.yaml", `${PLACED} }`, `part: ${part} }, { id: again, title: Again, part: ${part} }`]],
+  });
+
+  it.each(SECTION_PARTS.filter((part) => part !== "later"))(
+    "refuses a second section of part: %s",
+    (part) => {
+      expect(printedBy(referencesResolve, twice(part))).toContain(
+        `  The section “repair” has part: ${part} already.\n  hint: Take it away from one of the two sections.`,
+      );
+    },
+  );
+
+  it("lets what came later be told in several sections", () => {
+    expect(placesOf(referencesResolve, twice("later"))).toEqual([]);
   });
 });
 

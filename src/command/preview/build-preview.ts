@@ -17,6 +17,7 @@ import type { BriefingView } from "../../view/briefing-view.ts";
 import { withCauses } from "../with-causes.ts";
 import { latestOnly } from "./latest-only.ts";
 import { OF_PDF } from "./after-news.ts";
+import { pageFolders } from "./page-folders.ts";
 import type { PreviewNews, PreviewWish } from "./preview-news.ts";
 
 /** Seconds that each step of a print may take. */
@@ -37,6 +38,7 @@ export async function buildPreview(
   const browser = wish.browser === undefined ? undefined : await connect({ browserWSEndpoint: wish.browser });
   let [count, asked] = [0, performance.now()];
   let built: Built | undefined;
+  const folders = pageFolders(async (path) => await rm(path, { recursive: true, force: true }));
   let expected: Numbering | undefined;
 
   const makePages = async (): Promise<void> => {
@@ -56,14 +58,12 @@ export async function buildPreview(
     }
     const folder = join(wish.folder, `pages-${(count += 1)}`);
     await renderPages([view], folder, english, settings, catalogues.texts);
-    const earlier = built;
     built = { folder, view, start };
     const path = `briefings/${view.slug}/index.html`;
     const { shortHash } = view;
     tell({ kind: "page", folder, path, milliseconds: performance.now() - start, shortHash });
     print();
-    // A window may still be loading from it; of the one before nothing is wanted.
-    if (earlier) await rm(join(wish.folder, `pages-${count - 2}`), { recursive: true, force: true });
+    await folders.add(folder);
   };
 
   const printLatest = async (): Promise<void> => {
@@ -71,7 +71,10 @@ export async function buildPreview(
     const job = built;
     const document = documentsOf(job.view).find(({ variant }) => variant.suffix === wish.paper);
     if (!document) throw new Error(`There is no paper “${wish.paper}”.`);
-    const { bytes, pages, numbering } = await printFrom(browser, job.folder, document, expected);
+    const { bytes, pages, numbering } = await folders.whileRead(
+      job.folder,
+      async () => await printFrom(browser, job.folder, document, expected),
+    );
     expected = numbering;
     const { pageOf } = numbering;
     // A later page is there already, and its PDF is printed next.
