@@ -14,6 +14,10 @@ import { freshClone, type Clone, type Outcome } from "./fresh-clone.ts";
 
 const FLAGS = ["--title", "A bridge: opened", "--author", "The desk", "--handling", "TLP:GREEN"];
 
+const BURST = "A water main burst in Eastwick on Monday morning and flooded two streets.";
+const SPOKEN =
+  "The mayor of Halden said on Friday that the bridge stays shut. Nobody knows why.\n\n“We are waiting,” she said.\n";
+
 let clone: Clone;
 let data = "";
 let articles = "";
@@ -64,6 +68,45 @@ describe("npm run new", () => {
       );
     },
   );
+
+  it.each<readonly [string, string, string]>([
+    ["of one sentence", "first.txt", `${BURST}\n`],
+    ["with a byte order mark and CR LF", "first.txt", `\uFEFF${BURST}\r\n`],
+    [
+      "of a heading and a paragraph in HTML",
+      "first.html",
+      `<!doctype html><html><head><title>Burst</title></head><body><article><h1>Water main bursts in Eastwick</h1><p>${BURST}</p></article></body></html>`,
+    ],
+    ["in Arabic", "first.txt", "انفجر أنبوب مياه في شرق المدينة صباح يوم الاثنين وغمر شارعين كبيرين.\n"],
+    ["in which all is said by somebody", "first.txt", SPOKEN],
+    [
+      "in which all is said in quotation marks",
+      "first.txt",
+      "The council said: “The bridge is closed until further notice for all lorries.”\n",
+    ],
+  ])("makes an example of a short article %s", async (_case, name, text) => {
+    const file = join(data, "..", name);
+    writeFileSync(file, text);
+    expect(await start("bridge", ...FLAGS, "--article", file)).toMatchObject({ code: 0, error: "" });
+    expect(await check("--articles", articles)).toEqual({
+      code: 0,
+      out: "bridge: 1 claim, 1 quote verified in the articles\n",
+      error: "",
+    });
+  });
+
+  it("tells as reported, by whom the article has it, what it does not tell itself", async () => {
+    const file = join(data, "../first.txt");
+    writeFileSync(file, SPOKEN);
+    await start("bridge", ...FLAGS, "--article", file);
+    const claims = readFileSync(join(data, "bridge/claims.yaml"), "utf8");
+    expect(claims).toContain('\n  says: "The mayor of Halden says: “the bridge stays shut”."\n');
+    expect(claims).toContain("\n  kind: reported\n");
+    expect(claims).toContain("\n      said: first-speaker\n");
+    expect(readFileSync(join(data, "bridge/entities.yaml"), "utf8")).toContain(
+      '\n- { id: first-speaker, name: "The mayor of Halden", kind: organisation }\n',
+    );
+  });
 
   it("adds no article twice", async () => {
     const file = join(articles, "mine.txt");
@@ -150,7 +193,7 @@ describe("npm run new", () => {
     if (text !== undefined) writeFileSync(file, text);
     const { code, out, error } = await start("bridge", ...FLAGS, "--article", file);
     expect([code, out]).toEqual([1, ""]);
-    expect(error).toContain(message);
+    expect(error).toContain(`${file}:1:1  ${message}`);
     expect(error).toMatch(/ {2}hint: \S/u);
     expect([readdirSync(data), readdirSync(articles)]).toEqual([[], []]);
   });

@@ -21,7 +21,7 @@ describe("schemaLine(schemaFolder, fileName)", () => {
     const wish = { slug: "dam", title: "A dam", author: "A desk", handling: "TLP:CLEAR", asOf: "2031-03-10" };
     const scaffold = scaffoldBriefing(
       { ...wish, schemas: "../schema" },
-      { article, fileName, id, isOurs: true },
+      { article, fileName, path: fileName, id, isOurs: true },
     );
     if (!scaffold.ok) throw new Error(scaffold.problems[0]?.message);
     const yaml = [...scaffold.files].filter(([name]) => name.endsWith(".yaml"));

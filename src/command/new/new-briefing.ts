@@ -129,7 +129,7 @@ async function readFirst(file: string | undefined): Promise<FirstArticle | Probl
     return { ...articleFault(file ?? fileName, message, hint), line, column };
   }
   const id = file === undefined ? EXAMPLE_ARTICLE.id : idFor(fileName);
-  return { article, fileName, id, isOurs: file === undefined };
+  return { article, fileName, path: file ?? fileName, id, isOurs: file === undefined };
 }
 
 /** The name of the file if it makes an id that is easily written. e.g. “Withdrawal (2).txt” → withdrawal-2 */

@@ -1,11 +1,14 @@
 import type { Article } from "../../article/read-article.ts";
 import { checkBriefing } from "../../briefing.ts";
 import { exampleQuotes } from "../../candidate/example-quotes.ts";
+import { exampleSpeech, type ExampleSpeech } from "../../candidate/example-speech.ts";
 import type { BriefingFiles } from "../../claim/briefing-files.ts";
+import type { Entity } from "../../claim/entity.ts";
 import { formatProblem, type Problem } from "../../problem.ts";
 import { printPublishedText, publishedTextName } from "../../source/published-text.ts";
 import { printRecord, recordArticle } from "../../source/source-record.ts";
 import { schemaLine } from "../../source/schema-line.ts";
+import { quotedYaml } from "../../source/quoted-yaml.ts";
 import { EXAMPLE_ARTICLE } from "./example-article.ts";
 import {
   printClaims,
@@ -19,6 +22,8 @@ import {
 export type FirstArticle = {
   readonly article: Article;
   readonly fileName: string;
+  /** As it was given. */
+  readonly path: string;
   readonly id: string;
   readonly isOurs: boolean;
 };
@@ -34,8 +39,8 @@ const MOST_TRIES = 600;
 /** Writes a briefing, in memory, that keeps every rule; its example claim is the first that does. */
 export function scaffoldBriefing(wish: NewBriefing, first: FirstArticle): Scaffold {
   const library = { folder: "", files: [{ name: first.fileName, bytes: first.article.bytes }] };
-  for (const claim of exampleClaims(first).slice(0, MOST_TRIES)) {
-    const texts = filesFor(wish, first, claim);
+  for (const example of examplesIn(first)) {
+    const texts = filesFor(wish, first, example);
     const check = checkBriefing(asBriefing(wish.slug, texts), library);
     if (check.problems.length === 0) {
       const written = [...(check.texts ?? [])].map(
@@ -53,33 +58,52 @@ export function scaffoldBriefing(wish: NewBriefing, first: FirstArticle): Scaffo
   return { ok: false, problems: [noExample(first)] };
 }
 
-function noExample({ fileName }: FirstArticle): Problem {
+function noExample({ path }: FirstArticle): Problem {
   return {
-    file: fileName,
+    file: path,
     line: 1,
     column: 1,
-    rule: "article-is-readable",
+    rule: "sentence-is-sourced",
     message: "No words of this article make a first example that keeps every rule.",
     hint: 'Start with the invented example (--article ""), and add this article by npm run ingest.',
   };
 }
 
-function exampleClaims({ article, isOurs }: FirstArticle): readonly ExampleClaim[] {
-  if (isOurs) return [EXAMPLE_ARTICLE.claim];
-  return exampleQuotes(article.passages).map((quote) => ({
-    ...quote,
-    id: "first-example",
-    says: `One article says: “${quote.quote}”.`,
+/** A claim, and the entities that it asks for, as YAML. */
+type Example = { readonly claim: ExampleClaim; readonly entities: string };
+
+/** What the article tells itself; then, in case there is nothing else, what somebody says there. */
+function examplesIn({ article, isOurs }: FirstArticle): readonly Example[] {
+  if (isOurs) return [EXAMPLE_ARTICLE];
+  const facts = exampleQuotes(article.passages).map((quote) => ({
+    claim: { ...quote, id: "first-example", says: `One article says: “${quote.quote}”.` },
+    entities: "[]\n",
   }));
+  const reported = exampleSpeech(article.passages).map(exampleOfSpeech);
+  return [facts, reported].flatMap((group) => group.slice(0, MOST_TRIES));
 }
+
+function exampleOfSpeech({ passage, sentence, quote, speaker, named }: ExampleSpeech): Example {
+  const says = `${speaker.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())} says: “${quote}”.`;
+  const said = "first-speaker";
+  return {
+    claim: { passage, sentence, quote, id: "first-example", says, said },
+    entities: `# What kind it is of is a guess from these words.\n- { id: ${said}, name: ${quotedYaml(speaker)}, kind: ${KINDS[named]} }\n`,
+  };
+}
+
+const KINDS: Readonly<Record<ExampleSpeech["named"], Entity["kind"]>> = {
+  named: "person",
+  unnamed: "unnamed-person",
+  institution: "organisation",
+};
 
 function filesFor(
   wish: NewBriefing,
   { article, fileName, id, isOurs }: FirstArticle,
-  claim: ExampleClaim,
+  { claim, entities }: Example,
 ): ReadonlyMap<string, string> {
   const record = recordArticle(article, { id, fileName });
-  const entities = isOurs ? EXAMPLE_ARTICLE.entities : "[]\n";
   const texts: readonly (readonly [name: string, text: string])[] = [
     ["briefing.yaml", printPlan(wish, claim.id)],
     ["claims.yaml", printClaims(claim, id)],

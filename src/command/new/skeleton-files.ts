@@ -17,8 +17,12 @@ export type NewBriefing = {
   readonly schemas: string;
 };
 
-/** The claim that is worked out as an example. */
-export type ExampleClaim = ExampleQuote & { readonly id: string; readonly says: string };
+/** The claim that is worked out as an example; where the article has it from somebody, with the id of who that is. */
+export type ExampleClaim = ExampleQuote & {
+  readonly id: string;
+  readonly says: string;
+  readonly said?: string;
+};
 
 /** `briefing.yaml`, with a comment on whatever is to be changed. */
 export function printPlan({ title, author, handling, asOf }: NewBriefing, claim: string): string {
@@ -63,11 +67,11 @@ export function printClaims(claim: ExampleClaim, source: string): string {
   # The sentence as it is printed, in words of your own; what stands in quotation marks is the article’s.
   says: ${quotedYaml(claim.says)}
   # fact: an article tells it itself; reported: it says who says it; also plan, commentary, context, judgement, gap.
-  kind: fact
+  kind: ${claim.said === undefined ? "fact" : "reported"}
   evidence:
     # Source and passage (lines that are not empty, counted from 1), and 3 to 12 words exactly as they stand there.
     - at: ${source}.${claim.passage}
-      quote: ${quotedYaml(claim.quote)}
+      quote: ${quotedYaml(claim.quote)}${claim.said === undefined ? "" : `\n      said: ${claim.said}`}
 
 # Who is quoted in the article is named by said:, an id of entities.yaml:
 # - id: council-explains
@@ -85,6 +89,7 @@ export function printClaims(claim: ExampleClaim, source: string): string {
 export function printRegister(record: SourceRecord, claim: ExampleQuote, isOurs: boolean): string {
   const { id, stated } = record;
   const unknown = PROVENANCE_FIELDS.filter((field) => (stated?.[field] ?? null) === null);
+  const reading = placesBeside(record, claim);
   const why = isOurs ? "It is an example of our own." : "The file states none that a program can read.";
   return `# What is known of each source. Replace whatever is “not looked into”: it is printed as it stands.
 - id: ${quotedYaml(id)}
@@ -103,19 +108,17 @@ ${unknown.map((field) => `    ${field}: ${why}\n`).join("")}  descriptor: ${isOu
   readingOf: "${textKey(record)}"
   # What becomes of sentences that no claim quotes: plan, commentary, background, duplicate or heading. npm run new has
   # set all of them aside; delete each line when you have made something of its sentence, and the check holds you to it.
-  reading:
-${readings(record, claim)}`;
+  reading:${reading.length === 0 ? " []" : ""}
+${reading.map((at) => `    - { at: "${at}", as: background, because: Not looked into yet. }\n`).join("")}`;
 }
 
-/** Passages whole, but for the one that is quoted: of that, its other sentences. */
-function readings({ passages }: SourceRecord, quoted: ExampleQuote): string {
+/** Where all else stands: passages whole, but for the one that is quoted; of that, its other sentences. */
+function placesBeside({ passages }: SourceRecord, quoted: ExampleQuote): readonly string[] {
   return passages
     .filter(({ role }) => role !== "heading")
     .flatMap(({ number, sentences }) =>
       number === quoted.passage
         ? sentences.flatMap((_, index) => (index + 1 === quoted.sentence ? [] : [`${number}.${index + 1}`]))
         : [String(number)],
-    )
-    .map((at) => `    - { at: "${at}", as: background, because: Not looked into yet. }\n`)
-    .join("");
+    );
 }
