@@ -22,6 +22,7 @@ import { saysWhatItsPageSays } from "./check/says-what-its-page-says.ts";
 import { sentencesStandInOrder } from "./check/sentences-stand-in-order.ts";
 import { textIsBlack } from "./check/text-is-black.ts";
 import { textIsNotShrunk } from "./check/text-is-not-shrunk.ts";
+import { toldPagesAreRight } from "./check/told-pages-are-right.ts";
 import { typeIsLargeEnough } from "./check/type-is-large-enough.ts";
 import { readFacts, type PdfFacts } from "./check/pdf-facts.ts";
 import type { Pdf } from "./read/open-pdf.ts";
@@ -34,6 +35,7 @@ const CHECKS: readonly PdfCheck[] = [
   outlineCoversHeadings,
   linksLeadSomewhere,
   linksLeadToTheirWords,
+  toldPagesAreRight,
   sentencesStandInOrder,
   saysWhatItsPageSays,
   noWordIsInvented,

@@ -7,24 +7,28 @@ export type FilledPage = { readonly html: string; readonly unknown: readonly str
 /** Any span with the attribute, so that one that is written a little differently is not left with its placeholder. */
 const SLOT = /(<span\b[^<>]*\sdata-page-of="([^"<>]*)"[^<>]*>)[^<]*(<\/span>)/g;
 
+/** What is told only where two ids stand on different pages. */
+const APART = /(<span\b[^<>]*\sdata-unless-one-page="([^"<> ]*) ([^"<> ]*)"[^<>]*?)(?:\shidden)?>/g;
+
 /**
- * Writes the page of what is referred to into each slot, in place of the placeholder: of several ids, that of the first
- * that has one. A slot of which no id has a page stays as it is, and is answered in `unknown`.
+ * Writes the page of what is referred to into each slot, in place of the placeholder, and hides what two ids on one page
+ * make needless. A slot whose id has no page stays as it is, and is answered in `unknown`.
  *
  * e.g. `<span class="contents__page" data-page-of="timeline">000</span>` becomes `…>4</span>`
  */
-export function fillPageNumbers(html: string, pageOf: PageOf): FilledPage {
+export function fillPageNumbers(html: string, pageOf: PageOf, tellsAll = false): FilledPage {
   const unknown: string[] = [];
   const filled = html.replace(SLOT, (slot: string, start: string, attribute: string, end: string) => {
-    const ids = decodeAttribute(attribute);
-    const known = ids.split(" ").find((id) => Object.hasOwn(pageOf, id));
-    if (known === undefined) {
-      unknown.push(ids);
-      return slot;
-    }
-    return `${start}${pageOf[known]}${end}`;
+    const id = decodeAttribute(attribute);
+    if (Object.hasOwn(pageOf, id)) return `${start}${pageOf[id]}${end}`;
+    unknown.push(id);
+    return slot;
   });
-  return { html: filled, unknown };
+  const told = filled.replace(APART, (_, start: string, one: string, other: string) => {
+    const isOne = pageOf[decodeAttribute(one)] === pageOf[decodeAttribute(other)];
+    return `${start}${isOne && !tellsAll ? " hidden" : ""}>`;
+  });
+  return { html: told, unknown };
 }
 
 /** Undoes what Nunjucks escapes in an attribute. */

@@ -263,6 +263,22 @@ describe("checkPdf(bytes, expected)", () => {
     expect(wrong).toEqual(["Page 2: a link leads to “gone”, which is not there."]);
   });
 
+  it("sees a page behind a link that is not the one it leads to, and behind those before it of the same paragraph", async () => {
+    const link = (label: string, id: string) => `<a href="#${id}">${label}</a>`;
+    const told = (page: number) => `<span aria-hidden="true"> p. ${page}</span>`;
+    const body = `${BODY}<h2 id="second" class="new">Third</h2><p>Rests on ${link("Judgement 1", "top")}, ${link("9.4a", "top")}, ${link("9.4b", "second")}${told(3)}, ${link("9.5", "top")}${told(2)}, ${link("I1", "second")}${told(3)}</p>`;
+    const expected = {
+      ...EXPECTED,
+      headings: [...EXPECTED.headings, "Third"],
+      sentences: [],
+      onPage: (page: number) => `p. ${page}`,
+    };
+    expect(await wrongInPrint(STYLES, body, expected)).toEqual([
+      "Page 3 tells page 3 behind “9.4a”, which leads to page 1.",
+      "Page 3 tells page 2 behind “9.5”, which leads to page 1.",
+    ]);
+  });
+
   it("sees a link to a page on which its words do not stand", async () => {
     const firstWords = new Map([["top", "Trial"]]);
     await expect(checkPdf(good, { ...EXPECTED, firstWords })).resolves.toEqual([]);

@@ -5,10 +5,18 @@ const slot = (id: string, content: string) =>
   `<span class="contents__page" data-page-of="${id}">${content}</span>`;
 
 describe("fillPageNumbers(html, pageOf)", () => {
-  it("takes the page of the first id that has one", () => {
-    const html = slot("paragraph-4-1 sentence-two", "00");
-    expect(fillPageNumbers(html, { "sentence-two": 5 }).html).toBe(slot("paragraph-4-1 sentence-two", "5"));
-    expect(fillPageNumbers(html, { "sentence-two": 5, "paragraph-4-1": 4 }).html).toContain(">4<");
+  describe("what is told unless two ids share a page", () => {
+    const told = (hidden = "") =>
+      `<span data-unless-one-page="one two"${hidden}> p. ${slot("one", "4")}</span>`;
+
+    it.each([
+      ["is hidden where they do", { one: 4, two: 4 }, false, " hidden"],
+      ["is shown where they do not", { one: 4, two: 5 }, false, ""],
+      ["is shown where all is told", { one: 4, two: 4 }, true, ""],
+    ])("%s, whatever was filled in before", (_case, pageOf, tellsAll, hidden) => {
+      for (const before of ["", " hidden"])
+        expect(fillPageNumbers(told(before), pageOf, tellsAll).html).toBe(told(hidden));
+    });
   });
 
   it("writes each number in place of the placeholder and leaves the rest of the page alone", () => {

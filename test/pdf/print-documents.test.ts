@@ -11,7 +11,7 @@ import { MachineLacks } from "../../src/machine-lacks.ts";
 import { finishPdf, type PdfMeta } from "../../src/pdf/finish-pdf.ts";
 import { openPdf } from "../../src/pdf/read/open-pdf.ts";
 import { PrintFailed } from "../../src/pdf/press/print-failed.ts";
-import { settlePageNumbers } from "../../src/pdf/settle-page-numbers.ts";
+import { settlePageNumbers, type Numbering } from "../../src/pdf/settle-page-numbers.ts";
 import { readFacts } from "../../src/pdf/check/pdf-facts.ts";
 import { streamBytes } from "../../src/pdf/read/stream-bytes.ts";
 import {
@@ -86,6 +86,24 @@ describe("printDocuments(options)", () => {
     const settled = await settlePageNumbers(html, { draft: print("draft"), final: print("final") }, expected);
     expect(settled).toMatchObject({ kind: "settled", numbering });
     expect(asked).toEqual(prints);
+  });
+
+  it("tells all pages where one that is told or not moves itself each time", async () => {
+    const links = '<a href="#one">1.1a</a><a href="#two">1.1b</a>';
+    const told = `<span data-unless-one-page="one two" aria-hidden="true"> p. ${slot("one")}</span>`;
+    const body = (between: string) => `${links}${told}<p id="one">One</p>${between}<p id="two">Two</p>`;
+    const near = await printOne(body(""));
+    const far = await printOne(body('<h2 class="new">New</h2>'));
+    let isFar = false;
+    const final = async (numbering?: Numbering) => {
+      isFar = numbering?.tellsAll === true || !isFar;
+      return await Promise.resolve(isFar ? far.bytes : near.bytes);
+    };
+    const settled = await settlePageNumbers(page(body("")), { draft: async () => await final(), final });
+    expect(settled).toMatchObject({
+      kind: "settled",
+      numbering: { tellsAll: true, pageOf: { one: 1, two: 2 } },
+    });
   });
 
   it("fails for a contents entry without an element", async () => {

@@ -483,7 +483,7 @@ describe("the PDF, as pdf.js reads it", () => {
   it("tells behind references on which page they lead, as “1.2a p. 2”", async () => {
     const html = await read(BRIEFING);
     const links = html.matchAll(
-      /">(?<label>[\d.]+[a-z]*)<\/a><span class="sentence-links__page"[^>]*>[^<]*<span data-page-of="[^"]* (?<id>[^"]+)"/gu,
+      /">(?<label>[\d.]+[a-z]*)<\/a><span class="sentence-links__page" aria-hidden[^>]*>[^<]*<span data-page-of="(?<id>[^"]+)"/gu,
     );
     const text = bare(pdf.pages.map((page) => page.text).join(" "));
     const told = Array.from(links, ({ groups }) => {

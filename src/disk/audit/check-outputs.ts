@@ -90,6 +90,7 @@ export async function checkOutputs(
         drawings: variant.drawings(view).map(drawnWords),
         asOf: texts.say("print.as-of", { date: view.edition.asOf }),
         pageOf: (page: number, pages: number) => texts.say("print.page", { page, pages }),
+        onPage: (page: number) => texts.say("general.on-page", { page }),
         fonts: FONTS,
         paper: variant.paper,
         mayLie: variant.mayLie,

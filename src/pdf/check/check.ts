@@ -35,6 +35,8 @@ export type ExpectedPdf = {
   readonly asOf?: string;
   /** How a page is numbered. e.g. Page 2 of 12 */
   readonly pageOf: (page: number, pages: number) => string;
+  /** How the page is told behind a link. e.g. p. 3 */
+  readonly onPage?: (page: number) => string;
   /** What every page is to be of; A4 where nothing is said. */
   readonly paper?: keyof typeof PAPERS;
   /** Whether pages may lie on their side. */

@@ -8,15 +8,18 @@ import { BLANK, ON_PAPER_ONLY } from "./on-paper-only.ts";
  */
 export async function preparePrint(
   page: Page,
-  { pageOf, heads }: Numbering = { pageOf: {}, heads: "" },
+  { pageOf, heads, tellsAll = false }: Numbering = { pageOf: {}, heads: "" },
   isBlank = false,
 ): Promise<void> {
   await page.evaluate(
-    (pages, sheet) => {
+    (pages, sheet, all) => {
       for (const slot of document.querySelectorAll<HTMLElement>("span[data-page-of]")) {
-        const ids = slot.dataset["pageOf"]?.split(" ") ?? [];
-        const number = ids.map((id) => pages[id]).find((one) => one !== undefined);
+        const number = pages[slot.dataset["pageOf"] ?? ""];
         if (number !== undefined) slot.textContent = String(number);
+      }
+      for (const told of document.querySelectorAll<HTMLElement>("span[data-unless-one-page]")) {
+        const [one = "", other = ""] = told.dataset["unlessOnePage"]?.split(" ") ?? [];
+        told.hidden = pages[one] === pages[other] && !all;
       }
       const styles = new CSSStyleSheet();
       styles.replaceSync(sheet);
@@ -25,5 +28,6 @@ export async function preparePrint(
     },
     pageOf,
     ON_PAPER_ONLY + (isBlank ? BLANK : "") + heads,
+    tellsAll,
   );
 }
