@@ -35,6 +35,7 @@ import { partsAddUp } from "./parts-add-up.ts";
 import { planIsNotFact } from "./plan-is-not-fact.ts";
 import { planIsNotObservation } from "./plan-is-not-observation.ts";
 import { plottedRowFitsItsPanel } from "./plotted-row-fits-its-panel.ts";
+import { quotationStandsInEvidence } from "./quotation-stands-in-evidence.ts";
 import { quoteIsNotClipped } from "./quote-is-not-clipped.ts";
 import { quoteIsShort } from "./quote-is-short.ts";
 import { quoteStandsInArticle } from "./quote-stands-in-article.ts";
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   modalityIsKept,
   negationIsKept,
   nameStandsInEvidence,
+  quotationStandsInEvidence,
   scopeIsKept,
   speakerIsKept,
   planIsNotFact,
