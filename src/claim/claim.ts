@@ -107,7 +107,7 @@ export const claimSchema = z.strictObject({
     .describe("Whether a source states that date, or it is worked out from what a source states."),
   about: z
     .strictObject({
-      subject: idSchema.describe("The thing the sentence is about, by an id of your own."),
+      subject: idSchema.describe("The thing the sentence is about, by an id of entities.yaml."),
       attribute: idSchema.describe("What is said of it, e.g. us-presence."),
       value: textSchema.optional().describe("What the sentence says it is."),
       extent: z.enum(EXTENTS).optional().describe("How much of the subject is meant."),

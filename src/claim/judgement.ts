@@ -63,7 +63,7 @@ export const judgementsSchema = z
       .array(judgementSchema)
       .min(3, "expected three to five key judgements")
       .max(5, "expected three to five key judgements")
-      .describe("The key judgements, the weightiest first."),
+      .describe("The key judgements, three to five, the weightiest first."),
     indicators: z.array(indicatorSchema).default([]).describe("What to watch."),
   })
   .describe("What goes with each key judgement, whose sentence is a claim; and what to watch.");

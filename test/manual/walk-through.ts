@@ -15,7 +15,8 @@ export type Told = {
 
 /**
  * Does what a document tells its reader to do, in a folder with the project: writes its files, applies its changes (diff),
- * runs its commands (sh). Each block of kind `console` is what the commands before it print.
+ * runs its commands (sh). Each block of kind `console` is what the commands before it print. A file with `#id` is one entry of
+ * its list.
  */
 export async function walkThrough(markdown: string, root: string): Promise<readonly Told[]> {
   const told: Told[] = [];
@@ -24,6 +25,7 @@ export async function walkThrough(markdown: string, root: string): Promise<reado
     if (block.kind === "sh") last = await runAll(block.text, root);
     else if (block.kind === "console") told.push({ ...last, said: block.text, at: block.at });
     else if (block.kind === "diff") change(join(root, block.file), block.text);
+    else if (block.file.includes("#")) putEntry(root, block);
     else {
       mkdirSync(dirname(join(root, block.file)), { recursive: true });
       writeFileSync(join(root, block.file), block.text);
@@ -55,9 +57,19 @@ export async function runLine(command: string, root: string): Promise<Outcome> {
 /** Lines that begin with - are replaced by the lines with + behind them. */
 function change(path: string, diff: string): void {
   let text = readFileSync(path, "utf8");
-  for (const [, before = "", after = ""] of diff.matchAll(/^- (.*)\n\+ (.*)$/gmu)) {
-    if (text.split(before).length !== 2) throw new Error(`“${before}” does not stand once in ${path}.`);
-    text = text.replace(before, () => after);
+  for (const [, before = "", after = ""] of diff.matchAll(/((?:^- .*\n)+)((?:^\+ .*\n)+)/gmu)) {
+    const [old, fresh] = [before.replaceAll(/^- /gmu, ""), after.replaceAll(/^\+ /gmu, "")];
+    if (text.split(old).length !== 2) throw new Error(`“${old}” does not stand once in ${path}.`);
+    text = text.replace(old, () => fresh);
   }
   writeFileSync(path, text);
+}
+
+/** Puts one entry of a list in the place of that with its id, or at the end. */
+function putEntry(root: string, { file, text }: Block): void {
+  const [name = "", id = ""] = file.split("#");
+  if (!text.startsWith(`- id: ${id}\n`)) throw new Error(`The entry for ${file} is of another id.`);
+  const entries = readFileSync(join(root, name), "utf8").split(/^(?=- )/mu);
+  const at = entries.findIndex((entry) => entry.startsWith(`- id: ${id}\n`));
+  writeFileSync(join(root, name), (at === -1 ? [...entries, text] : entries.with(at, text)).join(""));
 }

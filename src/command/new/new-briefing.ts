@@ -103,7 +103,8 @@ export function describeNew(
   return `Written to ${folder}/${slug}/: ${written.join(", ")}
 ${article}
 Next: put your own sentences into ${folder}/${slug}/claims.yaml, and see with npm run check whether they stand;
-npm run build makes the page and the PDFs.
+npm run build makes the page and the PDFs. Say in ${folder}/site.yaml who you are: the name, contact and licence there
+are printed.
 `;
 }
 
