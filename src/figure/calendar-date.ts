@@ -55,16 +55,25 @@ export function dateInWords(date: CalendarDate, texts: Texts): string {
   });
 }
 
+/** The form of a date, for editors, which know of patterns and of no calendar. */
+const FORM = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
+
 /** A date as a schema: what is not in the calendar is refused. */
-export const calendarDate = z.string().refine((text) => daysOf(text) !== undefined, {
-  error: "write a real date as 2007, 2007-09 or 2007-09-01",
-});
+export const calendarDate = z
+  .string()
+  .refine((text) => daysOf(text) !== undefined, {
+    error: "write a real date as 2007, 2007-09 or 2007-09-01",
+  })
+  .meta({ pattern: `^${FORM}$` });
 
 /** A date, or two joined by a slash (EDTF interval). e.g. 2008-09/2017-09 */
-export const dateOrInterval = z.string().refine(
-  (text) => {
-    const parts = text.split("/");
-    return parts.length <= 2 && parts.every((part) => daysOf(part) !== undefined);
-  },
-  { error: "write a real date as 2007, 2007-09 or 2007-09-01, or two with a slash between" },
-);
+export const dateOrInterval = z
+  .string()
+  .refine(
+    (text) => {
+      const parts = text.split("/");
+      return parts.length <= 2 && parts.every((part) => daysOf(part) !== undefined);
+    },
+    { error: "write a real date as 2007, 2007-09 or 2007-09-01, or two with a slash between" },
+  )
+  .meta({ pattern: `^${FORM}(?:/${FORM})?$` });

@@ -53,6 +53,7 @@ export const sourceEntrySchema = z.strictObject({
   reliabilityBasis: textSchema.describe("Why that letter."),
   readingOf: z
     .string()
+    .regex(/^[0-9a-f]{12}$/u, "expected twelve digits that npm run ingest writes, e.g. 4bb605f2de67")
     .optional()
     .describe("Which text the readings below number; written by npm run ingest, not by hand."),
   reading: z

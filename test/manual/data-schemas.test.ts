@@ -63,6 +63,10 @@ const WRONG: readonly (readonly [file: string, path: string, values: readonly un
   ["disagreements", "0.id", ["Who Knows"]],
   ["documents", "0.url", ["www.example.org"]],
   ["documents", "0.copy", ["photocopy"]],
+  ["documents", "0.date", ["May 2020", "2020-5", "2020-13", "2020-05-32", "2020-05/soon", ""]],
+  ["chart", "panels.0.from", ["long ago", "2007/2008", "2007-00"]],
+  ["chart", "panels.0.to", ["now", "01.05.2026"]],
+  ["sources", "0.readingOf", ["xyz", "", "0123456789AB"]],
   ["site", "name", ["", 1]],
 ];
 
