@@ -16,7 +16,10 @@ export function datesInOrder(
   for (const [index, { number, date }] of editions.entries()) {
     const before = editions[index - 1];
     if (number !== index + 1)
-      refuse(["editions", index, "number"], "editions are counted from 1, oldest first");
+      refuse(
+        ["editions", index, "number"],
+        `editions are counted from 1, oldest first: this one is number ${index + 1}`,
+      );
     if (before && date < before.date)
       refuse(["editions", index, "date"], "an edition is dated before the one above it");
   }

@@ -55,7 +55,9 @@ function describe({ at, quote }: Evidence, finding: Finding | undefined, slug: s
     case "near":
       return {
         message: `The quote is misspelt; it is not in passage ${passage} of ${source}: ${words}`,
-        hint: `${nearWords(finding.near, { source, passage })} Copy them as they stand.`,
+        hint:
+          typed(quote, finding.near) ??
+          `${nearWords(finding.near, { source, passage })} Copy them as they stand.`,
       };
     case "altered":
       return {
@@ -91,6 +93,14 @@ function describe({ at, quote }: Evidence, finding: Finding | undefined, slug: s
         hint: `Check with the articles at hand, which writes data/${slug}/evidence.lock.json: npm run check -- --articles DIR`,
       };
   }
+}
+
+/** Word processors turn the straight marks that YAML asks for; turned, they are a part of the text. */
+function typed(quote: string, { differences }: NearWords): string | undefined {
+  const [, inside] = /^[“”„«](.+)[“”»]$/u.exec(quote) ?? [];
+  if (inside === undefined || differences.length > 0) return undefined;
+  const mark = inside.includes('"') ? "'" : '"';
+  return `It stands there without them: write straight quotation marks, which are YAML’s and no part of the text: quote: ${mark}${inside}${mark}`;
 }
 
 /** Where the nearest words stand, what they are, and each difference. e.g. Nearest words there: “about 170,000” (number: “170.000” for “170,000”). */

@@ -1,5 +1,7 @@
 import { findOddCharacters, type OddCharacter } from "../article/odd-characters.ts";
 import { findOddForms } from "../article/odd-forms.ts";
+import type { CheckedBriefing } from "../claim/checked-briefing.ts";
+import { misfitOfScript } from "../claim/native-script.ts";
 import { printedTexts, type PrintedText } from "../claim/printed-texts.ts";
 import { inAsciiDigits } from "../language/words/ascii-digits.ts";
 import type { Parsed } from "../yaml/parse-yaml.ts";
@@ -24,9 +26,31 @@ export const textIsPlain: Rule = {
     return [
       ...[...written, ...analysed, ...figure].flatMap((file: Parsed<unknown>) => oddTexts(file)),
       ...printedTexts(briefing).flatMap(oddForms),
+      ...strangeNames(entities),
     ];
   },
 };
+
+/** A name is set, read aloud and parted by its language: in another script it would stand from the wrong side. */
+function strangeNames(entities: CheckedBriefing["entities"]): Problem[] {
+  return entities.value.flatMap(({ native }, index) => {
+    const misfit = native && misfitOfScript(native);
+    // What no face draws is told as that.
+    if (!native || !misfit || undrawn(native.name).length > 0) return [];
+    const { asks, fitting } = misfit;
+    return [
+      {
+        ...entities.place([index, "native", "language"]),
+        rule,
+        message: `The language ${native.language} is written in ${asks} letters, and the name is not: “${visible(native.name)}”`,
+        hint:
+          fitting.length > 0
+            ? `Correct the language, to one of ${fitting.join(", ")}; or the name.`
+            : "Write the name in the script of its language; a name in Latin letters belongs to name or aliases.",
+      },
+    ];
+  });
+}
 
 /** Digits and letters in other forms, in texts of ours: what they count is held to the sources in ASCII. */
 function oddForms({ text, place }: PrintedText): Problem[] {

@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import { PLACEHOLDERS } from "./placeholder.ts";
 import { quotedYaml } from "./quoted-yaml.ts";
+import { dayIn } from "./same-statement.ts";
 import { PROVENANCE_FIELDS, type ProvenanceField } from "./source-entry.ts";
 
 /** What a source may say of itself, as far as the register keeps it. */
@@ -16,7 +17,7 @@ export function skeletonEntry(id: string, readingOf: string, stated: StatedProve
   const unknown = PROVENANCE_FIELDS.filter((field) => (stated[field] ?? null) === null);
   const lines = [
     `- id: ${idInYaml}`,
-    ...PROVENANCE_FIELDS.map((field) => `  ${field}: ${quotedYaml(stated[field] ?? null)}`),
+    ...PROVENANCE_FIELDS.map((field) => `  ${field}: ${quotedYaml(registered(field, stated[field]))}`),
     ...(unknown.length > 0 ? ["  unknown:"] : []),
     ...unknown.map((field) => `    ${field}: ${PLACEHOLDERS.unknown}`),
     `  descriptor: ${PLACEHOLDERS.descriptor}`,
@@ -31,4 +32,10 @@ export function skeletonEntry(id: string, readingOf: string, stated: StatedProve
     "  rights: excerpts",
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** Of the time at which an article appeared, the day is kept: that of the article's own zone. */
+function registered(field: ProvenanceField, stated: string | null | undefined): string | null {
+  const day = field === "published" && stated ? dayIn(stated) : undefined;
+  return day ?? stated ?? null;
 }

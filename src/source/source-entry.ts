@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idSchema, textSchema, webAddressSchema } from "../yaml/id.ts";
+import { dayTextSchema, idSchema, textSchema, webAddressSchema } from "../yaml/id.ts";
 
 /** What a file may not say of itself. Each that is null has its reason in `unknown`. */
 export const PROVENANCE_FIELDS = ["title", "author", "publisher", "published", "url"] as const;
@@ -26,7 +26,9 @@ export const sourceEntrySchema = z.strictObject({
   title: textSchema.nullable().describe("Its title; null where it has none, with the reason under unknown."),
   author: textSchema.nullable().describe("Its author, or null."),
   publisher: textSchema.nullable().describe("Its publisher, or null."),
-  published: textSchema.nullable().describe("The day it appeared, e.g. 2026-01-18, or null."),
+  published: dayTextSchema
+    .nullable()
+    .describe("The day it appeared, e.g. 2026-01-18, without a time of day; or null."),
   url: webAddressSchema.nullable().describe("Where it stands, or null."),
   unknown: z
     .partialRecord(z.enum(PROVENANCE_FIELDS), textSchema)

@@ -20,6 +20,12 @@ export const textSchema = z
   .string()
   .regex(/^\S(?:[^\r\n]*\S)?$/u, "expected a line of text without space at its ends");
 
+/** A day as people write it, perhaps with a remark: references and pages take what is more for a part of the date. */
+export const dayTextSchema = textSchema.regex(
+  /^(?!.*\d:\d\d)(?!\d{4}-\d\d-\d\dT)/u,
+  "expected a day without a time of day, e.g. 2026-01-18",
+);
+
 /** Where something stands on the web. e.g. https://example.org/ */
 export const webAddressSchema = z.url({
   protocol: /^https?$/u,

@@ -2,6 +2,7 @@ import {
   type YAMLError,
   isAlias,
   isMap,
+  isNode,
   isScalar,
   LineCounter,
   parseDocument,
@@ -70,7 +71,8 @@ export function parseYaml<T>(file: TextFile, schema: z.ZodType<T>): ParseResult<
     })),
     ...tags.map(({ pos }) => notAllowed(at(pos[0]), `The tag “${text.slice(...pos)}”`)),
   ];
-  const forbidden = findForbidden(document, text, at);
+  const unresolved = new Set(tags.map(({ pos: [offset] }) => offset));
+  const forbidden = findForbidden(document, text, at, unresolved);
   if (unreadable.length + forbidden.length > 0) return { ok: false, problems: [...unreadable, ...forbidden] };
 
   const place = (path: ValuePath): Place => at(offsetOf(document, path));
@@ -139,7 +141,12 @@ function locate(file: string, text: string): Located {
  * Anchors and aliases hide where a value comes from; merge keys change what a reader sees, as tags do. A hash after
  * unquoted text cuts it short.
  */
-function findForbidden(document: Document, text: string, at: (offset: number) => Place): Problem[] {
+function findForbidden(
+  document: Document,
+  text: string,
+  at: (offset: number) => Place,
+  told: ReadonlySet<number>,
+): Problem[] {
   const problems: Problem[] = [];
   const refuse = (offset: number, what: string): void => void problems.push(notAllowed(at(offset), what));
   visit(document, {
@@ -147,6 +154,13 @@ function findForbidden(document: Document, text: string, at: (offset: number) =>
       const offset = node.range?.[0] ?? 0;
       const short = isScalar(node) ? cutShort(node, text, at) : undefined;
       if (short) problems.push(short);
+      const tag = /(?:^|\s)(![^\s,[\]{}]*)(?:\s+&\S+)?\s+$/u.exec(
+        text.slice(Math.max(0, offset - 200), offset),
+      );
+      if (isNode(node) && !isAlias(node) && node.tag !== undefined && tag) {
+        const begins = offset - tag[0].length + tag[0].indexOf("!");
+        if (!told.has(begins)) refuse(begins, `The tag “${tag[1]}”`);
+      }
       if (isAlias(node)) return refuse(offset, `The alias “*${node.source}”`);
       if (!("anchor" in node) || !node.anchor) return;
       // A node begins after its anchor.

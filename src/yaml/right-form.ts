@@ -10,12 +10,14 @@ type Key = string | number | undefined;
 const FORMS: readonly (readonly [asks: RegExp, right: (text: string, key: Key) => RightForm | undefined])[] =
   [
     [/^expected a day,/u, (text, key) => ofDate(rightDate(text), key, /^\d{4}-\d{2}-\d{2}$/u)],
+    [/^expected a day without/u, (text, key) => ofDate(rightDate(withoutTime(text)), key)],
     [/^expected an EDTF date/u, (text, key) => ofDate(rightInterval(text), key)],
     [/^write a real date/u, (text, key) => ofDate(rightInterval(text), key)],
     [/^expected lower-case words/u, (text, key) => foreignLetter(text) ?? written(key, slugOf(text))],
     [/^write small letters, digits/u, (text, key) => foreignLetter(text) ?? written(key, slugOf(text))],
     [/^write capitals/u, (text, key) => written(key, slugOf(text)?.replaceAll("-", "_").toUpperCase())],
     [/^expected source and passage/u, ofAddress],
+    [/mailto:/u, (text, key) => written(key, mailAddressOf(text) ?? webAddressOf(text))],
     [/slash|web address|without query/u, (text, key) => written(key, webAddressOf(text))],
     [
       /without space at its ends/u,
@@ -30,6 +32,7 @@ const IN_WORDS: readonly (readonly [asks: RegExp, hint: string])[] = [
     /^expected an EDTF date/u,
     "Write year, month and day in figures, with hyphens between them and no time of day; of an interval two, the earlier first, with a slash between them, or .. for an end that is open.",
   ],
+  [/^expected a day without/u, "Write the day alone, as it was where the article appeared."],
   [/^write a real date/u, "Write year, month and day in figures, with hyphens between them."],
   [
     /^expected lower-case words/u,
@@ -73,6 +76,11 @@ function ofDate(date: RightDate | undefined, key: Key, only = /^/u): RightForm |
   return written(key, first);
 }
 
+/** e.g. 2026-01-18T09:30:00+03:00, “18 January 2026, 9:30 am” */
+function withoutTime(text: string): string {
+  return text.replace(/(?:T|,? +(?:at +)?)\d{1,2}:\d\d.*$/u, "");
+}
+
 /** e.g. “gazette”, “gazette 4”, “gazette:4” and “gazette.4.1” for gazette.4 */
 function ofAddress(text: string, key: Key): RightForm | undefined {
   const [, source = "", passage] = /^([^\s.:,#]+)(?:[\s.:,#]+([1-9]\d*)\b.*)?$/u.exec(text.trim()) ?? [];
@@ -101,6 +109,12 @@ function slugOf(text: string): string | undefined {
     .toLowerCase()
     .match(/[a-z0-9]+/gu);
   return words?.join("-");
+}
+
+/** e.g. desk@example.org, with or without what stands before it in a link */
+function mailAddressOf(text: string): string | undefined {
+  const [, address] = /^(?:mailto:\s*)?([^\s<>"?@/:]+@[^\s<>"?@/:]+)(?:\?.*)?$/iu.exec(text.trim()) ?? [];
+  return address === undefined ? undefined : `mailto:${address}`;
 }
 
 /** With its scheme and the slash at its end, and without what only leads to a part of a page. */

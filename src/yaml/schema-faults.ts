@@ -203,7 +203,9 @@ function wordsFor(
     const values = issue.values.map(String);
     const typed = typeof value === "string" ? asTyped(value) : "";
     const isQuoted = issue.values.some((one) => typeof one !== "string" && String(one) === value);
-    const nearest = nearestName(typed, values);
+    // Of two letters every other pair is near. e.g. “ua” and “fa”
+    const isCode = typed.length <= 2 && !values.some((one) => one.toLowerCase() === typed.toLowerCase());
+    const nearest = isCode ? undefined : nearestName(typed, values);
     const meant = nearest ? `Did you mean “${nearest}”?` : `Allowed are: ${values.join(", ")}.`;
     return {
       message: `cannot be ${isQuoted ? `the text ${printed(value)}` : printed(value)}.`,

@@ -32,6 +32,13 @@ describe("reportPlanSchema", () => {
   });
 
   it("says of an edition that is older than the one before it where it stands", () => {
+    const third = [...PLAN.editions, { number: 3, date: "2031-03-08", change: "Second." }];
+    expect(reportPlanSchema.safeParse({ ...PLAN, editions: third }).error?.issues).toMatchObject([
+      {
+        path: ["editions", 1, "number"],
+        message: "editions are counted from 1, oldest first: this one is number 2",
+      },
+    ]);
     const editions = [...PLAN.editions, { number: 2, date: "2031-03-01", change: "Second." }];
     expect(reportPlanSchema.safeParse({ ...PLAN, editions }).error?.issues).toMatchObject([
       { path: ["editions", 1, "date"], message: "an edition is dated before the one above it" },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addressOf, NO_SETTINGS, siteSettingsSchema } from "../../src/publish/site-settings.ts";
+import { parseYaml } from "../../src/yaml/parse-yaml.ts";
 
 const parse = (settings: object) => siteSettingsSchema.safeParse(settings);
 
@@ -40,6 +41,19 @@ describe("siteSettingsSchema", () => {
     ["an unknown key", { title: "Briefings" }, /title/u],
   ])("refuses %s", (_what, settings, message) => {
     expect(parse(settings).error?.issues[0]?.message).toMatch(message);
+  });
+});
+
+describe("contact.link", () => {
+  it.each([
+    ["desk@example.org", "mailto:desk@example.org"],
+    ["'mailto: desk@example.org'", "mailto:desk@example.org"],
+    ["mailto:desk@example.org?subject=x", "mailto:desk@example.org"],
+    ["example.org/desk", "https://example.org/desk/"],
+  ])("says of %s that it is written as %s", (link, right) => {
+    const text = `contact: { says: The desk, link: ${link} }\n`;
+    const result = parseYaml({ path: "site.yaml", text }, siteSettingsSchema);
+    expect(result.ok ? [] : result.problems.map(({ hint }) => hint)).toEqual([`Write it so: link: ${right}`]);
   });
 });
 

@@ -131,6 +131,21 @@ describe("quoteStandsInArticle", () => {
     );
   });
 
+  it.each([
+    ["“found a crack in Halvern Dam”", 'quote: "found a crack in Halvern Dam"'],
+    ["«found a crack in Halvern Dam»", 'quote: "found a crack in Halvern Dam"'],
+    ['“found "a crack" in Halvern Dam”', "quote: 'found \"a crack\" in Halvern Dam'"],
+  ])("says of %s, which a word processor quoted, how it is quoted", (quoted, right) => {
+    const finding: Finding = {
+      verdict: "near",
+      near: { source: "courier", passage: 2, words: "found a crack in Halvern Dam", differences: [] },
+    };
+    const edits = [["claims.yaml", "found a crack in Halvern Dam", quoted]] as const;
+    expect(printedBy(quoteStandsInArticle, { finding, edits })).toContain(
+      `hint: It stands there without them: write straight quotation marks, which are YAML’s and no part of the text: ${right}   (`,
+    );
+  });
+
   it("names every difference", () => {
     const differences: readonly Difference[] = [
       { kind: "word", quoted: "a", stands: "" },

@@ -12,6 +12,11 @@ function says(text: string): Difference {
   return { edits: [["claims.yaml", SAYS, JSON.stringify(text)]] };
 }
 
+/** The site of the briefing, with more said of it. */
+const entity = (more: string): Difference => ({
+  edits: [["entities.yaml", "kind: site", `kind: site, ${more}`]],
+});
+
 describe("textIsPlain", () => {
   it.each([
     ["typography", "“A crack” – the council’s – was… found."],
@@ -62,9 +67,6 @@ describe("textIsPlain", () => {
   });
 
   it("refuses a name in a script that the faces lack, and lets an alias pass, which is not printed", () => {
-    const entity = (more: string): Difference => ({
-      edits: [["entities.yaml", "kind: site", `kind: site, ${more}`]],
-    });
     expect(placesOf(textIsPlain, entity("native: { name: סכר, language: ar }"))).toEqual([
       "entities.yaml:1:69 text-is-plain",
     ]);
@@ -172,6 +174,24 @@ describe("textIsPlain", () => {
     expect(placesOf(textIsPlain, named(name))).toEqual([]);
     expect(placesOf(textIsPlain, named(odd))).toEqual(["entities.yaml:1:69 text-is-plain"]);
     expect(printedBy(textIsPlain, named(odd))).toContain(shown);
+  });
+
+  it.each([
+    ["Оксана", "fa", "ru, uk", "Arabic"],
+    ["سد هالفرن", "uk", "ar, fa, ckb", "Cyrillic"],
+  ])("refuses the name %s of language %s", (name, language, right, script) => {
+    const named = entity(`native: { name: ${name}, language: ${language} }`);
+    expect(printedBy(textIsPlain, named)).toContain(
+      `The language ${language} is written in ${script} letters, and the name is not: “${name}”\n` +
+        `  hint: Correct the language, to one of ${right}; or the name.`,
+    );
+    expect(placesOf(textIsPlain, named)).toHaveLength(1);
+  });
+
+  it("refuses a native name that is in Latin letters", () => {
+    expect(printedBy(textIsPlain, entity("native: { name: Oksana, language: uk }"))).toContain(
+      "hint: Write the name in the script of its language;",
+    );
   });
 
   it("prints the character, the text with it written out, the remedy and its name", () => {

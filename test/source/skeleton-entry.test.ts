@@ -42,6 +42,17 @@ describe("skeletonEntry(id, readingOf)", () => {
     expect(read(skeletonEntry(id, KEY))).toMatchObject([{ id, origin: { id } }]);
   });
 
+  it.each([
+    ["2031-02-22T09:00:00Z", "2031-02-22"],
+    ["2031-02-22T00:30:00+03:00", "2031-02-22"],
+    ["2031-02-22 09:00", "2031-02-22"],
+    ["22 February 2031, 9:00 am", "2031-02-22"],
+    ["2031-02-22", "2031-02-22"],
+    ["Winter 2031", "Winter 2031"],
+  ])("keeps of %j the day, as the article has it", (published, day) => {
+    expect(read(skeletonEntry("bridge", KEY, { published }))).toMatchObject([{ published: day }]);
+  });
+
   it("can follow another entry in one file", () => {
     expect(read(skeletonEntry("one", KEY) + skeletonEntry("two", KEY))).toMatchObject([
       { id: "one" },

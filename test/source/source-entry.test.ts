@@ -1,4 +1,6 @@
+import { stringify } from "yaml";
 import { describe, expect, it } from "vitest";
+import { parseYaml } from "../../src/yaml/parse-yaml.ts";
 import { sourceEntriesSchema, sourceEntrySchema } from "../../src/source/source-entry.ts";
 
 const ENTRY = {
@@ -33,6 +35,29 @@ describe("sourceEntrySchema", () => {
     ["an id with a point", { id: "bridge.2" }],
   ])("refuses %s", (_what, change) => {
     expect(sourceEntrySchema.safeParse({ ...ENTRY, ...change }).success).toBe(false);
+  });
+});
+
+describe("published", () => {
+  const problemsOf = (published: string) => {
+    const text = stringify([{ ...ENTRY, published }]);
+    const result = parseYaml({ path: "sources.yaml", text }, sourceEntriesSchema);
+    return result.ok ? [] : result.problems.map(({ message, hint }) => `${message} ${hint}`);
+  };
+
+  it.each(["2031-02-22", "2031-02-22 (invented)", "22 February 2031", "Winter 2031"])("takes %j", (day) => {
+    expect(problemsOf(day)).toEqual([]);
+  });
+
+  it.each([
+    ["2031-02-22T09:00:00Z", "Write it so: published: 2031-02-22"],
+    ["2031-02-22T09Z", "Write the day alone"],
+    ["2031-02-22 09:00", "Write it so: published: 2031-02-22"],
+    ["22 February 2031, 9:00 am", "Write it so: published: 2031-02-22"],
+    ["Tuesday at 9:00", "Write the day alone, as it was where the article appeared."],
+  ])("refuses %j, and says how the day is written", (time, remedy) => {
+    expect(problemsOf(time)).toEqual([expect.stringContaining("expected a day without a time of day")]);
+    expect(problemsOf(time)[0]).toContain(remedy);
   });
 });
 
