@@ -15,6 +15,9 @@ const tags = new Map(
   }),
 );
 
+/** Where the name of a tag's type stands. */
+const range = (tag: string): [number, number] => [tags.get(tag)![0], tags.get(tag)![0] + 4];
+
 describe("srgbProfile()", () => {
   it("is a display profile of version 4, as long as it says", () => {
     expect(bytes.readUInt32BE(0)).toBe(bytes.length);
@@ -40,6 +43,23 @@ describe("srgbProfile()", () => {
       expect(at % 4).toBe(0);
       expect(at + length).toBeLessThanOrEqual(bytes.length);
     }
+  });
+
+  it("has the white of D50, in its head and for its display, and from its own to that by Bradford’s numbers", () => {
+    const [white] = tags.get("wtpt")!;
+    const [adaptation] = tags.get("chad")!;
+    const rows = [0, 1, 2].map((row) =>
+      [0, 1, 2].map((column) => fixed(adaptation + 8 + (row * 3 + column) * 4)),
+    );
+    // IEC 61966-2-1: x = 0.3127, y = 0.3290.
+    const own = [0.3127 / 0.329, 1, (1 - 0.3127 - 0.329) / 0.329];
+    for (const [index, part] of [0.9642, 1, 0.82491].entries()) {
+      expect(fixed(white + 8 + index * 4)).toBeCloseTo(part, 4);
+      expect(fixed(68 + index * 4)).toBeCloseTo(part, 4);
+      const adapted = rows[index]!.reduce((sum, factor, column) => sum + factor * own[column]!, 0);
+      expect(adapted).toBeCloseTo(part, 3);
+    }
+    expect(["wtpt", "chad"].map((tag) => bytes.toString("latin1", ...range(tag)))).toEqual(["XYZ ", "sf32"]);
   });
 
   it("has primaries that add up to its white", () => {
