@@ -1,6 +1,6 @@
 /**
- * Puts on one line of paper what reads wrong when it is torn: a date, a number and its unit, a word and its number, and
- * the last word before a mark. Only the markup of the print changes: the letters stay as they are on the page, so that
+ * Puts on one line of paper what reads wrong when it is torn: a date, a number and its unit, a word and its number,
+ * an article and its name, and the last word before a mark. Only the markup of the print changes: the letters stay as they are on the page, so that
  * what is copied or searched has plain spaces.
  *
  * e.g. `on 18 January 2026` becomes `on <span class="together">18 January 2026</span>`
@@ -33,6 +33,7 @@ const TORN = new RegExp(
     String.raw`(?<![\p{L}\p{N}.,])\d{1,2}\.? \p{L}{3,12}\.? (?:19|20)\d{2}(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}{2,11}\.? (?:19|20)\d{2}(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}.,])\d[\d.,–]*\d* (?:%|°|[kM]?m\b|[kM]?bytes\b|million\b|billion\b)`,
+    String.raw`(?<![\p{L}\p{N}-])[AaEe](?:[dlnrstz]|[dst]h)-\p{Lu}[\p{L}\p{M}ʼ’]{1,15}`,
     String.raw`(?<![\p{L}\p{N}-])(?:\p{Lu}\p{Ll}{2,11}|article|line|page) \d{1,2}(?!\d|[.,]\d| ?\p{L})`,
   ].join("|"),
   "gu",

@@ -17,6 +17,7 @@ describe("keepTogether(html)", () => {
     ["37 % of 5,000 km", "{37 %} of {5,000 km}"],
     ["1.5 million, 55–80 % of it", "{1.5 million}, {55–80 %} of it"],
     ["on Judgement 4, and then", "on {Judgement 4}, and then"],
+    ["Ain al-Asad, el-Alamein and ash-Shirqat", "Ain {al-Asad}, {el-Alamein} and {ash-Shirqat}"],
     ["of article 12, page 3", "of {article 12}, {page 3}"],
   ])("holds the parts of %s", (text, held) => {
     expect(kept(text)).toBe(held);
