@@ -1,6 +1,6 @@
 import type { Lexicon } from "../claim/lexicon.ts";
-import { escapePattern } from "../language/words/escape-pattern.ts";
-import { WORD_QUANTITIES } from "../language/quantity/hedges.ts";
+import { findQuantities } from "../language/quantity/find-quantities.ts";
+import { WORD_QUANTITIES, type WordQuantity } from "../language/quantity/hedges.ts";
 import type { Texts } from "../texts/texts.ts";
 import { boundsInWords } from "./bounds-in-words.ts";
 import type { SentenceView } from "./sentence-view.ts";
@@ -8,12 +8,8 @@ import type { SentenceView } from "./sentence-view.ts";
 /** A word that the report explains. `everyday` ones stand in the list alone, as every reader knows them. */
 export type TermView = { readonly short: string; readonly long: string; readonly everyday: boolean };
 
-/** Words that name an amount without a number, the longest first: “tens of thousands” is not “thousands”. */
+/** The longest first: “tens of thousands” is not “tens”. */
 const AMOUNTS = Object.keys(WORD_QUANTITIES).toSorted((a, b) => b.length - a.length);
-const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${AMOUNTS.map(escapePattern).join("|")})(?![\\p{L}\\p{N}])`,
-  "gu",
-);
 
 /** The abbreviations of the lexicon, then the amounts in words that sentences use, with what we take them to allow. */
 export function viewTerms(
@@ -21,15 +17,29 @@ export function viewTerms(
   sentences: readonly SentenceView[],
   texts: Texts,
 ): readonly TermView[] {
-  const used = new Set(sentences.flatMap(({ says }) => says.toLowerCase().match(AMOUNT) ?? []));
+  const used = new Set(sentences.flatMap(({ says }) => amountsIn(says)));
   return [
     ...abbreviations.map(({ short, long, everyday }) => ({ short, long, everyday })),
     ...[...used].flatMap((short) => {
-      const bounds = WORD_QUANTITIES[short];
+      const bounds = boundsOfAmount(short);
       if (!bounds) return [];
       return [
         { short, long: texts.say("terms.amount", { bounds: boundsInWords(bounds, texts) }), everyday: false },
       ];
     }),
   ];
+}
+
+/** As the finder reads them, which knows that “at most” is no amount. */
+function amountsIn(text: string): readonly string[] {
+  return findQuantities(text)
+    .filter(({ kind }) => kind === "vague")
+    .map(({ text: amount }) => amount.toLowerCase());
+}
+
+/** What the words before a currency allow, with or without “of”. e.g. “a couple of hundred”, “several million dollars” */
+function boundsOfAmount(amount: string): WordQuantity | undefined {
+  const form = amount.replace(/^(a couple|a few|several) of /u, "$1 ");
+  const known = AMOUNTS.find((one) => form === one || form.startsWith(`${one} `));
+  return known === undefined ? undefined : WORD_QUANTITIES[known];
 }

@@ -29,6 +29,18 @@ describe("viewTerms(lexicon, sentences, texts)", () => {
     expect(
       amountsIn("Tens of thousands left.", "It held tens of thousands.").map((one) => one.split(":")[0]),
     ).toEqual(["tens of thousands"]);
-    expect(amountsIn("He severally scores.")).toEqual([expect.stringMatching(/^scores:/u)]);
+    expect(amountsIn("He severally held scores of them.")).toEqual([expect.stringMatching(/^scores:/u)]);
+  });
+
+  it("explains no word that names no amount where it stands", () => {
+    expect(amountsIn("At most 40 cars cross.", "It is the most costly of all.", "He scores.")).toEqual([]);
+    expect(amountsIn("Most cars cross.")).toEqual([expect.stringMatching(/^most: no bound/u)]);
+  });
+
+  it("tells what is counted in money, or with “of”, by the amount in it", () => {
+    expect(amountsIn("It cost several million dollars and a couple of hundred cars.")).toEqual([
+      expect.stringMatching(/^several million dollars: 3,000,000 to 9,999,999/u),
+      expect.stringMatching(/^a couple of hundred: 200 to 300/u),
+    ]);
   });
 });
