@@ -30,7 +30,6 @@ describe("servePreview(papers, port)", () => {
     expect(await read("site/index.html")).toBe("the page");
     expect(await read("pdf/a.pdf?version=2")).toBe("the PDF");
     const shell = await fetch(served.address);
-    expect(shell.headers.get("content-security-policy")).toContain("script-src 'self'");
     expect(await shell.text()).toContain('<iframe id="page"');
     expect(await read("preview.js")).toContain("EventSource");
   });
@@ -51,15 +50,40 @@ describe("servePreview(papers, port)", () => {
     expect((await events.read()).value).toBe('data: {"faults":[],"noPdf":"None."}\n\n');
   });
 
-  it("refuses whoever comes by another name, as a page of the web would", async () => {
+  it.each([
+    ["example.org:PORT", 403],
+    ["example.org", 403],
+    ["127.0.0.1.example.org:PORT", 403],
+    ["localhost.example.org:PORT", 403],
+    ["notlocalhost:PORT", 403],
+    ["127.0.0.1:PORT", 200],
+    ["localhost:PORT", 200],
+  ])("answers who comes by the name %s with %i: a page of the web brings its own", async (name, expected) => {
+    const host = name.replace("PORT", new URL(served.address).port);
     const status = await new Promise((resolve) => {
-      const asked = request(served.address, { headers: { host: "example.org" } }, (answer) => {
+      const asked = request(served.address, { headers: { host } }, (answer) => {
         resolve(answer.statusCode);
         answer.resume();
       });
       asked.end();
     });
-    expect(status).toBe(403);
+    expect(status).toBe(expected);
+  });
+
+  it("lets no other site frame the window, and nothing into it but what it serves", async () => {
+    const policy = (await fetch(served.address)).headers.get("content-security-policy") ?? "";
+    expect(policy.split("; ").toSorted()).toEqual([
+      "base-uri 'none'",
+      "connect-src 'self'",
+      "default-src 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "frame-src 'self'",
+      "img-src data:",
+      "object-src 'self'",
+      "script-src 'self'",
+      "style-src 'self'",
+    ]);
   });
 
   it("says that a port is taken which was named, and takes the next where none was", async () => {
