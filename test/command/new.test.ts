@@ -108,6 +108,15 @@ describe("npm run new", () => {
     );
   });
 
+  it("keeps its sentence in English where the article is in another script", async () => {
+    const file = join(data, "../first.txt");
+    writeFileSync(file, "انفجر أنبوب مياه في شرق المدينة صباح يوم الاثنين وغمر شارعين كبيرين.\n");
+    await start("bridge", ...FLAGS, "--article", file);
+    expect(readFileSync(join(data, "bridge/claims.yaml"), "utf8")).toContain(
+      '\n  says: "One article tells of this."\n',
+    );
+  });
+
   it("adds no article twice", async () => {
     const file = join(articles, "mine.txt");
     writeFileSync(file, readFileSync(join(clone.root, "example/articles/courier.txt")));

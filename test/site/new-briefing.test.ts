@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -29,7 +29,16 @@ beforeAll(async () => {
     const { ok } = await newBriefing({ slug, dataFolder, articles }, new Map(Object.entries(answers)));
     return ok;
   };
-  started = [await start("invented", ""), await start("given", COURIER)];
+  const written = async (slug: string, text: string): Promise<boolean> => {
+    await writeFile(join(folder, `${slug}.txt`), text);
+    return await start(slug, join(folder, `${slug}.txt`));
+  };
+  started = [
+    await start("invented", ""),
+    await start("given", COURIER),
+    await written("spoken", "The mayor of Halden said on Friday that the bridge stays shut.\n"),
+    await written("arabic", "انفجر أنبوب مياه في شرق المدينة صباح يوم الاثنين وغمر شارعين كبيرين.\n"),
+  ];
   build = await runBuild(["--data", dataFolder, "--articles", articles, "--output", join(folder, "site")]);
 });
 afterAll(async () => {
@@ -37,12 +46,12 @@ afterAll(async () => {
 });
 
 describe("a briefing as npm run new writes it", () => {
-  it("is built to the end, of the invented example and of an article, before a word of it is changed", () => {
-    expect(started).toEqual([true, true]);
+  it("is built to the end, of the invented example and of articles, before a word of it is changed", () => {
+    expect(started).toEqual([true, true, true, true]);
     expect([build.stderr, build.status]).toEqual(["", 0]);
   });
 
-  it.each(["invented", "given"])("has every document: %s", async (slug) => {
+  it.each(["invented", "given", "spoken", "arabic"])("has every document: %s", async (slug) => {
     const files = await readdir(join(folder, "site/briefings", slug));
     expect(files.filter((name) => name.endsWith(".pdf")).toSorted()).toEqual(
       ["a4", "handout", "large-print", "letter"].map((suffix) => `${slug}-${suffix}.pdf`),

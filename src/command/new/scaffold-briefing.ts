@@ -76,11 +76,16 @@ type Example = { readonly claim: ExampleClaim; readonly entities: string };
 function examplesIn({ article, isOurs }: FirstArticle): readonly Example[] {
   if (isOurs) return [EXAMPLE_ARTICLE];
   const facts = exampleQuotes(article.passages).map((quote) => ({
-    claim: { ...quote, id: "first-example", says: `One article says: “${quote.quote}”.` },
+    claim: { ...quote, id: "first-example", says: exampleSentence(quote.quote) },
     entities: "[]\n",
   }));
   const reported = exampleSpeech(article.passages).map(exampleOfSpeech);
   return [facts, reported].flatMap((group) => group.slice(0, MOST_TRIES));
+}
+
+/** Sentences are in English, so that words of another script stand behind it alone. */
+function exampleSentence(quote: string): string {
+  return /\p{Script=Latin}/u.test(quote) ? `One article says: “${quote}”.` : "One article tells of this.";
 }
 
 function exampleOfSpeech({ passage, sentence, quote, speaker, named }: ExampleSpeech): Example {
