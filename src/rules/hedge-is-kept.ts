@@ -10,7 +10,7 @@ import {
   type NumberReader,
   type ReadCarrier,
 } from "../claim/claim-words.ts";
-import { hedgeBefore } from "../claim/hedge-before.ts";
+import { hedgesOfTime } from "../claim/hedges-of-time.ts";
 import { nameFinder, type NameFinder } from "../claim/name-finder.ts";
 import type { FoundDate } from "../language/time/find-dates.ts";
 import type { Quantity } from "../language/quantity/find-quantities.ts";
@@ -24,21 +24,22 @@ type Mishedged = {
   readonly text: string;
   readonly said: ReadonlySet<Force | null>;
   readonly found: ReadonlySet<Force | null>;
+  readonly isTime?: boolean;
 };
 
 export const hedgeIsKept: Rule = {
   name: rule,
   promise:
-    "A number is as sure in the sentence as in its source: no “about”, “only” or “at least” is lost or added.",
+    "A number or date is as sure in the sentence as in its source: no “about”, “only”, “at least” or “at the earliest” is lost or added.",
   readsQuotes: true,
   check: (briefing) => {
     const reading = { finder: nameFinder(briefing.entities.value), read: numberReader(briefing) };
     return briefing.claims.value.flatMap((claim, index) =>
-      mishedgedIn(claim, briefing, reading).map(({ text, said, found }) => ({
+      mishedgedIn(claim, briefing, reading).map(({ text, said, found, isTime }) => ({
         ...briefing.claims.place([index, "says"]),
         rule,
-        message: `The sentence “${claim.id}” has ${[...said].map(inWords).join(" or ")} at “${text}”, and its source ${[...found].map(inWords).join(" or ")}.`,
-        hint: "Hedge it as the source does, with a word of the same force; src/language/quantity/hedges.ts has the forces.",
+        message: `The sentence “${claim.id}” has ${inWords(said, isTime)} at “${text}”, and its source ${inWords(found, isTime)}.`,
+        hint: "Hedge it as the source does, with a word of the same force; the page “How a briefing is made” has a table of them.",
       })),
     );
   },
@@ -68,8 +69,9 @@ function mishedgedIn(
     })),
     ...words.dates.map((date) => ({
       text: date.text,
-      said: new Set([hedgeBefore(text, date)]),
+      said: new Set(hedgesOfTime(text, date, words)),
       found: forcesOfDate(date, carriers),
+      isTime: true,
     })),
   ].filter(({ said, found }) => found.size > 0 && said.isDisjointFrom(found));
 }
@@ -104,11 +106,22 @@ function forcesOfDate(date: FoundDate, carriers: readonly ReadCarrier[]): Readon
     carriers.flatMap(({ carrier, words }) =>
       words.dates
         .filter((other) => dateStands(date, [other], true))
-        .map((other) => hedgeBefore(carrier.text, other)),
+        .flatMap((other) => hedgesOfTime(carrier.text, other, words)),
     ),
   );
 }
 
-function inWords(force: Force | null): string {
-  return force === null ? "no hedge" : `“${force.replace("-", " ")}”`;
+function inWords(forces: ReadonlySet<Force | null>, isTime = false): string {
+  return [...forces]
+    .map((force) => {
+      if (force === null) return "no hedge";
+      return `“${(isTime && OF_TIME[force]) || force.replace("-", " ")}”`;
+    })
+    .join(" or ");
 }
+
+/** Times are bounded in words of their own. */
+const OF_TIME: Readonly<Partial<Record<Force, string>>> = {
+  "at-least": "at the earliest",
+  "at-most": "at the latest",
+};

@@ -24,6 +24,11 @@ describe("hedgeIsKept", () => {
     ["what may be a word of the verb, elsewhere", "14 sites were taken over.", "it took over 14 sites"],
     ["a word of the verb, with the verb changed", "It returned 14 sites.", "handed over 14 sites"],
     ["“the majority” for “most”", "The majority of gates held.", "most of the gates held"],
+    ["an earliest day in other words", "It lasts until at least 3 May.", "until 3 May at the earliest"],
+    ["an earliest day before and after", "No earlier than May 2031.", "it ends in May 2031 at the earliest"],
+    ["a latest day in other words", "It ends no later than 3 May.", "ends on 3 May at the latest"],
+    ["“by” for “at the latest”", "It ends by 3 May 2031.", "by 3 May 2031 at the latest"],
+    ["a hedge of an amount after a day", "On 3 May 40 or more came.", "on 3 May at least 40 came"],
     ["a hedge where one of two quotes has it", "Nearly 40 left.", "nearly 40 left when 40 came"],
   ])("lets a sentence pass with %s", (_case, says, quote) => {
     expect(faults(says, quote)).toEqual([]);
@@ -57,6 +62,41 @@ describe("hedgeIsKept", () => {
       "“more than”",
     ],
     ["“nearly” for “about”", "It reached nearly 170,000.", "reached about 170,000", "“nearly”", "“about”"],
+    [
+      "a lost “at the earliest”",
+      "Until 3 May 2031 it goes on.",
+      "last until 3 May 2031 at the earliest",
+      "no hedge",
+      "“at the earliest”",
+    ],
+    [
+      "a lost “at least” of a season",
+      "It goes on until autumn.",
+      "until autumn at least",
+      "no hedge",
+      "“at the earliest”",
+    ],
+    [
+      "a lost “no earlier than”",
+      "It ends in May 2031.",
+      "ends no earlier than in May 2031",
+      "no hedge",
+      "“at the earliest”",
+    ],
+    [
+      "an added “at the latest”",
+      "It ends in May 2031 at the latest.",
+      "it ends in May 2031",
+      "“at the latest”",
+      "no hedge",
+    ],
+    [
+      "the latest day for the earliest",
+      "It ends on 3 May at the latest.",
+      "no earlier than on 3 May",
+      "“at the latest”",
+      "“at the earliest”",
+    ],
     ["a lost “only”", "A handful are there.", "only a handful of them remain", "no hedge", "“only”"],
     ["an added “only”", "Only six gates were tested.", "all six gates were tested", "“only”", "no hedge"],
     ["a lost “up to”", "Then 40 left.", "up to 40 people left", "no hedge", "“at most”"],
@@ -145,7 +185,7 @@ describe("hedgeIsKept", () => {
   it("prints what to do", () => {
     expect(faults("It reached 170,000.", "reached about 170,000")).toEqual([
       "claims.yaml:1:1  The sentence “held” has no hedge at “170,000”, and its source “about”.\n" +
-        "  hint: Hedge it as the source does, with a word of the same force; src/language/quantity/hedges.ts has the forces.   (hedge-is-kept)",
+        "  hint: Hedge it as the source does, with a word of the same force; the page “How a briefing is made” has a table of them.   (hedge-is-kept)",
     ]);
   });
 });
