@@ -24,6 +24,7 @@ import { textIsBlack } from "./check/text-is-black.ts";
 import { textIsNotShrunk } from "./check/text-is-not-shrunk.ts";
 import { toldPagesAreRight } from "./check/told-pages-are-right.ts";
 import { typeIsLargeEnough } from "./check/type-is-large-enough.ts";
+import { wordsStandApart } from "./check/words-stand-apart.ts";
 import { readFacts, type PdfFacts } from "./check/pdf-facts.ts";
 import type { Pdf } from "./read/open-pdf.ts";
 
@@ -37,6 +38,7 @@ const CHECKS: readonly PdfCheck[] = [
   linksLeadToTheirWords,
   toldPagesAreRight,
   sentencesStandInOrder,
+  wordsStandApart,
   saysWhatItsPageSays,
   noWordIsInvented,
   drawingsSayAll,

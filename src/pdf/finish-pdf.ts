@@ -21,6 +21,8 @@ export type PdfMeta = {
   readonly date: string;
   /** The texts of the headings, in order, as the bookmarks should read. */
   readonly headings: readonly string[];
+  /** What its page says, with the white space between words; none is mended where it is not given. */
+  readonly text?: string;
   /** Its words in other languages; none by default. */
   readonly foreign?: readonly ForeignText[];
   /** How a link says to which page it leads. e.g. page 9 */
@@ -44,7 +46,7 @@ export async function finishPdf(
   const document = await openPdf(pdf);
   describe(document, meta);
   repairOutline(document, meta.headings);
-  makeArchival(document, meta.pageInWords, meta.foreign);
+  makeArchival(document, meta.pageInWords, meta);
   renumberElements(document);
   attachFiles(document, attachments, midnight(meta.date));
   writeXmp(document, { ...meta, creator: CREATOR, producer: document.getProducer() ?? "" });

@@ -12,6 +12,7 @@ import { mapRoles } from "./mend/map-roles.ts";
 import { nameLanguages } from "./mend/name-languages.ts";
 import { markArtifacts } from "./mend/mark-artifacts.ts";
 import type { ForeignText } from "../view/foreign-texts.ts";
+import { spaceLineEnds } from "./mend/space-line-ends.ts";
 import { pack } from "./pack.ts";
 import { readContent } from "./read/read-content.ts";
 import { streamBytes } from "./read/stream-bytes.ts";
@@ -24,7 +25,7 @@ import { readStructure, writeStructure } from "./read/structure-tree.ts";
 export function makeArchival(
   document: PDFDocument,
   pageInWords: (page: number) => string,
-  foreign: readonly ForeignText[] = [],
+  { foreign = [], text }: { readonly foreign?: readonly ForeignText[]; readonly text?: string } = {},
 ): void {
   addOutputIntent(document);
   joinLetterParts(document);
@@ -43,12 +44,18 @@ export function makeArchival(
   nameLanguages(document, tree, pages, foreign);
   flattenWrappers(document, tree);
   mapRoles(document, tree);
+  const spaces = text === undefined ? undefined : spaceLineEnds(document, tree, pages, text);
   describeLinks(document, tree, elementTexts(document, pages), pageInWords);
   writeStructure(document, tree);
   for (const page of document.getPages()) {
     const read = pages.get(page.ref);
     const kinds = decoration.get(page.ref) ?? new Map<number, never>();
-    if (read) writeContent(page, markArtifacts(read.bytes, read.content, kinds, page.getHeight()));
+    if (!read) continue;
+    const insertions = spaces?.get(page.ref) ?? [];
+    writeContent(
+      page,
+      markArtifacts(read.bytes, read.content, { kinds, insertions, height: page.getHeight() }),
+    );
   }
 }
 

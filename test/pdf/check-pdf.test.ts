@@ -40,12 +40,13 @@ const EXPECTED: ExpectedPdf = {
 const PNG =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-async function finished(bytes: Uint8Array): Promise<Uint8Array> {
+async function finished(bytes: Uint8Array, body = BODY): Promise<Uint8Array> {
   const meta = { title: "A trial", author: "", subject: "", keywords: [], date: "2026-11-21" };
   return await finishPdf(bytes, {
     ...meta,
     language: "en-GB",
     headings: EXPECTED.headings,
+    text: runningText(`<body>${body}`),
     pageInWords: String,
   });
 }
@@ -64,7 +65,7 @@ async function wrongWith(change: (document: PDFDocument, page: PDFPage) => unkno
 
 /** What is wrong with the good page printed with other styles, or with another body. */
 async function wrongInPrint(styles: string, body = BODY, expected = EXPECTED) {
-  return await checkPdf(await finished((await printOne(body, styles)).bytes), expected);
+  return await checkPdf(await finished((await printOne(body, styles)).bytes, body), expected);
 }
 
 /** Styles that print a text in the foot of some pages. */

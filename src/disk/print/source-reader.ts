@@ -7,6 +7,7 @@ import type { Texts } from "../../texts/texts.ts";
 import type { BriefingView } from "../../view/briefing-view.ts";
 import { foreignTextsIn } from "../../view/foreign-texts.ts";
 import { headingsIn } from "../../view/headings-in.ts";
+import { runningText } from "../../view/page-texts.ts";
 import type { PrintSource } from "./print-key.ts";
 import { readAttachments } from "./read-attachments.ts";
 
@@ -30,6 +31,7 @@ export function sourceReader(site: string, texts: Texts): ReadSource {
       language: view.language,
       date: view.edition.date,
       headings: headingsIn(forPaper(html, document.variant.suffix)),
+      text: runningText(forPaper(html, document.variant.suffix)),
       foreign: foreignTextsIn(html),
       pageInWords: (page: number) => texts.say("print.page-within", { page }),
     };

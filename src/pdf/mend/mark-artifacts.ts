@@ -1,3 +1,4 @@
+import type { Insertion } from "./space-line-ends.ts";
 import type { LooseContent, PageContent, Span } from "../read/page-content.ts";
 
 type Edit = Span & { readonly text: string };
@@ -7,18 +8,25 @@ type Edit = Span & { readonly text: string };
  * what stands outside the page area, the running head and foot, as pagination; the rest, such as backgrounds, as
  * layout. Chromium clips what is in the page area, and paints the margin boxes unclipped.
  *
- * @param decoration marked content that tells nothing, and what kind of artifact it is
- * @param height of the page, in points
+ * `kinds` says which marked content tells nothing, and what kind of artifact it is; `insertions` are written as well.
+ * The height is that of the page, in points.
  */
 export function markArtifacts(
   bytes: Uint8Array,
   content: PageContent,
-  decoration: ReadonlyMap<number, "Layout" | "Pagination">,
-  height: number,
+  {
+    kinds,
+    insertions,
+    height,
+  }: {
+    readonly kinds: ReadonlyMap<number, "Layout" | "Pagination">;
+    readonly insertions: readonly Insertion[];
+    readonly height: number;
+  },
 ): Uint8Array {
-  const edits: Edit[] = [];
+  const edits: Edit[] = insertions.map(({ at, text }) => ({ start: at, end: at, text }));
   for (const { mcid, opening } of content.marked) {
-    const kind = decoration.get(mcid);
+    const kind = kinds.get(mcid);
     if (kind !== undefined) edits.push({ ...opening, text: `/Artifact <</Type /${kind}>> BDC` });
   }
   for (const { start, end, tag } of artifactsOf(content.loose, height)) {

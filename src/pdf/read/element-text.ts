@@ -1,6 +1,7 @@
-import { PDFDict, PDFName, type PDFDocument, type PDFRef } from "@cantoo/pdf-lib";
+import type { PDFDict, PDFDocument, PDFRef } from "@cantoo/pdf-lib";
 import { codesIn } from "./codes-in.ts";
 import { fontDecoder, type FontDecoder } from "./font-decoder.ts";
+import { fontsOfPages } from "./fonts-of-pages.ts";
 import type { PageContent, Shown } from "./page-content.ts";
 import type { StructureElement } from "./structure-tree.ts";
 
@@ -12,6 +13,7 @@ export function elementTexts(
   document: PDFDocument,
   pages: ReadonlyMap<PDFRef, ReadPage>,
 ): (element: StructureElement) => string {
+  const fontOf = fontsOfPages(document);
   const decoders = new Map<PDFDict, FontDecoder>();
   const marksOn = new Map(
     [...pages].map(([page, { content }]) => [
@@ -20,11 +22,8 @@ export function elementTexts(
     ]),
   );
   const decoderOf = (page: PDFRef, name: string): FontDecoder => {
-    const node = document.context.lookup(page);
-    const resources = node instanceof PDFDict ? node.lookup(PDFName.of("Resources")) : undefined;
-    const fonts = resources instanceof PDFDict ? resources.lookup(PDFName.of("Font")) : undefined;
-    const font = fonts instanceof PDFDict ? fonts.lookup(PDFName.of(name)) : undefined;
-    if (!(font instanceof PDFDict)) return () => "";
+    const font = fontOf(page, name);
+    if (!font) return () => "";
     const decoder = decoders.get(font) ?? fontDecoder(font);
     decoders.set(font, decoder);
     return decoder;

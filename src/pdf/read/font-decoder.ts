@@ -28,6 +28,19 @@ export function charactersIn(font: PDFDict): ReadonlySet<string> {
   return new Set([...unicodeOf(font).values()].flatMap((text) => Array.from(text)));
 }
 
+/** The code of the space in a font, as a content stream has it, e.g. <0001>; undefined where it has none. */
+export function codeOfSpace(font: PDFDict): string | undefined {
+  const isComposite = font.lookup(PDFName.of("Subtype")) === PDFName.of("Type0");
+  for (const [code, text] of unicodeOf(font)) {
+    if (text === " ")
+      return `<${code
+        .toString(16)
+        .toUpperCase()
+        .padStart(isComposite ? 4 : 2, "0")}>`;
+  }
+  return undefined;
+}
+
 /** All pages of a document share some fonts. Whoever changes such a map writes a new one. */
 const KNOWN = new WeakMap<PDFObject, ReadonlyMap<number, string>>();
 
