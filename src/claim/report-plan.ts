@@ -30,7 +30,9 @@ export const reportPlanSchema = z
     title: textSchema.describe("The title of the briefing."),
     shortTitle: textSchema.describe("A short form for the head of printed pages and for links."),
     subtitle: textSchema.describe("A line under the title."),
-    number: textSchema.describe("The number under which the unit counts the briefing, e.g. 2026-01."),
+    number: textSchema.describe(
+      "The number under which the unit counts this briefing and no other, e.g. 2026-01.",
+    ),
     language: z.literal("en").describe("The language of the sentences."),
     handling: z
       .enum(HANDLING_MARKS)

@@ -2,6 +2,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkBriefing, type BriefingCheck } from "../briefing.ts";
 import { movedQuotes, withMovedQuotes } from "../claim/moved-quotes.ts";
+import { repeatedNumbers } from "../claim/repeated-numbers.ts";
+import { sortProblems } from "../problem.ts";
 import { printPublishedText, publishedTextName } from "../source/published-text.ts";
 import { libraryOf } from "./library-of.ts";
 import {
@@ -53,9 +55,12 @@ export async function checkFolders(wish: CheckWish): Promise<readonly CheckedFol
     const folder = { slug, files: new Map() };
     return { folder, check: { slug, problems, basis: "attested", counts }, lockWritten: false };
   });
+  const repeated = repeatedNumbers(folders);
   const checked = wanted.map((folder): CheckedFolder => {
     const check = checkBriefing(folder, libraryOf(folder, folders, { library, isNamed }));
-    const problems = check.problems.map((problem) => withShownPaths(problem, folder.slug, whereabouts(wish)));
+    const twin = repeated.get(folder.slug);
+    const found = twin ? sortProblems([...check.problems, twin]) : check.problems;
+    const problems = found.map((problem) => withShownPaths(problem, folder.slug, whereabouts(wish)));
     return { folder, check: { ...check, problems }, lockWritten: false };
   });
   return [...checked, ...refused];
@@ -86,7 +91,7 @@ export async function checkAndLock(wish: CheckWish): Promise<readonly CheckedFol
   const checked = await checkFolders(wish);
   return Promise.all(
     checked.map(async (one) => {
-      if (one.check.lock === undefined) return one;
+      if (one.check.lock === undefined || one.check.problems.length > 0) return one;
       for (const [id, text] of one.check.texts ?? []) {
         const name = publishedTextName(id);
         await writeFileSafely(

@@ -29,6 +29,12 @@ const edit = (file: string, find: string, replace: string): void => {
   const path = join(data, "dam-inspection", file);
   writeFileSync(path, readFileSync(path, "utf8").replace(find, replace));
 };
+/** A second briefing, the example's files under another name and with the given number. */
+const copyWithNumber = (number: string): void => {
+  cpSync(join(data, "dam-inspection"), join(data, "another"), { recursive: true });
+  const plan = join(data, "another/briefing.yaml");
+  writeFileSync(plan, readFileSync(plan, "utf8").replace(/^number: .*$/mu, `number: ${number}`));
+};
 
 describe("npm run check", () => {
   it("attests the shipped briefing on a fresh clone, where no articles are", async () => {
@@ -105,12 +111,24 @@ describe("npm run check", () => {
   });
 
   it("exits with 1 where one briefing of two has a problem", async () => {
-    cpSync(join(data, "dam-inspection"), join(data, "another"), { recursive: true });
+    copyWithNumber("EX-2031-02");
     edit("disagreements.yaml", "- id:", "- idd:");
     const { code, out } = await clone.run("check", "--data", data);
     expect(code).toBe(1);
     expect(out).toContain(`another: ${counts().claims} claims, ${counts().quotes} quotes attested`);
     expect(out).toContain("dam-inspection: 1 problem\n");
+  });
+
+  it("refuses two briefings of one number, of which each is cited by it", async () => {
+    copyWithNumber("EX-2031-01");
+    const { code, out } = await clone.run("check", "--data", data);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      "another/briefing.yaml:5:9  The briefing “dam-inspection” has the number “EX-2031-01” too.",
+    );
+    expect(out).toContain(
+      "dam-inspection/briefing.yaml:5:9  The briefing “another” has the number “EX-2031-01” too.",
+    );
   });
 
   describe("--format json", () => {

@@ -18,7 +18,14 @@ describe("schemaLine(schemaFolder, fileName)", () => {
     const article = readArticle(new TextEncoder().encode(EXAMPLE_ARTICLE.text), undefined, "text");
     if (!article.ok) throw new Error(article.message);
     const { fileName, id } = EXAMPLE_ARTICLE;
-    const wish = { slug: "dam", title: "A dam", author: "A desk", handling: "TLP:CLEAR", asOf: "2031-03-10" };
+    const wish = {
+      slug: "dam",
+      title: "A dam",
+      author: "A desk",
+      handling: "TLP:CLEAR",
+      number: "1",
+      asOf: "2031-03-10",
+    };
     const scaffold = scaffoldBriefing(
       { ...wish, schemas: "../schema" },
       { article, fileName, path: fileName, id, isOurs: true },

@@ -2,13 +2,14 @@ import { basename, join, relative, sep } from "node:path";
 import { z } from "zod";
 import { guessFormat } from "../../article/article-format.ts";
 import { readArticle } from "../../article/read-article.ts";
+import { numberOf } from "../../claim/repeated-numbers.ts";
 import { HANDLING_MARKS } from "../../claim/report-plan.ts";
 import { folderFor, standingOf } from "../../disk/add-article.ts";
 import { createBriefing } from "../../disk/create-briefing.ts";
 import { PROJECT_ROOT } from "../../disk/project.ts";
 import { articleFault, readArticleBytes } from "../../disk/read-article-bytes.ts";
 import { readArticleLibrary } from "../../disk/read-article-library.ts";
-import { listBriefings } from "../../disk/read-briefing-folder.ts";
+import { listBriefings, readBriefingFolder } from "../../disk/read-briefing-folder.ts";
 import { schemaFolder } from "../../disk/schema-folder.ts";
 import { shownFolder } from "../../disk/shown-paths.ts";
 import { daySchema, faultOfId, textSchema } from "../../yaml/id.ts";
@@ -16,6 +17,7 @@ import type { Problem } from "../../problem.ts";
 import type { Question } from "./ask-missing.ts";
 import { EXAMPLE_ARTICLE } from "./example-article.ts";
 import { UsageError } from "../run-command.ts";
+import { freeNumber } from "./free-number.ts";
 import { scaffoldBriefing, type FirstArticle } from "./scaffold-briefing.ts";
 import type { NewBriefing } from "./skeleton-files.ts";
 
@@ -74,6 +76,7 @@ export async function newBriefing(place: NewPlace, answers: ReadonlyMap<string, 
       title: answer("title"),
       author: answer("author"),
       handling: answer("handling"),
+      number: freeNumber(answer("as-of").slice(0, 4), await numbersIn(place.dataFolder)),
       asOf: answer("as-of"),
       schemas: schemaFolder(join(place.dataFolder, place.slug)),
     },
@@ -106,6 +109,13 @@ Next: put your own sentences into ${folder}/${slug}/claims.yaml, and see with np
 npm run build makes the page and the PDFs. Say in ${folder}/site.yaml who you are: the name, contact and licence there
 are printed.
 `;
+}
+
+/** The numbers that briefings have already. */
+async function numbersIn(dataFolder: string): Promise<readonly string[]> {
+  const slugs = await listBriefings(dataFolder);
+  const folders = await Promise.all(slugs.map(async (slug) => await readBriefingFolder(dataFolder, slug)));
+  return folders.flatMap((folder) => numberOf(folder)?.number ?? []);
 }
 
 /** Refuses a name that is none or is taken, before anything is asked or read. */

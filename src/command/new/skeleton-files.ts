@@ -11,6 +11,8 @@ export type NewBriefing = {
   /** Who answers for it. */
   readonly author: string;
   readonly handling: string;
+  /** Under which the unit counts it. e.g. 2026-01 */
+  readonly number: string;
   /** The day up to which sources are taken into account. e.g. 2026-01-18 */
   readonly asOf: string;
   /** The folder with the schemas, as seen from the briefing's. e.g. ../schema */
@@ -25,12 +27,12 @@ export type ExampleClaim = ExampleQuote & {
 };
 
 /** `briefing.yaml`, with a comment on whatever is to be changed. */
-export function printPlan({ title, author, handling, asOf }: NewBriefing, claim: string): string {
+export function printPlan({ title, author, handling, number, asOf }: NewBriefing, claim: string): string {
   return `# The plan of the report: its title, its dates, and which claims stand where. No sentence is written here.
 title: ${quotedYaml(title)}
 shortTitle: ${quotedYaml(title)}
 subtitle: What the sources carry, and what they leave open
-number: "${asOf.slice(0, 4)}-01"
+number: "${number}"
 language: en
 # TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT or TLP:RED (Traffic Light Protocol 2.0)
 handling: ${handling}
