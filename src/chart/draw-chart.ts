@@ -26,9 +26,13 @@ export type ChartInput = {
 };
 
 /** A panel as SVG; width and height are those of its viewBox. */
-type PanelView = {
+export type PanelView = {
   readonly id: string;
   readonly title: string;
+  /** For those who do not see it. */
+  readonly alt: string;
+  /** The documents whose marks are drawn on it, by their ids. */
+  readonly cited: readonly string[];
   readonly svg: string;
   readonly width: number;
   readonly height: number;
@@ -105,7 +109,12 @@ function drawPanelView(panel: PanelSpec, input: ChartInput, cite: (documentId: s
   const marks = marksOn(panel, chart, observations, measures);
   const bands = chart.bands.filter((band) => band.panels.includes(panel.id));
   const undated = input.undated.filter(({ spec }) => spec.panel === panel.id);
-  drawPanel({ spec: chart, panel, marks, bands, undated, surface, measureText, cite, texts });
+  const cited = new Set<string>();
+  const citeHere = (documentId: string): string => {
+    cited.add(documentId);
+    return cite(documentId);
+  };
+  drawPanel({ spec: chart, panel, marks, bands, undated, surface, measureText, cite: citeHere, texts });
   const attributes = {
     xmlns: "http://www.w3.org/2000/svg",
     class: "chart__panel",
@@ -130,6 +139,8 @@ function drawPanelView(panel: PanelSpec, input: ChartInput, cite: (documentId: s
   return {
     id: panel.id,
     title: panel.title,
+    alt,
+    cited: [...cited],
     svg: element("svg", attributes, title + desc + surface.markup),
     width,
     height,

@@ -196,6 +196,7 @@ export function viewBriefing(
       disagreements,
       printed,
       sources,
+      documents,
       texts,
     }),
   };

@@ -76,7 +76,7 @@ export function chartDownloads(
       describes: label("everything-described"),
       bytes: encode(observationsJson(figure, provenance)),
     },
-    ...picturesOf(view.chart, texts).flatMap(({ suffix, called, panels }) => {
+    ...picturesOf(view.chart, texts).flatMap(({ suffix, called, alt, panels }) => {
       const credit = texts.say("downloads.credit", { source: provenance.source, file: observations });
       const drawn = figure.chart.value.panels.filter(({ id }) => panels.some((panel) => panel.id === id));
       const key = chartKey(
@@ -87,7 +87,7 @@ export function chartDownloads(
         texts,
         drawn,
       );
-      const picture = drawPicture({ view: { ...view.chart, panels, key }, credit, ...tools });
+      const picture = drawPicture({ view: { ...view.chart, alt, panels, key }, credit, ...tools });
       const stated = { group: "chart" as const, label: called, describes: label("picture-described") };
       return [
         {
@@ -113,17 +113,18 @@ function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-type Cut = { readonly suffix: string; readonly called: string; readonly panels: ChartView["panels"] };
+type Cut = { readonly suffix: string; readonly called: string } & Pick<ChartView, "alt" | "panels">;
 
 /** The chart whole, and where it has several panels, each of them. */
-function picturesOf({ panels }: ChartView, texts: Texts): readonly Cut[] {
-  const whole = { suffix: "", called: texts.say("downloads.chart"), panels };
+function picturesOf({ alt, panels }: ChartView, texts: Texts): readonly Cut[] {
+  const whole = { suffix: "", called: texts.say("downloads.chart"), alt, panels };
   if (panels.length < 2) return [whole];
   return [
     whole,
     ...panels.map((panel) => ({
       suffix: `-${panel.id}`,
       called: texts.say("downloads.panel", { panel: panel.title }),
+      alt: panel.alt,
       panels: [panel],
     })),
   ];

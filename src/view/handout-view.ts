@@ -1,4 +1,5 @@
 import type { Texts } from "../texts/texts.ts";
+import type { CitedDocument } from "../chart/cite-documents.ts";
 import type { ChartView } from "../chart/draw-chart.ts";
 import type { ReportPlan } from "../claim/report-plan.ts";
 import type { SourceEntry } from "../source/source-entry.ts";
@@ -7,6 +8,7 @@ import type { JudgementView } from "./judgement-view.ts";
 import type { PrintedSentences } from "./sentence-links.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import type { SiteView } from "./site-view.ts";
+import { handoutDocuments, type HandoutDocuments } from "./handout-documents.ts";
 import { reliabilityInWords } from "./reliability-in-words.ts";
 import { standingNote } from "./standing-note.ts";
 
@@ -32,20 +34,30 @@ export type HandoutView = {
     readonly descriptor: string;
     readonly reliability: string;
   }[];
+  readonly documents: HandoutDocuments;
 };
 
 type Report = Pick<HandoutView, "bottomLine" | "judgements" | "sites" | "disagreements"> & {
   readonly chart: ChartView;
   readonly printed: PrintedSentences;
   readonly sources: readonly SourceEntry[];
+  readonly documents: readonly CitedDocument[];
   readonly texts: Texts;
 };
 
 /** Disagreements and gaps are those that the plan picks; without a pick, all of them. */
 export function viewHandout({ handout }: ReportPlan, report: Report): HandoutView {
-  const { bottomLine, judgements, chart, sites, disagreements, printed, sources, texts } = report;
+  const { bottomLine, judgements, chart, sites, disagreements, printed, sources, documents, texts } = report;
   const told = [...printed.values()];
   const gaps = told.filter(({ kind }) => kind === "gap");
+  const panels = chart.panels.slice(-1);
+  const dates = pick(told, handout?.dates ?? []);
+  const unknown = (handout ? pick(gaps, handout.gaps) : gaps)
+    // What the bottom line says already stands on the same page.
+    .filter(({ id }) => bottomLine.every((sentence) => sentence.id !== id));
+  const assumptions = told.filter(({ kind }) => kind === "assumption");
+  const judged = judgements.map(({ sentence }) => sentence);
+  const sentences = [...bottomLine, ...judged, ...dates, ...unknown, ...assumptions];
   return {
     bottomLine: bottomLine.map(withPlainMarks),
     bottomLineStanding: standingNote(bottomLine, texts),
@@ -53,21 +65,19 @@ export function viewHandout({ handout }: ReportPlan, report: Report): HandoutVie
       ...judgement,
       sentence: withPlainMarks(judgement.sentence),
     })),
-    chart: { subtitle: chart.subtitle, note: chart.note, panels: chart.panels.slice(-1) },
+    chart: { subtitle: chart.subtitle, note: chart.note, panels },
     sites,
     disagreements: handout ? pick(disagreements, handout.disagreements) : disagreements,
-    dates: pick(told, handout?.dates ?? []).map(plainly),
-    // What the bottom line says already stands on the same page.
-    gaps: (handout ? pick(gaps, handout.gaps) : gaps)
-      .filter(({ id }) => bottomLine.every((sentence) => sentence.id !== id))
-      .map(plainly),
-    assumptions: told.filter(({ kind }) => kind === "assumption").map(plainly),
+    dates: dates.map(plainly),
+    gaps: unknown.map(plainly),
+    assumptions: assumptions.map(plainly),
     sources: sources.map(({ title, descriptor, reliability }, index) => ({
       number: index + 1,
       heading: title ?? texts.say("source.untitled"),
       descriptor,
       reliability: reliabilityInWords(reliability, texts),
     })),
+    documents: handoutDocuments(documents, sentences, panels),
   };
 }
 

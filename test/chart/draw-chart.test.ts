@@ -570,6 +570,15 @@ describe("the text alternative", () => {
     expect(second?.svg).toContain("No time is marked as unknown.</desc>");
   });
 
+  it("knows of a panel which documents are named on it", () => {
+    for (const { cited, svg } of shippedView.panels) {
+      const drawn = Array.from(svg.matchAll(/\[(?<mark>C\d+)\]/gu), ({ groups }) => groups?.["mark"]);
+      const marks = shippedView.documents.filter(({ id }) => cited.includes(id)).map(({ mark }) => mark);
+      expect(marks.length).toBeGreaterThan(2);
+      expect(new Set(marks)).toEqual(new Set(drawn));
+    }
+  });
+
   it("takes a bound for neither the highest nor the lowest", () => {
     expect(shippedView.description).toContain(
       "Officials say about: 16 marks; first and highest 31 Aug 2010, 49,700; lowest 17 Dec 2011, about 500; last Aug 2025, 2,000–2,500; counted in a new way from 6 Dec 2017.",

@@ -36,7 +36,15 @@ describe("withFilledSections(briefing, chart)", () => {
 
   it("keeps what is drawn, dated and disputed", () => {
     const dated = briefing({ plan: { sections }, claims: [...claims, claim({ id: "built", when: "1995" })] });
-    const panel = { id: "levels", title: "Levels", svg: "<svg></svg>", width: 1, height: 1 };
+    const panel = {
+      id: "levels",
+      title: "Levels",
+      alt: "",
+      cited: [],
+      svg: "<svg></svg>",
+      width: 1,
+      height: 1,
+    };
     expect(kept(dated, { ...chart, panels: [panel] })).toEqual([
       "text",
       "chart",

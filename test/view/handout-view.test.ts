@@ -3,7 +3,15 @@ import { english } from "../texts/english.ts";
 import { viewBriefing } from "../../src/view/briefing-view.ts";
 import { briefing, chart, documents } from "./example-briefing.ts";
 
-const panel = (id: string) => ({ id, title: id, svg: "<svg></svg>", width: 1, height: 1 });
+const panel = (id: string) => ({
+  id,
+  title: id,
+  alt: "",
+  cited: [],
+  svg: "<svg></svg>",
+  width: 1,
+  height: 1,
+});
 const drawn = { ...chart, panels: [panel("whole"), panel("late")] };
 const handoutOf = (plan: object = {}) =>
   viewBriefing(briefing({ plan }), { chart: drawn, map: undefined }, documents, {

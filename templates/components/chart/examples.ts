@@ -38,6 +38,8 @@ function panel(id: string, title: string, label: string): Chart["panels"][number
   return {
     id,
     title,
+    alt: `${label}, highest in 1995.`,
+    cited: [],
     svg: element("svg", attributes, name + description + mark + text),
     width: 640,
     height: 340,

@@ -28,6 +28,13 @@ const dam: HandoutView = {
       reliability: "B: usually reliable",
     },
   ],
+  documents: {
+    listed: [
+      { mark: "C1", publisher: "River Authority", title: "Levels at the wall", date: "3 June 2026" },
+      { mark: "C4", publisher: "Ministry of Works", title: "Report on the gates…", date: "no date" },
+    ],
+    more: 2,
+  },
 };
 
 export const examples = { "all parts": dam } satisfies Record<string, HandoutView>;
@@ -62,6 +69,10 @@ export const hiddenExamples = {
         reliability: '"><img src=x onerror=y>',
       },
     ],
+    documents: {
+      listed: [{ mark: "<i>C1</i>", publisher: "<b>P</b>", title: "{{ 7 * 7 }}", date: '"><img src=x>' }],
+      more: 0,
+    },
   },
   "sentences alone": {
     ...dam,
@@ -70,5 +81,6 @@ export const hiddenExamples = {
     sites: [],
     disagreements: [],
     gaps: [],
+    documents: { listed: [], more: 0 },
   },
 } satisfies Record<string, HandoutView>;
