@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -18,7 +18,7 @@ beforeAll(async () => {
     cpSync(join(PROJECT_ROOT, "data", name), join(root, "data", name), { recursive: true });
   symlinkSync(join(PROJECT_ROOT, "node_modules"), join(root, "node_modules"), "junction");
   told = await walkThrough(TEXT, root);
-}, 300_000);
+}, 600_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 /** Without what is another on another machine or day: versions, hashes, times, sizes. Pages and files are counted. */
@@ -49,6 +49,22 @@ describe("docs/authoring.md", () => {
       expect([command, code === 0 || code === 1, out + error]).toEqual([command, true, expect.anything()]);
     }
     expect(commands.size).toBeGreaterThan(1);
+  }, 60_000);
+
+  it("ends in a briefing whose sense is not held, as README’s Limits say with an example of it", async () => {
+    const [quoted, passes] = [
+      "Boats have not passed Tarn Weir since 10 June 2030",
+      "no fish has been poisoned",
+    ];
+    const limits = readFileSync(join(PROJECT_ROOT, "README.md"), "utf8").replaceAll(/\s+/gu, " ");
+    expect([limits.includes(quoted), limits.includes(passes)]).toEqual([true, true]);
+    const path = join(root, "data/tarn-weir/claims.yaml");
+    const claims = readFileSync(path, "utf8");
+    writeFileSync(path, claims.replace("no boat has passed", `${passes} at`));
+    const { code, out } = await runLine("npm run check", root);
+    writeFileSync(path, claims);
+    expect([claims.includes(quoted), claims.includes("no boat has passed"), code]).toEqual([true, true, 0]);
+    expect(out).toContain("4 quotes verified");
   }, 60_000);
 
   it("names files of the site that are there in the end", () => {
