@@ -68,6 +68,19 @@ describe(".github/workflows/ci.yml", () => {
     );
   });
 
+  it("goes on with the other systems where one fails, since each may fail in its own way", () => {
+    expect(workflow.jobs["build"]?.strategy?.["fail-fast"]).toBe(false);
+  });
+
+  it("runs every part of npm run verify", () => {
+    const parts = manifest.scripts["verify"]?.split(" && ") ?? [];
+    expect(parts.length).toBeGreaterThan(3);
+    const ran = new Set(
+      commands.map((command) => (command === "node scripts/preflight.cjs test" ? "npm test" : command)),
+    );
+    expect(parts.filter((part) => !ran.has(part))).toEqual([]);
+  });
+
   it.each([
     ["passes on the line that is to be tested", Number.parseInt(process.versions.node, 10), 0],
     ["fails on any other", 12, 1],

@@ -66,7 +66,7 @@ describe("scripts/preflight.cjs on a Node of another version", () => {
     cpSync(join(PROJECT_ROOT, "scripts/preflight.cjs"), join(root, "scripts/preflight.cjs"));
     writeFileSync(
       join(root, "scripts/tell.ts"),
-      "process.stdout.write(JSON.stringify([process.execPath, process.argv.slice(2), process.env.BRIEFBOOK_STARTED_BY]));",
+      "process.stdout.write(JSON.stringify([process.execPath, process.argv.slice(2), process.env.BRIEFBOOK_STARTED_BY, process.execArgv]));",
     );
     // The Node that is started instead must be seen as what it is.
     writeFileSync(
@@ -79,8 +79,8 @@ describe("scripts/preflight.cjs on a Node of another version", () => {
   });
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-  const startAs = (version: string) =>
-    runNode(root, [join(root, "scripts/preflight.cjs"), "tell", "--quiet"], {
+  const startAs = (version: string, ...options: readonly string[]) =>
+    runNode(root, [...options, join(root, "scripts/preflight.cjs"), "tell", "--quiet"], {
       POSE_AS: version,
       NODE_OPTIONS: `--require ${JSON.stringify(join(root, "pose.cjs"))}`,
     });
@@ -94,14 +94,15 @@ describe("scripts/preflight.cjs on a Node of another version", () => {
 
   it.each(["22.18.0", "22.30.1", "24.12.0", "26.0.0", "28.1.0"])("runs on %s itself", async (version) => {
     const { code, out } = await startAs(version);
-    expect([code, JSON.parse(out)]).toEqual([0, [process.execPath, ["--quiet"], null]]);
+    expect([code, JSON.parse(out)]).toEqual([0, [process.execPath, ["--quiet"], null, []]]);
   });
 
   it("starts the Node of the project in place of one that does not fit", async () => {
     symlinkSync(join(PROJECT_ROOT, "node_modules"), join(root, "node_modules"), "junction");
-    const { code, out } = await startAs("20.19.0");
-    const [path, args, startedBy] = JSON.parse(out) as readonly [string, readonly string[], string];
-    expect([code, args, startedBy]).toEqual([0, ["--quiet"], "20.19.0"]);
+    const option = "--max-semi-space-size=8";
+    const { code, out } = await startAs("20.19.0", option);
+    const [path, ...told] = JSON.parse(out) as readonly [string, ...unknown[]];
+    expect([code, ...told]).toEqual([0, ["--quiet"], "20.19.0", [option]]);
     expect(path.replaceAll("\\", "/")).toMatch(/node_modules\/node-[\w-]+\/bin\/node(?:\.exe)?$/u);
   });
 });

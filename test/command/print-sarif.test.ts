@@ -30,6 +30,7 @@ type Log = {
           }[];
         };
       };
+      readonly columnKind: string;
       readonly results: readonly {
         readonly ruleId: string;
         readonly ruleIndex?: number;
@@ -75,6 +76,14 @@ describe("printSarif(problems)", () => {
   it("gives each problem its line and column", () => {
     const [result] = printed([PROBLEM]).results;
     expect(result?.locations[0].physicalLocation.region).toEqual({ startLine: 3, startColumn: 9 });
+  });
+
+  it("counts columns as the problem does, in units of UTF-16, of which an emoji has two", () => {
+    const column = "🌉 says: ".indexOf("says") + 1;
+    const run = printed([{ ...PROBLEM, column }]);
+    expect(column).toBe(4);
+    expect(run.columnKind).toBe("utf16CodeUnits");
+    expect(run.results[0]?.locations[0].physicalLocation.region).toMatchObject({ startColumn: 4 });
   });
 
   it("leads from each problem to its rule, and from each rule to its heading in docs/rules.md", () => {

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { handOver } from "../../src/plugin/hand-over.ts";
+import { handOver, leavePart } from "../../src/plugin/hand-over.ts";
 import { withLinksFrom } from "../../src/plugin/page-links.ts";
 
 let folder: string;
@@ -36,6 +36,18 @@ describe("handOver(made, output, written)", () => {
       "Briefbook and ./pages/method.md would both write",
     );
     expect(await readFile(join(output, "method", "index.html"), "utf8")).toBe("theirs");
+  });
+});
+
+describe("leavePart(made)", () => {
+  it("leaves nothing that a host reads at the root of a site only, and all else", async () => {
+    const made = join(folder, "made");
+    const root = ["404.html", "_headers", "robots.txt", "sitemap.xml"];
+    for (const name of [...root, "index.html", "manifest.json"]) await writeFile(join(made, name), "ours");
+    await mkdir(join(made, "hosting"));
+    await writeFile(join(made, "hosting", "nginx.conf"), "ours");
+    await leavePart(made);
+    expect((await readdir(made)).toSorted()).toEqual(["index.html", "manifest.json", "method"]);
   });
 });
 

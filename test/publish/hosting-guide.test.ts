@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -69,5 +70,28 @@ describe("docs/hosting.md, .gitlab-ci.yml", () => {
     });
     const { script } = z.strictObject({ pages }).parse(example(".gitlab-ci.yml")).pages;
     expect(script.at(-1)).toBe("npm run build -- --output public");
+  });
+});
+
+describe("docs/hosting.md, Amazon S3 with CloudFront", () => {
+  const [, section = ""] = /\n## Amazon S3 with CloudFront\n([^]+?)\n## /u.exec(guide) ?? [];
+
+  it("uploads what was built without what was removed, and has CloudFront forget all that it keeps", () => {
+    const [, commands = ""] = /\n```\n([^`]+)\n```\n/u.exec(section) ?? [];
+    expect(commands.split("\n").map((line) => line.split(" "))).toEqual([
+      ["aws", "s3", "sync", "_site", "s3://BUCKET", "--delete"],
+      ["aws", "cloudfront", "create-invalidation", "--distribution-id", "ID", "--paths", '"/*"'],
+    ]);
+  });
+
+  it.each([
+    ["/", "/index.html"],
+    ["/briefings/dam/", "/briefings/dam/index.html"],
+    ["/briefings/dam/index.html", "/briefings/dam/index.html"],
+    ["/feed.xml", "/feed.xml"],
+  ])("asks S3, which knows no index of a folder, for %s as %s", (uri, expected) => {
+    const [, code = ""] = /\n```js\n([^`]+)\n```\n/u.exec(section) ?? [];
+    const event = { request: { uri } };
+    expect(runInNewContext(`${code}\nhandler(event).uri`, { event })).toBe(expected);
   });
 });

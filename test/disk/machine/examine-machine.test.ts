@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { examineMachine } from "../../../src/disk/machine/examine-machine.ts";
@@ -56,6 +56,15 @@ describe("examineMachine(examined)", () => {
     );
     expect(findings[1]?.says).toBe("26.10.0, which started the command and fits");
     expect(findings[4]?.says).toBe("140.0.1.2 (PUPPETEER_EXECUTABLE_PATH), and it prints");
+  });
+
+  it("names neither the home of the browser nor that of whoever runs it", async () => {
+    const why = `No room in ${join(homedir(), "spool")}, nor in /home/ann/spool.`;
+    const print = () => Promise.reject(new MachineLacks(why, `See ${join(homedir(), "log")}.`));
+    const browser = (await examineMachine(installation({ print }))).find(({ name }) => name === "browser");
+    expect(`${browser?.says} ${browser?.hint}`.replaceAll("\\", "/")).toMatch(
+      /No room in ~\/spool, nor in ~\/spool\. See ~\/log\.$/u,
+    );
   });
 
   it("says why the Node of the project is used", async () => {
