@@ -92,13 +92,33 @@ describe(".github/workflows/ci.yml", () => {
   });
 
   it("calls npm scripts that are there, and no shell of one system", () => {
-    const known = /^(?:npm (?:ci|run [a-z:]+)|node scripts\/preflight\.cjs [a-z]+|node --eval "[^"]+")$/u;
+    const known =
+      /^(?:npm (?:ci|run [a-z:]+|test -- [\w./-]+\.test\.ts)|node scripts\/preflight\.cjs [a-z]+|node --eval "[^"]+")$/u;
     expect(commands.filter((command) => !known.test(command))).toEqual([]);
     const called = commands.flatMap(
       (command) => /^(?:npm run|node scripts\/preflight\.cjs) (?<name>.+)$/u.exec(command)?.[1] ?? [],
     );
     expect(called.filter((name) => manifest.scripts[name] === undefined)).toEqual([]);
     expect(called).toContain("conformance");
+  });
+
+  it("compares our checker with veraPDF where Java is, once that was fetched", () => {
+    const own = workflow.jobs["verify"]?.steps ?? [];
+    const at = (wanted: string) =>
+      own.findIndex((step) => ("run" in step ? step.run : step.uses).startsWith(wanted));
+    const order = [
+      at("actions/setup-java@"),
+      at("npm run conformance"),
+      at("npm test -- test/pdf/check-standards.test.ts"),
+    ];
+    expect(order).not.toContain(-1);
+    expect(order.toSorted((a, b) => a - b)).toEqual(order);
+    const local = read(".ci/run");
+    const places = ["\nnpm run conformance\n", "\nnpm test -- test/pdf/check-standards.test.ts "].map((one) =>
+      local.indexOf(one),
+    );
+    expect(places[0]).toBeGreaterThan(0);
+    expect(places[1]).toBeGreaterThan(places[0]!);
   });
 
   it("may read the repository and nothing else, and keeps no credential", () => {

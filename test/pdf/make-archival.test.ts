@@ -17,7 +17,7 @@ const BODY = `<h1 id="top">Trial</h1>
 <table><thead><tr><th scope="col">Number</th><th scope="col">One</th></tr></thead>${ROWS}</table>
 <table class="run-in"><caption>Run in</caption><tr><th scope="row">A</th><td>1</td></tr><tr><th scope="row">B</th></tr></table>
 <p id="end" class="ruled">End. <a href="https://example.org/">Out</a> <a href="#top">Up</a> <span aria-hidden="true">unsaid</span></p>`;
-const RULED = `${STYLES} .ruled { border-top: 1px solid } a { display: inline }`;
+const RULED = `${STYLES} @page { @top-left { content: "Running head"; border-bottom: 1px solid; font-family: "Source Serif" } } .ruled { border-top: 1px solid } a { display: inline }`;
 
 const META = { title: "Trial", author: "", subject: "", keywords: [], language: "en-GB", date: "2026-11-21" };
 
@@ -92,11 +92,19 @@ describe("makeArchival(document)", () => {
     expect(String(roles).replaceAll(/\s+/g, " ")).toBe("<< /Em /Span >>");
   });
 
-  it("makes the foot of a page pagination, and lines and what is hidden from readers layout", () => {
-    const pages = document.getPages();
-    const content = streamText(pages.at(-1)?.node.Contents());
-    expect(content.match(/\/Subtype \/Footer/g)).toHaveLength(1);
-    expect(content).not.toContain("/Subtype /Header");
+  it("makes the head and the foot of each page pagination, one of either", () => {
+    for (const page of document.getPages()) {
+      const content = streamText(page.node.Contents());
+      const kinds = Array.from(
+        content.matchAll(/\/Artifact <<\/Type \/Pagination ([^>]+)>>/gu),
+        ([, kind]) => kind,
+      );
+      expect(kinds).toEqual(["/Subtype /Header /Attached [/Top]", "/Subtype /Footer /Attached [/Bottom]"]);
+    }
+  });
+
+  it("makes lines and what is hidden from readers layout", () => {
+    const content = streamText(document.getPages().at(-1)?.node.Contents());
     expect(content.match(/\/Type \/Layout/g)!.length).toBeGreaterThanOrEqual(2);
   });
 
