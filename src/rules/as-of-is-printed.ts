@@ -89,6 +89,9 @@ function toldTooEarly(briefing: CheckedBriefing): Problem[] {
   });
 }
 
+/** “Fewer than until January” tells what was; “no longer than until January” does not. */
+const COMPARES = /(?<!(?<!\p{L})(?:no|not)\s+\p{L}+\s+)(?<!\p{L})(?:than|as|like)\s+(?:before\s+)?$/iu;
+
 /** A judgement that looks ahead to a day which is past at the as-of date can only be a slip of the pen. */
 function pastHorizons({ claims, plan }: CheckedBriefing): Problem[] {
   const asOf = spanOfEdtf(plan.value.asOf)?.from ?? -Infinity;
@@ -97,14 +100,14 @@ function pastHorizons({ claims, plan }: CheckedBriefing): Problem[] {
     return findDates(says, { published: null })
       .filter(({ edtf, start }) => {
         const until = spanOfEdtf(edtf)?.to ?? Infinity;
-        const looksAhead =
-          edtf?.startsWith("../") === true || /(?<!\p{L})before\s+$/iu.test(says.slice(0, start));
-        return looksAhead && until < asOf;
+        const before = says.slice(0, start);
+        const looksAhead = edtf?.startsWith("../") === true || /(?<!\p{L})before\s+$/iu.test(before);
+        return looksAhead && until < asOf && !COMPARES.test(before);
       })
       .map(({ text }) => ({
         ...claims.place([index, "says"]),
         rule,
-        message: `The judgement “${id}” looks ahead to ${text}, which is before the as-of date, ${printDay(plan.value.asOf)}.`,
+        message: `The judgement “${id}” looks ahead: “${text}”, which is before the as-of date, ${printDay(plan.value.asOf)}.`,
         hint: "Correct the date: a judgement of what is to come ends after the day up to which it was made.",
       }));
   });

@@ -33,21 +33,21 @@ export const numberStandsInEvidence: Rule = {
     const reading = { finder: nameFinder(briefing.entities.value), read: numberReader(briefing) };
     return [
       ...briefing.claims.value.flatMap((claim, index) =>
-        unsaid(claim, briefing, reading).map(({ text }) => ({
+        unsaid(claim, briefing, reading).map((found) => ({
           ...briefing.claims.place([index, "says"]),
           rule,
-          message: `The sentence “${claim.id}” says “${text}”, which ${carrierName(claim)}.`,
-          hint: hintFor(claim),
+          message: `The sentence “${claim.id}” says “${found.text}”, which ${carrierName(claim)}.`,
+          hint: hintFor(claim, found),
         })),
       ),
       ...groundedTexts(briefing).flatMap((grounded) =>
         unsaid(grounded.claim, briefing, reading)
           .filter((found) => !isOwn(found, grounded, reading.finder))
-          .map(({ text }) => ({
+          .map((found) => ({
             ...grounded.place,
             rule,
-            message: `${grounded.what} says “${text}”, which nothing has that is quoted in the claims it rests on.`,
-            hint: hintFor(grounded.claim),
+            message: `${grounded.what} says “${found.text}”, which nothing has that is quoted in the claims it rests on.`,
+            hint: hintFor(grounded.claim, found),
           })),
       ),
     ];
@@ -168,9 +168,10 @@ function carrierName(claim: Claim): string {
   return isTold(claim) ? "none of its quotes has" : "nothing has that is quoted in the claims it rests on";
 }
 
-function hintFor(claim: Claim): string {
+function hintFor(claim: Claim, found: Found): string {
+  const what = "edtf" in found ? "date" : "number";
   if (claim.kind === "context")
-    return "Take the number as the document prints it, or name the document that prints it.";
-  if (!isTold(claim)) return "Name the claim that carries it, or leave the number out.";
+    return `Take the ${what} as the document prints it, or name the document that prints it.`;
+  if (!isTold(claim)) return `Name the claim that carries it, or leave the ${what} out.`;
   return "Take it as the source has it, quote the words that have it, or name under figures: the observation it comes from.";
 }

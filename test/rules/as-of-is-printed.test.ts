@@ -163,13 +163,34 @@ describe("asOfIsPrinted", () => {
     expect(judgedPlaces(asOfIsPrinted, ["claims.yaml", SAYS, "It was sound until May 2030."])).toEqual([]);
   });
 
+  it.each([
+    "It is likely that fewer cars cross than until May 2030.",
+    "It is likely that it is as dry as before May 2030.",
+  ])("lets a judgement compare with what was: %s", (says) => {
+    const judged: readonly Edit[] = [
+      ["claims.yaml", SAYS, says],
+      ["claims.yaml", KIND, "kind: judgement\n  basis: [crack-found]"],
+    ];
+    expect(judgedPlaces(asOfIsPrinted, ...judged)).toEqual([]);
+  });
+
+  it("takes “no longer than until” for no comparison", () => {
+    expect(
+      judgedPlaces(
+        asOfIsPrinted,
+        ["claims.yaml", SAYS, "It is likely that the crack stays no longer than until May 2030."],
+        ["claims.yaml", KIND, "kind: judgement\n  basis: [crack-found]"],
+      ),
+    ).toHaveLength(1);
+  });
+
   it("prints the day to which a judgement looks ahead", () => {
     const judged: readonly Edit[] = [
       ["claims.yaml", SAYS, "It is likely that the crack stays until May 2030."],
       ["claims.yaml", KIND, "kind: judgement\n  basis: [crack-found]"],
     ];
     expect(judgedPrinted(asOfIsPrinted, ...judged)).toBe(
-      "claims.yaml:7:9  The judgement “one-crack” looks ahead to until May 2030, which is before the as-of date, 10 March 2031.\n" +
+      "claims.yaml:7:9  The judgement “one-crack” looks ahead: “until May 2030”, which is before the as-of date, 10 March 2031.\n" +
         "  hint: Correct the date: a judgement of what is to come ends after the day up to which it was made.   (as-of-is-printed)",
     );
   });

@@ -252,6 +252,13 @@ describe("numberStandsInEvidence", () => {
     ]);
   });
 
+  it("calls a date a date", () => {
+    const claim = { says: "It is likely that they leave in the summer of 2031.", kind: "judgement" };
+    expect(faultsOf(numberStandsInEvidence, { claim })).toEqual([
+      expect.stringContaining("hint: Name the claim that carries it, or leave the date out. "),
+    ]);
+  });
+
   it.each([
     [
       "context",

@@ -142,4 +142,11 @@ export const NO_NEGATION: readonly string[] = [
   "not least",
   "nothing less than",
   "none other than",
+  // Who speaks without a name says what is said none the less.
+  "not to be named",
+  "who is not named",
+  "who was not named",
+  "not to be identified",
+  "who is not identified",
+  "who was not identified",
 ];

@@ -32,6 +32,8 @@ describe("findNegations(text)", () => {
     ["no more than 41, no fewer than 12, no later than May", []],
     ["Unit No. 5 and Not. Nothing? Notable north", ["Not/negation", "Nothing/negation"]],
     ["It knows another note.", []],
+    ["a master who is not named, and one who asked not to be named", []],
+    ["The ship was not named.", ["not/negation"]],
   ])("reads %s", (text, expected) => {
     expect(findNegations(text).map(({ text: words, kind }) => `${words}/${kind}`)).toEqual(expected);
   });
