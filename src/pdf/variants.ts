@@ -25,6 +25,8 @@ export type Variant = {
   readonly markType: number;
   /** Of the letters of its title, the largest of all, as its styles have them. */
   readonly titleType: number;
+  /** The same where a code for scanners stands beside it; left out where none does. */
+  readonly titleTypeBesideCode?: number;
   /** The colours of its text. */
   readonly inks: readonly string[];
   /** Whether each row of a table is a run of lines, which may begin on one page and end on the next. */
@@ -62,6 +64,7 @@ export const VARIANTS: readonly Variant[] = [
     leastType: 7.5,
     leastDrawnType: 7,
     titleType: 23,
+    titleTypeBesideCode: 20,
     markType: 12,
     inks: [BLACK, GREY, ...COLOURS],
     sentences: sentencesOf,
@@ -75,6 +78,7 @@ export const VARIANTS: readonly Variant[] = [
     leastType: 7.5,
     leastDrawnType: 7,
     titleType: 23,
+    titleTypeBesideCode: 20,
     markType: 12,
     inks: [BLACK, GREY, ...COLOURS],
     sentences: sentencesOf,
@@ -103,6 +107,7 @@ export const VARIANTS: readonly Variant[] = [
     leastType: 7.5,
     leastDrawnType: 7,
     titleType: 23,
+    titleTypeBesideCode: 20,
     markType: 12,
     inks: [BLACK, GREY, ...COLOURS],
     mostPages: 2,
@@ -114,6 +119,11 @@ export const VARIANTS: readonly Variant[] = [
     drawings: ({ handout }) => handout.chart.panels.map(({ svg }) => svg),
   },
 ];
+
+/** Of what size the title of a page is printed, which is smaller beside a code with the page's address. */
+export function titleTypeOf({ titleType, titleTypeBesideCode = titleType }: Variant, html: string): number {
+  return html.includes('class="printed-address') ? titleTypeBesideCode : titleType;
+}
 
 /**
  * How many pages a variant of a briefing may have; any number once a notice stands before it. Nobody who withdraws has

@@ -45,7 +45,7 @@ export function handoutDocuments(
 const MOST = 6;
 
 /** Letters of a publisher or of a title: by these and a date it is found. */
-const LONGEST = 48;
+const LONGEST = 40;
 
 function inShort(text: string): string {
   if (text.length <= LONGEST) return text;

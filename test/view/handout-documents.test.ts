@@ -51,7 +51,7 @@ describe("handoutDocuments(documents, sentences, panels)", () => {
       {
         mark: "C1",
         publisher: "River Authority",
-        title: "Joint statement announcing the timeline for the…",
+        title: "Joint statement announcing the timeline…",
         date: "3 June 2026",
       },
     ]);

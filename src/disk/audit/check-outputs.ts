@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { misprintedDownloads } from "../../export/misprinted-downloads.ts";
 import { documentsOf, type BriefingDocument } from "../../pdf/briefing-documents.ts";
-import { mostPagesOf } from "../../pdf/variants.ts";
+import { mostPagesOf, titleTypeOf } from "../../pdf/variants.ts";
 import type { ExpectedPdf } from "../../pdf/check/check.ts";
 import { readFacts } from "../../pdf/check/pdf-facts.ts";
 import { checkStandards } from "../../pdf/check/check-standards.ts";
@@ -99,7 +99,7 @@ export async function checkOutputs(
         mark: { says: view.handling, points: variant.markType },
         inks: variant.inks,
         rowsMayPart: variant.tablesRunIn,
-        titleType: variant.titleType,
+        titleType: titleTypeOf(variant, html),
         leastType: variant.leastType,
         leastDrawnType: variant.leastDrawnType,
         mostPages: mostPagesOf(variant, view),
