@@ -468,14 +468,17 @@ describe("the PDF, as pdf.js reads it", () => {
     expect(handout.pages.length).toBeLessThanOrEqual(2);
   });
 
-  it("has the title of the chart and all of its panels on one page", async () => {
+  it.each(["a4", "letter"])("has the chart, its key and its note on one page of %s", async (suffix) => {
+    const printed = await readPdf(await readFile(join(site, `briefings/${SLUG}/${SLUG}-${suffix}.pdf`)));
     const html = await read(BRIEFING);
     const titles = Array.from(
-      html.matchAll(/class="chart__(?:panel-)?title"[^>]*>([^<]+)</gu),
+      html.matchAll(/class="chart__(?:(?:panel-)?title|note)"[^>]*>([^<]+)</gu),
       ([, one]) => one!,
     );
-    expect(titles.length).toBeGreaterThan(2);
-    const pages = titles.map((title) => pdf.pages.findIndex(({ text }) => bare(text).includes(bare(title))));
+    expect(titles.length).toBeGreaterThan(3);
+    const pages = titles.map((title) =>
+      printed.pages.findIndex(({ text }) => bare(text).includes(bare(title))),
+    );
     expect(new Set(pages).size).toBe(1);
     expect(pages).not.toContain(-1);
   });

@@ -261,6 +261,24 @@ describe("tables", () => {
   });
 });
 
+describe("the inner margin, where sheets are bound,", () => {
+  it.each([
+    ["a4", 20, 14],
+    ["letter", 22, 17.9],
+  ])(
+    "of %s is %d mm on right-hand pages, and the outer on left-hand ones %d mm",
+    async (suffix, inner, outer) => {
+      const { pages } = await readFacts(await file(`${FOLDER}/dam-inspection-${suffix}.pdf`));
+      expect(pages.length).toBeGreaterThan(3);
+      const lefts = pages.map(({ content }) =>
+        Math.min(...content.marked.flatMap(({ shown, box }) => (shown.length === 0 ? [] : [box.left]))),
+      );
+      for (const [index, left] of lefts.entries())
+        expect(Math.abs((left / 72) * 25.4 - (index % 2 === 0 ? inner : outer))).toBeLessThan(0.6);
+    },
+  );
+});
+
 describe("the handout", () => {
   it("has two pages at most, each with the as-of date, the handling mark and its number", async () => {
     const { pages } = await readPdf(await file(HANDOUT_PDF));
@@ -328,6 +346,7 @@ describe("the handout", () => {
 const PICTURES = [
   { shows: "first page with contents", suffix: "a4", page: 1 },
   { shows: "chart", suffix: "a4", page: 2 },
+  { shows: "chart on Letter", suffix: "letter", page: 2 },
   { shows: "appendix", suffix: "a4", page: 5 },
   { shows: "last page", suffix: "a4", page: 6 },
   { shows: "handout", suffix: "handout", page: 1 },
@@ -341,7 +360,11 @@ const why = whyNotCompared(version);
 describe(`pages of paper${why === "" ? "" : `, not compared: ${why}`}`, () => {
   it.skipIf(why !== "").each(PICTURES)("look as they did: $shows", async ({ shows, suffix, page }) => {
     const picture = await drawPdfPage(await file(`${FOLDER}/dam-inspection-${suffix}.pdf`), page);
-    const golden = join(PROJECT_ROOT, "test/pictures/paper", `${shows.replaceAll(" ", "-")}.png`);
+    const golden = join(
+      PROJECT_ROOT,
+      "test/pictures/paper",
+      `${shows.replaceAll(" ", "-").toLowerCase()}.png`,
+    );
     await expect(expectPicture(golden, picture)).resolves.toBeUndefined();
   });
 });

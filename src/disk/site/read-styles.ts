@@ -5,11 +5,11 @@ import { PROJECT_ROOT } from "../project.ts";
 
 /** The general parts, in the order of the cascade; all components stand between the two lists. */
 const BEFORE = ["layers", "fonts", "tokens", "base", "wide", "page", "index", "columns", "print"];
-const AFTER = ["narrow", "large-print"];
+const AFTER = ["narrow", "letter", "large-print"];
 
 /**
  * The site’s one style sheet: the general parts in their order, paper’s among them, then every component’s, then what
- * narrow windows and large print change.
+ * narrow windows, Letter and large print change.
  */
 export async function readStyles(): Promise<string> {
   const templates = join(PROJECT_ROOT, "templates");
