@@ -3,6 +3,8 @@ export type PreviewFault = {
   /** e.g. data/dam-inspection/claims.yaml:31:12 */
   readonly place: string;
   readonly says: string;
+  /** The lines around the place, with a mark under it. */
+  readonly frame?: string;
   readonly hint: string;
 };
 

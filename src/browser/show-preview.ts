@@ -47,12 +47,13 @@ function idsIn(page: HTMLIFrameElement | undefined): readonly { id: string; top:
 /** Texts only: what stands in articles and data is never taken for markup. */
 function faultList(faults: readonly PreviewFault[]): readonly Node[] {
   const count = faults.length === 1 ? "1 problem" : `${faults.length} problems`;
-  const rows = faults.map(({ place, says, hint }) =>
+  const rows = faults.map(({ place, says, frame, hint }) =>
     element(
       "li",
       "fault",
       element("code", "fault__place", place),
       element("p", "fault__says", says),
+      ...(frame === undefined ? [] : [element("pre", "fault__frame", frame)]),
       ...(hint === "" ? [] : [element("p", "fault__hint", hint)]),
     ),
   );

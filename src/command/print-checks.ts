@@ -116,11 +116,14 @@ function printHeaded(of: string, problems: readonly Problem[], look: Look): stri
   return `${heading}\n\n${printProblems(problems, look)}\n`;
 }
 
+/** Problems show the path as whoever ran the command finds it; the folder of a briefing ends it all the same. */
+export function textAt({ slug, files }: CheckedFolder["folder"], file: string): string | undefined {
+  return [...files].find(([name]) => file.endsWith(`/${slug}/${name}`))?.[1].text;
+}
+
 function printCheck({ folder, check, lockWritten }: CheckedFolder, look: Look): string {
   const { slug, problems, counts, basis } = check;
-  // Problems show the path as whoever ran the command finds it; the folder of a briefing ends it all the same.
-  const textOf = (file: string): string | undefined =>
-    [...folder.files].find(([name]) => file.endsWith(`/${slug}/${name}`))?.[1].text;
+  const textOf = (file: string): string | undefined => textAt(folder, file);
   if (problems.length > 0) return printHeaded(slug, problems, { ...look, textOf });
   const held = `${countOf(counts.claims, "claim")}, ${countOf(counts.quotes, "quote")} ${basis}`;
   const how =

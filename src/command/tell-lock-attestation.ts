@@ -12,6 +12,6 @@ export function tellLockAttestation({ quotes, faults, broken }: LockAttestation)
   return [
     ...broken.map((fault) => `not as a check wrote it: ${fault}\n`),
     ...faults.map((fault) => `not proven: ${fault}\n`),
-    `${countOf(quotes - faults.length, "quote")} of ${quotes} attested.\n\n${WHAT_IS_PROVEN}`,
+    `${countOf(quotes - faults.length, "quote")} of ${quotes} attested; words that several sentences quote from one place count once.\n\n${WHAT_IS_PROVEN}`,
   ].join("");
 }

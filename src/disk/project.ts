@@ -23,6 +23,8 @@ export const PROJECT_ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.ur
 export type CheckWish = {
   readonly dataFolder: string;
   readonly articles?: string | undefined;
+  /** What names `articles`, where it is no option of the command line. */
+  readonly namedBy?: string | undefined;
   /** The slug of the one briefing that is asked for; all of them where it is left out. */
   readonly only?: string;
 };
@@ -42,7 +44,12 @@ export function whereabouts({ dataFolder }: Pick<CheckWish, "dataFolder">): Wher
 /** Reads and checks every briefing below the data folder, or the one that is wished for. Writes nothing. */
 export async function checkFolders(wish: CheckWish): Promise<readonly CheckedFolder[]> {
   const environment = process.env["BRIEFBOOK_ARTICLES"];
-  const library = await readArticleLibrary({ articles: wish.articles, environment, root: PROJECT_ROOT });
+  const library = await readArticleLibrary({
+    articles: wish.articles,
+    namedBy: wish.namedBy,
+    environment,
+    root: PROJECT_ROOT,
+  });
   const isNamed = Boolean(wish.articles ?? environment);
   const folders: BriefingFolder[] = [];
   for (const slug of await listBriefings(wish.dataFolder))

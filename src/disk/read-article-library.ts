@@ -9,6 +9,8 @@ import { asMachineLacks, errorCode } from "./read-text.ts";
 /** Where articles are looked for: named on the command line, in the environment, or in `articles/` at the root. */
 export type LibraryWish = {
   readonly articles: string | undefined;
+  /** What names `articles`, where it is no option of the command line. */
+  readonly namedBy?: string | undefined;
   readonly environment: string | undefined;
   readonly root: string;
 };
@@ -34,7 +36,7 @@ export async function readArticleLibrary(wish: LibraryWish): Promise<ArticleLibr
     const absent = errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR";
     if (absent && !named) return undefined;
     if (!absent) throw asMachineLacks(error);
-    const given = wish.articles === undefined ? "BRIEFBOOK_ARTICLES" : "--articles";
+    const given = wish.articles === undefined ? "BRIEFBOOK_ARTICLES" : (wish.namedBy ?? "--articles");
     throw new MachineLacks(
       `The article folder given by ${given} is not there: ${named}`,
       "Correct the path, or leave it out to check against evidence.lock.json.",

@@ -62,7 +62,11 @@ export default function briefbook(eleventy: PluginHost, options: BriefbookOption
 
 /** Reads and checks the briefings; throws with the problems, as `npm run check` prints them, where there are any. */
 async function readReady(dataFolder: string, articles: string | undefined): Promise<SiteParts> {
-  const { checked, beside, siteText, parts } = await readSite({ dataFolder, articles });
+  const { checked, beside, siteText, parts } = await readSite({
+    dataFolder,
+    articles,
+    namedBy: "the option articles of the plugin",
+  });
   if (checked.length === 0) throw new Error(`There is no briefing in ${dataFolder}.`);
   if (parts) return parts;
   const wrong = checked.filter(({ check }) => check.problems.length > 0);

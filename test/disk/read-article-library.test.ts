@@ -48,6 +48,10 @@ describe("readArticleLibrary(wish)", () => {
 
   it.each([
     [{ articles: "gone" }, "The article folder given by --articles is not there: gone"],
+    [
+      { articles: "gone", namedBy: "the option" },
+      "The article folder given by the option is not there: gone",
+    ],
     [{ environment: "gone" }, "The article folder given by BRIEFBOOK_ARTICLES is not there: gone"],
     [{ articles: "file.txt" }, "The article folder given by --articles is not there: file.txt"],
   ])("says that a folder which was named is not there: %o", async (wish, message) => {
@@ -57,10 +61,10 @@ describe("readArticleLibrary(wish)", () => {
   });
 });
 
-type Wish = { readonly articles?: string; readonly environment?: string };
+type Wish = { readonly articles?: string; readonly namedBy?: string; readonly environment?: string };
 
-function read({ articles, environment }: Wish = {}): ReturnType<typeof readArticleLibrary> {
-  return readArticleLibrary({ articles, environment, root });
+function read({ articles, namedBy, environment }: Wish = {}): ReturnType<typeof readArticleLibrary> {
+  return readArticleLibrary({ articles, namedBy, environment, root });
 }
 
 async function names(wish?: Wish): Promise<readonly string[] | undefined> {

@@ -1,5 +1,6 @@
 /** What `npm run new -- --help` prints. */
-export const NEW_HELP = `Starts a briefing: files with comments that pass the check and build, and one claim as an example. Asks for what is left out.
+export const NEW_HELP = `Starts a briefing: files with comments that pass the check and build, and one claim as an example. Asks for title, author, handling mark
+and article where they are left out.
 
   npm run new -- SLUG [--title TEXT] [--author TEXT] [--handling MARK] [--article FILE]
 

@@ -1,6 +1,6 @@
 import type { PreviewFault, PreviewState } from "../../browser/preview-state.ts";
-import { formatProblem, type Problem } from "../../problem.ts";
-import type { PreviewNews } from "./preview-news.ts";
+import { formatProblem } from "../../problem.ts";
+import type { FramedProblem, PreviewNews } from "./preview-news.ts";
 
 /** The place of a fault that a good print mends, and a good page does not. */
 export const OF_PDF = "the PDF";
@@ -32,7 +32,7 @@ export function describeNews(news: PreviewNews): string {
     case "ready":
       return "";
     case "problems":
-      return news.problems.map(formatProblem).join("\n");
+      return news.problems.map(withFrame).join("\n");
     case "fault":
       return `${news.place}  ${news.says}${news.hint === "" ? "" : `\n  hint: ${news.hint}`}`;
     case "page":
@@ -42,8 +42,20 @@ export function describeNews(news: PreviewNews): string {
   }
 }
 
-function faultOf({ file, line, column, message, hint, rule }: Problem): PreviewFault {
-  return { place: `${file}:${line}:${column}`, says: message, hint: `${hint} (${rule})` };
+/** The lines around the place stand between what is wrong and what to do about it. */
+function withFrame({ frame, ...problem }: FramedProblem): string {
+  const [says = "", ...remedy] = formatProblem(problem).split("\n");
+  return [says, ...frame.map((line) => `  ${line}`), ...remedy].join("\n");
+}
+
+function faultOf({ file, line, column, message, hint, rule, frame }: FramedProblem): PreviewFault {
+  const place = `${file}:${line}:${column}`;
+  return {
+    place,
+    says: message,
+    ...(frame.length > 0 && { frame: frame.join("\n") }),
+    hint: `${hint} (${rule})`,
+  };
 }
 
 function inMilliseconds(time: number): string {

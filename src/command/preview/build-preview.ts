@@ -14,6 +14,9 @@ import { documentsOf, type BriefingDocument } from "../../pdf/briefing-documents
 import { printPreview } from "../../pdf/press/print-preview.ts";
 import type { Numbering } from "../../pdf/settle-page-numbers.ts";
 import type { BriefingView } from "../../view/briefing-view.ts";
+import type { Problem } from "../../problem.ts";
+import { codeFrame } from "../code-frame.ts";
+import { textAt } from "../print-checks.ts";
 import { withCauses } from "../with-causes.ts";
 import { latestOnly } from "./latest-only.ts";
 import { OF_PDF } from "./after-news.ts";
@@ -53,7 +56,12 @@ export async function buildPreview(
     const english = catalogues.texts.get("en");
     const [view] = english && all.length === 0 ? viewsOf(checked, english, catalogues.texts, tools) : [];
     if (!view || !english) {
-      tell({ kind: "problems", problems: all });
+      const textOf = (file: string): string | undefined =>
+        checked.map(({ folder }) => textAt(folder, file)).find((text) => text !== undefined);
+      tell({
+        kind: "problems",
+        problems: all.map((one) => ({ ...one, frame: frameOf(one, textOf(one.file)) })),
+      });
       return;
     }
     const folder = join(wish.folder, `pages-${(count += 1)}`);
@@ -119,6 +127,12 @@ async function printFrom(
     const contexts = browser.browserContexts().filter((one) => one !== browser.defaultBrowserContext());
     await Promise.all(contexts.map(async (one) => await one.close().catch(() => undefined)));
   }
+}
+
+function frameOf(problem: Problem, text: string | undefined): readonly string[] {
+  return text === undefined
+    ? []
+    : codeFrame(text, problem).map(({ edge, text: shown }) => `${edge} ${shown}`.trimEnd());
 }
 
 function languagesOf(checked: readonly CheckedFolder[]): readonly string[] {

@@ -1,6 +1,9 @@
 import type { PreviewFault } from "../../browser/preview-state.ts";
 import type { Problem } from "../../problem.ts";
 
+/** A problem with the lines around its place, where they are at hand. */
+export type FramedProblem = Problem & { readonly frame: readonly string[] };
+
 /** What a preview is of. */
 export type PreviewWish = {
   readonly dataFolder: string;
@@ -17,7 +20,7 @@ export type PreviewWish = {
 /** What the process that builds tells the one that shows. */
 export type PreviewNews =
   | { readonly kind: "ready" }
-  | { readonly kind: "problems"; readonly problems: readonly Problem[] }
+  | { readonly kind: "problems"; readonly problems: readonly FramedProblem[] }
   | ({ readonly kind: "fault" } & PreviewFault)
   | {
       readonly kind: "page";

@@ -27,6 +27,7 @@ const problems: PreviewNews = {
       rule: "quote-is-short",
       message: "Too long.",
       hint: "Cut it.",
+      frame: ["> 3 | quote: x", "    |        ^"],
     },
   ],
 };
@@ -43,7 +44,14 @@ describe("afterNews(state, news)", () => {
     });
     expect(afterNews(good, problems)).toEqual({
       ...good,
-      faults: [{ place: "data/dam/claims.yaml:3:5", says: "Too long.", hint: "Cut it. (quote-is-short)" }],
+      faults: [
+        {
+          place: "data/dam/claims.yaml:3:5",
+          says: "Too long.",
+          frame: "> 3 | quote: x\n    |        ^",
+          hint: "Cut it. (quote-is-short)",
+        },
+      ],
     });
   });
 
@@ -61,7 +69,10 @@ describe("describeNews(news)", () => {
   it.each<readonly [PreviewNews, string]>([
     [page, "page   182 ms   3f9ac01be2d4"],
     [pdf, "PDF   1204 ms   9 pages"],
-    [problems, "data/dam/claims.yaml:3:5  Too long.\n  hint: Cut it.   (quote-is-short)"],
+    [
+      problems,
+      "data/dam/claims.yaml:3:5  Too long.\n  > 3 | quote: x\n      |        ^\n  hint: Cut it.   (quote-is-short)",
+    ],
     [fault("the page"), "the page  It broke."],
   ])("prints %o", (news, line) => {
     expect(describeNews(news)).toBe(line);
