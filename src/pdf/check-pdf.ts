@@ -8,6 +8,7 @@ import { headingsKeepTheirText } from "./check/headings-keep-their-text.ts";
 import { isTagged } from "./check/is-tagged.ts";
 import { linksLeadSomewhere } from "./check/links-lead-somewhere.ts";
 import { linksLeadToTheirWords } from "./check/links-lead-to-their-words.ts";
+import { linksLieOnTheirWords } from "./check/links-lie-on-their-words.ts";
 import { noForeignFonts } from "./check/no-foreign-fonts.ts";
 import { noRasterImages } from "./check/no-raster-images.ts";
 import { noWordIsInvented } from "./check/no-word-is-invented.ts";
@@ -36,6 +37,7 @@ const CHECKS: readonly PdfCheck[] = [
   outlineCoversHeadings,
   linksLeadSomewhere,
   linksLeadToTheirWords,
+  linksLieOnTheirWords,
   toldPagesAreRight,
   sentencesStandInOrder,
   wordsStandApart,

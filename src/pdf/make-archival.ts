@@ -11,6 +11,7 @@ import { listRunInTables } from "./mend/list-run-in-tables.ts";
 import { mapRoles } from "./mend/map-roles.ts";
 import { nameLanguages } from "./mend/name-languages.ts";
 import { markArtifacts } from "./mend/mark-artifacts.ts";
+import { placeLinkAreas } from "./mend/place-link-areas.ts";
 import type { ForeignText } from "../view/foreign-texts.ts";
 import { spaceLineEnds } from "./mend/space-line-ends.ts";
 import { pack } from "./pack.ts";
@@ -45,6 +46,7 @@ export function makeArchival(
   flattenWrappers(document, tree);
   mapRoles(document, tree);
   const spaces = text === undefined ? undefined : spaceLineEnds(document, tree, pages, text);
+  placeLinkAreas(document, tree, contents);
   describeLinks(document, tree, elementTexts(document, pages), pageInWords);
   writeStructure(document, tree);
   for (const page of document.getPages()) {

@@ -18,6 +18,8 @@ export type Shown = Span & {
   readonly x: number;
   readonly y: number;
   readonly above: number;
+  /** How far from the left of the page it begins. */
+  readonly along: number;
   readonly colour: string;
   readonly points: number;
   readonly mcid: number | undefined;

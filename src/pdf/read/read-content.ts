@@ -118,6 +118,7 @@ class ContentReader {
       matrix,
       x,
       y,
+      along: page[0] * x + page[2] * y + page[4],
       above: page[1] * x + page[3] * y + page[5],
       colour,
       points: Math.abs(matrix[3] * size) * Math.hypot(page[2], page[3]),

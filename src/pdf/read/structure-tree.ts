@@ -155,13 +155,23 @@ function writeParents(
     if (before instanceof PDFRef) document.context.assign(before, array);
     else entries.set(key.asNumber(), array);
   }
+  writeEntries(document, tree.root, entries);
+}
+
+/** Takes out of the parent tree what is no longer there. */
+export function forgetParents(document: PDFDocument, root: PDFDict, keys: ReadonlySet<number>): void {
+  const entries = [...parentEntries(root)].filter(([key]) => !keys.has(key));
+  writeEntries(document, root, new Map(entries));
+}
+
+function writeEntries(document: PDFDocument, root: PDFDict, entries: ReadonlyMap<number, PDFObject>): void {
   const numbers = [...entries]
     .toSorted(([a], [b]) => a - b)
     .flatMap(([key, value]) => [PDFNumber.of(key), value]);
   const written = document.context.obj({ Nums: numbers });
-  const old = tree.root.get(PDFName.of("ParentTree"));
+  const old = root.get(PDFName.of("ParentTree"));
   if (old instanceof PDFRef) document.context.assign(old, written);
-  else tree.root.set(PDFName.of("ParentTree"), written);
+  else root.set(PDFName.of("ParentTree"), written);
 }
 
 /** The entries of the parent tree by their keys, values as written (ISO 32000-1, 7.9.7 and 14.7.4.4). */
