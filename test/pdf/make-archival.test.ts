@@ -16,7 +16,7 @@ const BODY = `<h1 id="top">Trial</h1>
 <figure><figcaption>A square</figcaption><svg role="img" aria-label="Black" width="40" height="40"><rect width="30" height="30"></rect></svg></figure>
 <table><thead><tr><th scope="col">Number</th><th scope="col">One</th></tr></thead>${ROWS}</table>
 <table class="run-in"><caption>Run in</caption><tr><th scope="row">A</th><td>1</td></tr><tr><th scope="row">B</th></tr></table>
-<p id="end" class="ruled">End. <a href="https://example.org/">Out</a> <a href="#top">Up</a> <span aria-hidden="true">unsaid</span></p>`;
+<p id="end" class="ruled">End. <a href="https://example.org/">Out</a> <a href="#top"><span>1</span><span style="margin-inline-start: 2em">Up</span></a> <span aria-hidden="true">unsaid</span></p>`;
 const RULED = `${STYLES} @page { @top-left { content: "Running head"; border-bottom: 1px solid; font-family: "Source Serif" } } .ruled { border-top: 1px solid } a { display: inline }`;
 
 const META = { title: "Trial", author: "", subject: "", keywords: [], language: "en-GB", date: "2026-11-21" };
@@ -82,7 +82,7 @@ describe("makeArchival(document)", () => {
     });
     const last = document.getPageCount();
     const long = `a link that is long enough to go over the end of a line of this page, and so to be two (page ${last})`;
-    expect(said).toEqual([long, long, "Out (https://example.org/)", "Up (page 1)"]);
+    expect(said).toEqual([long, long, "Out (https://example.org/)", "1 Up (page 1)"]);
   });
 
   it("maps types of PDF 2.0, and those alone that are used", () => {

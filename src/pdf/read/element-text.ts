@@ -8,7 +8,7 @@ import type { StructureElement } from "./structure-tree.ts";
 /** A page as it was read: its content stream, and what that paints. */
 export type ReadPage = { readonly bytes: Uint8Array; readonly content: PageContent };
 
-/** Answers with the text of an element, one space for each line end; hyphens of syllables are left out. */
+/** Answers with the text of an element, one space for each line end and for what styles part on a line; hyphens of syllables are left out. */
 export function elementTexts(
   document: PDFDocument,
   pages: ReadonlyMap<PDFRef, ReadPage>,
@@ -38,14 +38,19 @@ export function elementTexts(
     });
   return (element) => {
     let text = "";
-    let line: number | undefined;
+    let last: Shown | undefined;
     for (const [page, shown] of shownIn(element)) {
       if (shown.isHyphen) continue;
-      if (line !== undefined && line !== shown.y && !shown.joins) text += " ";
-      line = shown.y;
+      if (last !== undefined && (last.y !== shown.y ? !shown.joins : isApart(last, shown))) text += " ";
+      last = shown;
       const bytes = pages.get(page)?.bytes ?? new Uint8Array();
       text += decoderOf(page, shown.font)(codesIn(bytes, shown));
     }
     return text.replace(/\s+/gu, " ").trim();
   };
+}
+
+/** Whether styles part two texts on a line, as the number of an entry from its words: no letter is wider than an em. */
+function isApart(one: Shown, next: Shown): boolean {
+  return one.mcid !== next.mcid && next.along - one.along > one.points;
 }
