@@ -39,7 +39,7 @@ async function attestPaper({ path, bytes, library, json }: HandedOn): Promise<Fi
   const attestation = { ...attestPdf(document, library), sha256: sha256(bytes) };
   return {
     holds: attestation.faults.length === 0,
-    text: json ? asJson(attestation) : tellPdfAttestation(attestation, attestation.sha256),
+    text: json ? inJson(attestation) : tellPdfAttestation(attestation, attestation.sha256),
   };
 }
 
@@ -52,14 +52,14 @@ function attestLockFile({ path, bytes, json }: HandedOn): FileAttestation {
   const { quotes, faults, broken } = attestation;
   return {
     holds: faults.length + broken.length === 0 && quotes > 0,
-    text: json ? asJson(attestation) : tellLockAttestation(attestation),
+    text: json ? inJson(attestation) : tellLockAttestation(attestation),
   };
 }
 
 function fault(json: boolean, message: string): FileAttestation {
-  return { holds: false, text: json ? asJson({ faults: [message] }) : `${message}\n` };
+  return { holds: false, text: json ? inJson({ faults: [message] }) : `${message}\n` };
 }
 
-function asJson(value: unknown): string {
+function inJson(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }

@@ -35,7 +35,7 @@ export async function makeSite(
   steps: Steps,
 ): Promise<OutputFaults["problems"]> {
   const { english, languages, settings } = parts;
-  const { made, drawn } = await makePages(parts, site, steps);
+  const { made, drawn } = await makeDataAndPages(parts, site, steps);
   const printed = await steps.run(
     "pdf",
     () => printSite(drawn, site, { ...press, texts: english, onProgress: steps.progress }),
@@ -63,13 +63,13 @@ export async function makeSite(
 
 /** Makes the same without PDFs and what is made of them, in a second or two: for whoever writes and looks. */
 export async function makePreview(parts: SiteParts, site: string, steps: Steps): Promise<void> {
-  const { drawn } = await makePages(parts, site, steps);
+  const { drawn } = await makeDataAndPages(parts, site, steps);
   await makeIndexes(parts, drawn, site);
 }
 
 type Pages = { readonly made: readonly ViewWithFiles[]; readonly drawn: readonly BriefingView[] };
 
-async function makePages(parts: SiteParts, site: string, steps: Steps): Promise<Pages> {
+async function makeDataAndPages(parts: SiteParts, site: string, steps: Steps): Promise<Pages> {
   const { checked, english, languages, settings } = parts;
   const made = await steps.run(
     "data",

@@ -1,4 +1,5 @@
 import type { ArticleLibrary } from "../evidence/article-library.ts";
+import { parseJson } from "../yaml/parse-json.ts";
 import { asRecorded } from "../source/as-recorded.ts";
 import { sourceRecordSchema, type SourceRecord } from "../source/source-record.ts";
 import type { BriefingFolder } from "./read-briefing-folder.ts";
@@ -29,15 +30,7 @@ export function libraryOf(
 function recordsOf({ files }: BriefingFolder): readonly SourceRecord[] {
   return [...files].flatMap(([name, { text }]) => {
     if (!/^sources\/[^.]+\.json$/u.test(name)) return [];
-    const record = sourceRecordSchema.safeParse(asJson(text));
+    const record = sourceRecordSchema.safeParse(parseJson(text));
     return record.success ? [record.data] : [];
   });
-}
-
-function asJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

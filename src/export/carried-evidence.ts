@@ -1,5 +1,6 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import { z } from "zod";
+import { parseJson } from "../yaml/parse-json.ts";
 import { attachedFiles } from "../pdf/read/attached-files.ts";
 import { briefingFileSchema } from "./briefing-schema.ts";
 import { claimsFileSchema, identitySchema } from "./claim-schema.ts";
@@ -34,7 +35,7 @@ export function carriedFiles(document: PDFDocument): CarriedFiles {
       faults.push(`It carries no ${name}.`);
       return undefined;
     }
-    const parsed = schema.safeParse(asJson(file.bytes));
+    const parsed = schema.safeParse(parseBytes(file.bytes));
     if (!parsed.success) faults.push(`${name} is not in the format of this version of Briefbook.`);
     return parsed.data;
   };
@@ -58,9 +59,9 @@ function isSame(one: Identity, other: Identity): boolean {
   return JSON.stringify(identitySchema.parse(one)) === JSON.stringify(identitySchema.parse(other));
 }
 
-function asJson(bytes: Uint8Array): unknown {
+function parseBytes(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return parseJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { z } from "zod";
 import { sha256 } from "../../article/hash.ts";
+import { parseJson } from "../../yaml/parse-json.ts";
 import { asMachineLacks, readTextIfAny } from "../read-text.ts";
 
 /** A path below the site, with forward slashes and nothing that leads out of it. */
@@ -27,7 +28,7 @@ const [MANIFEST, CHECKSUMS] = ["manifest.json", "SHA256SUMS"];
 export async function readManifest(site: string): Promise<ProvenSite> {
   const text = await readTextIfAny(join(site, MANIFEST)).catch(() => undefined);
   if (text === undefined) return { kind: "unbuilt" };
-  const manifest = manifestSchema.safeParse(asJson(text));
+  const manifest = manifestSchema.safeParse(parseJson(text));
   if (!manifest.success) return { kind: "changed", faults: ["manifest.json is none of ours"] };
   const { files } = manifest.data;
   const faults: string[] = [];
@@ -61,13 +62,5 @@ async function filesBelow(site: string, faults: string[]): Promise<readonly stri
     return named.filter(({ entry }) => entry.isFile()).map(({ path }) => path);
   } catch (error) {
     throw asMachineLacks(error);
-  }
-}
-
-function asJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

@@ -2,6 +2,7 @@ import { lstat, readdir, readlink } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { z } from "zod";
 import { MachineLacks } from "../../machine-lacks.ts";
+import { parseJson } from "../../yaml/parse-json.ts";
 import { asMachineLacks, errorCode, readTextIfAny } from "../read-text.ts";
 import { compareText } from "../../problem.ts";
 
@@ -27,7 +28,7 @@ export type Releases = {
 
 /** Reads which releases there are. A `current` that is no link of ours is never touched: it throws. */
 export async function readReleases(to: string): Promise<Releases> {
-  const history = historySchema.safeParse(asJson((await readTextIfAny(join(to, HISTORY))) ?? ""));
+  const history = historySchema.safeParse(parseJson((await readTextIfAny(join(to, HISTORY))) ?? ""));
   return {
     current: await readCurrent(join(to, CURRENT)),
     history: history.success ? history.data.releases : [],
@@ -61,13 +62,5 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   } catch (error) {
     if (errorCode(error) === "ENOENT") return [];
     throw asMachineLacks(error);
-  }
-}
-
-function asJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }
