@@ -191,6 +191,17 @@ describe("printDocuments(options), for a page that is wrong", () => {
   });
 
   it.each([
+    ["a frame in the address itself", '<iframe title="a" src="data:text/html,Other"></iframe>'],
+    ["a frame of the site", '<iframe title="a" src="/style.css"></iframe>'],
+  ])(
+    "fails by the policy of the print alone, as interception lets it through, for %s",
+    async (_what, markup) => {
+      const { message } = await failureOf(printOne(`<h1>Trial</h1>${markup}`));
+      expect(message).toContain("Content Security Policy");
+    },
+  );
+
+  it.each([
     [
       "a font",
       "@font-face { font-family: Gone; src: url(/gone.woff2) } body { font-family: Gone }",
