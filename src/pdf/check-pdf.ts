@@ -1,4 +1,5 @@
 import type { ExpectedPdf, PdfCheck } from "./check/check.ts";
+import { captionsKeepTheirRows } from "./check/captions-keep-their-rows.ts";
 import { datesAgree } from "./check/dates-agree.ts";
 import { drawingsSayAll } from "./check/drawings-say-all.ts";
 import { fitsItsPages } from "./check/fits-its-pages.ts";
@@ -10,6 +11,7 @@ import { linksLeadSomewhere } from "./check/links-lead-somewhere.ts";
 import { linksLeadToTheirWords } from "./check/links-lead-to-their-words.ts";
 import { linksLieOnTheirWords } from "./check/links-lie-on-their-words.ts";
 import { noForeignFonts } from "./check/no-foreign-fonts.ts";
+import { noLineIsCut } from "./check/no-line-is-cut.ts";
 import { noRasterImages } from "./check/no-raster-images.ts";
 import { noWordIsInvented } from "./check/no-word-is-invented.ts";
 import { noType3Fonts } from "./check/no-type-3-fonts.ts";
@@ -43,6 +45,7 @@ const CHECKS: readonly PdfCheck[] = [
   wordsStandApart,
   saysWhatItsPageSays,
   noWordIsInvented,
+  noLineIsCut,
   drawingsSayAll,
   pagesAreNumbered,
   pagesAreDated,
@@ -52,6 +55,7 @@ const CHECKS: readonly PdfCheck[] = [
   textIsNotShrunk,
   textIsBlack,
   headingsKeepTheirText,
+  captionsKeepTheirRows,
   rowsStayWhole,
   fontsAreEmbedded,
   noType3Fonts,

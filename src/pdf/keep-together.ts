@@ -1,7 +1,7 @@
 /**
  * Puts on one line of paper what reads wrong when it is torn: a date, a number and its unit, a word and its number,
- * an article and its name, and the last word before a mark. Only the markup of the print changes: the letters stay as they are on the page, so that
- * what is copied or searched has plain spaces.
+ * an article and its name, the last word before a mark, and what is typed as one word of a command. Only the markup of
+ * the print changes: the letters stay as they are on the page, so that what is copied or searched has plain spaces.
  *
  * e.g. `on 18 January 2026` becomes `on <span class="together">18 January 2026</span>`
  */
@@ -18,7 +18,10 @@ const UNTOUCHED = /(<(?:svg|script|style|pre)\b[^]*?<\/(?:svg|script|style|pre)>
 
 /** Between tags, what stands before the mark of a sentence included. */
 function keepIn(html: string): string {
-  return html.replace(TEXTS, (text) => text.replace(TORN, together)).replace(BEFORE_MARK, together);
+  return html
+    .replace(TEXTS, (text) => text.replace(TORN, together))
+    .replace(BEFORE_MARK, together)
+    .replace(COMMANDS, (command) => command.replaceAll(OPTION, together));
 }
 
 function together(words: string): string {
@@ -42,3 +45,8 @@ const TORN = new RegExp(
 /** A word, and the link or text of the mark behind it. */
 const BEFORE_MARK =
   /(?<=[\s>])[^\s<>]{1,24} <(?<tag>a|span) class="sentence__mark"[^<>]*>[^<>]*<\/\k<tag>>/gu;
+
+/** What a reader types; nothing else is marked up in it. */
+const COMMANDS = /(?<=<code class="verify__command">)[^<>]+(?=<\/code>)/gu;
+/** A word whose own hyphens are no ends of lines; a longer one may be wider than the paper of large print. */
+const OPTION = /(?<!\S)(?=\S*-)\S{1,40}(?!\S)/gu;

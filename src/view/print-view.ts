@@ -26,7 +26,8 @@ export function printView(
 ): PrintView {
   return {
     runningTitle: cssString(runningTitle(view, texts)),
-    handling: cssString(view.handling),
+    // Two lines where one is too narrow, as in the foot of large print.
+    handling: cssString(view.handling.replace("+", "+\u200B")),
     foot: cssString(
       texts.say("print.foot", {
         number: view.number,

@@ -611,6 +611,25 @@ describe("checkPdf(bytes, expected)", () => {
     expect(await wrongInPrint(styles, BODY)).toEqual(["A heading is the last of page 2."]);
   });
 
+  it("sees a caption that its rows left behind", async () => {
+    const body = `${BODY}<table><caption>Troops</caption><tr><th scope="row">2003</th><td>1</td></tr></table>`;
+    const styles = `${STYLES} table, caption { display: block }`;
+    expect(await wrongInPrint(styles, body)).toEqual([]);
+    expect(await wrongInPrint(`${styles} caption { break-after: page }`, body)).toEqual([
+      "The caption of a table is the last of page 2.",
+    ]);
+  });
+
+  it("sees letters that reach into the page before, as those do that rise above their box", async () => {
+    const body = `${BODY}<p class="high">high</p>`;
+    const high = (trim: string) =>
+      `${STYLES} .high { break-before: page; margin: 0; line-height: 2; text-box: ${trim} }`;
+    expect(await wrongInPrint(high("normal"), body)).toEqual([]);
+    expect(await wrongInPrint(high("trim-start ex alphabetic"), body)).toEqual([
+      "Page 2 has the ends of letters that stand on another page: “hih”.",
+    ]);
+  });
+
   it("sees a row of a table that stands on two pages, where rows may not part", async () => {
     const row = `<tr><th scope="row">2003</th><td>${"Words that fill lines. ".repeat(400)}</td></tr>`;
     const body = `${BODY}<p style="block-size: 150mm">Room</p><table><tr><th scope="col">A</th><th scope="col">B</th></tr>${row}</table>`;

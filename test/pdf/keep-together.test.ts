@@ -50,6 +50,12 @@ describe("keepTogether(html)", () => {
     expect(kept(body)).toBe(body);
   });
 
+  it("holds an option at its dash in a command, and in no other code", () => {
+    const code = (command: string) => `<code class="verify__command">${command}</code>`;
+    expect(kept(code("sha256sum -c SHA256SUMS"))).toBe(code("sha256sum {-c} SHA256SUMS"));
+    expect(kept("<code>sha256sum -c</code>")).toBe("<code>sha256sum -c</code>");
+  });
+
   it("changes no letter, and nothing before the body", () => {
     const page =
       "<html><head><title>18 January 2026</title></head><body><p>18 January 2026</p></body></html>";

@@ -95,6 +95,10 @@ describe("printView(view, shortHash)", () => {
       handling: '"TLP:CLEAR"',
       foot: '"BB-7, edition 2, as of 31\\a0 May\\a0 2026 · 0123456789ab"',
     });
+    const strict = { ...view, handling: "TLP:AMBER+STRICT" };
+    expect(printView(strict, { shortHash: "0123456789ab", edition: 2, texts: english }).handling).toBe(
+      String.raw`"TLP:AMBER+\200b STRICT"`,
+    );
     const running = (superseded: string, withdrawn: string) =>
       printView({ ...view, superseded, withdrawn }, { shortHash: "0123456789ab", edition: 2, texts: english })
         .runningTitle;

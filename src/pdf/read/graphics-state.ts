@@ -1,9 +1,10 @@
 import type { ContentScanner } from "./content-scanner.ts";
-import { combine, IDENTITY, type Matrix } from "./matrix.ts";
+import { combine, IDENTITY, type Box, type Matrix } from "./matrix.ts";
 
 type State = {
   readonly matrix: Matrix;
-  readonly clipped: boolean;
+  /** The outermost path that clips: of what lies in the page area, that area. */
+  readonly area: Readonly<Box> | undefined;
   readonly font: string;
   readonly size: number;
   readonly colour: string;
@@ -11,7 +12,7 @@ type State = {
 
 /** The graphics state of a content stream (ISO 32000-1, 8.4), as far as it decides where and how text is painted. */
 export class GraphicsState {
-  now: State = { matrix: IDENTITY, clipped: false, font: "", size: 0, colour: BLACK };
+  now: State = { matrix: IDENTITY, area: undefined, font: "", size: 0, colour: BLACK };
   /** How many states are saved at once, at most, and how many were restored. */
   deepest = 0;
   restored = 0;
@@ -39,8 +40,8 @@ export class GraphicsState {
     return state !== undefined;
   }
 
-  clip(): void {
-    this.now = { ...this.now, clipped: true };
+  clip(path: Readonly<Box>): void {
+    this.now = { ...this.now, area: this.now.area ?? path };
   }
 
   transform(): void {

@@ -26,6 +26,8 @@ export type Shown = Span & {
   readonly replacement: Replacement | undefined;
   /** Whether it lies in the page area: Chromium clips that, and paints the margin boxes unclipped. */
   readonly clipped: boolean;
+  /** Whether its line stands outside the page area, so on another page, and only the ends of its letters reach into it. */
+  readonly isBeyond: boolean;
   /** How many states were restored before it: what stands apart is painted in states of its own. */
   readonly restored: number;
   /** Whether it is the hyphen of a word that is divided at a line end, or the first after one. */

@@ -9,9 +9,13 @@ import { TextPosition } from "./text-position.ts";
 /**
  * Text as a page paints it. `mcid` is the id by which the structure tree refers to it, undefined for what belongs to
  * no element: margin boxes, so running heads and page numbers, and what styles add. `block` is the same for runs that
- * stand together on one line, so that neighbouring margin boxes are told apart. `clipped` is what lies in the page area.
+ * stand together on one line, so that neighbouring margin boxes are told apart: each is of one colour, and those of one
+ * colour stand apart. `clipped` is what lies in the page area.
  */
-export type TextRun = Pick<Shown, "mcid" | "clipped"> & { readonly text: string; readonly block: number };
+export type TextRun = Pick<Shown, "mcid" | "clipped" | "isBeyond"> & {
+  readonly text: string;
+  readonly block: number;
+};
 
 /**
  * The text of a page in painting order, decoded by the fonts' ToUnicode maps and by ActualText, which Skia writes where
@@ -43,6 +47,7 @@ class TextReader {
   readonly #position = new TextPosition();
   #block = 0;
   #restored = 0;
+  #marginColour = "";
 
   /** What stands in a form stands under the marks that the form does. */
   read(bytes: Uint8Array, content: PageContent, resources: PDFDict | undefined, within?: PaintedForm): void {
@@ -51,14 +56,18 @@ class TextReader {
     for (const [index, shown] of content.shown.entries()) {
       while (forms[0] && forms[0].after <= index) this.#readForm(forms.shift(), resources, within);
       const text = this.#decoderOf(fonts?.lookup(PDFName.of(shown.font)))(codesIn(bytes, shown));
+      const marginColour = shown.clipped || shown.mcid !== undefined ? "" : shown.colour;
       const continues = this.#position.continuesLine(shown, text.length);
-      if (!continues || shown.restored !== this.#restored) this.#block += 1;
+      const recoloured = marginColour !== this.#marginColour;
+      if (!continues || recoloured || shown.restored !== this.#restored) this.#block += 1;
       this.#restored = shown.restored;
+      this.#marginColour = marginColour;
       const replacement = within?.replacement ?? shown.replacement;
       this.runs.push({
         text: replacement ? this.#say(replacement) : text,
         mcid: shown.mcid ?? within?.mcid,
         clipped: shown.clipped || within?.clipped === true,
+        isBeyond: within === undefined && shown.isBeyond,
         block: this.#block,
       });
     }

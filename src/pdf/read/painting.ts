@@ -79,7 +79,7 @@ export class Painting {
       content.paintsPaths = true;
       content.box.include(this.box);
     } else if (isLoose) {
-      const { clipped } = this.#state.now;
+      const clipped = this.#state.now.area !== undefined;
       const { end } = this.#scanner;
       this.loose.push({ start, end, box: this.box, clipped, isText, continues: this.continues });
       this.continues = true;

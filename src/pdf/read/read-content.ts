@@ -78,7 +78,7 @@ class ContentReader {
     else if (operator === OP.EMC)
       this.#expect(this.#marks.close(), "an end of marked content that did not begin");
     else if (operator === OP.n) this.#painting.endPath(false);
-    else if (operator === OP.W || operator === OP["W*"]) this.#state.clip();
+    else if (operator === OP.W || operator === OP["W*"]) this.#state.clip(this.#painting.box);
     else this.#paintWhole(operator);
   }
 
@@ -103,13 +103,14 @@ class ContentReader {
 
   #show(): void {
     const { content, replacement, isHyphen } = this.#marks;
-    const { font, size, matrix: page, colour, clipped } = this.#state.now;
+    const { font, size, matrix: page, colour, area } = this.#state.now;
     const { matrix, x, y } = this.#place;
     this.#showsText = true;
     // No advance widths are read: what text takes up is known to half an em.
     this.#painting.box.add(page, x, y);
     this.#painting.box.add(page, x + size / 2, y + matrix[3] * size * 0.75);
     const last = this.#scanner.count - 1;
+    const above = page[1] * x + page[3] * y + page[5];
     const shown = {
       start: this.#scanner.startOf(last),
       end: this.#scanner.endOf(last),
@@ -119,12 +120,13 @@ class ContentReader {
       x,
       y,
       along: page[0] * x + page[2] * y + page[4],
-      above: page[1] * x + page[3] * y + page[5],
+      above,
       colour,
       points: Math.abs(matrix[3] * size) * Math.hypot(page[2], page[3]),
       mcid: content?.mcid,
       replacement,
-      clipped,
+      clipped: area !== undefined,
+      isBeyond: area !== undefined && (above < area.bottom - NEAR || above > area.top - NEAR),
       restored: this.#state.restored,
       isHyphen,
       joins: content?.shown.at(-1)?.isHyphen === true,
@@ -135,7 +137,7 @@ class ContentReader {
 
   #paintWhole(operator: number): void {
     const { content, replacement } = this.#marks;
-    const { clipped } = this.#state.now;
+    const clipped = this.#state.now.area !== undefined;
     if (operator === OP.Do) {
       const name = this.#scanner.written(0).slice(1);
       this.#forms.push({ name, after: this.#shown.length, mcid: content?.mcid, replacement, clipped });
@@ -143,3 +145,6 @@ class ContentReader {
     this.#painting.paintWhole();
   }
 }
+
+/** In points: what lies this near to an edge is taken to lie on it, as numbers are rounded. */
+const NEAR = 0.05;
