@@ -41,6 +41,9 @@ export function eventsPlugin(scene: Scene): Plugin {
 
 function flagsOf({ spec, panel, cite, texts }: Scene): readonly Flagged[] {
   const events = spec.events.filter((event) => event.panels.includes(panel.id));
+  // The day itself is over: what was published on it stands to the left of the line.
+  const asOf = spanOf(spec.asOf).to + 1;
+  const isShown = asOf >= firstDay(panel.from) && asOf <= firstDay(panel.to);
   return [
     ...events.map((event) => ({
       day: firstDay(event.date),
@@ -53,13 +56,11 @@ function flagsOf({ spec, panel, cite, texts }: Scene): readonly Flagged[] {
       ink: "grey" as const,
       strong: false,
     })),
-    {
-      // The day itself is over: what was published on it stands to the left of the line.
-      day: spanOf(spec.asOf).to + 1,
-      text: texts.say("chart.as-of", { date: dateInWords(spec.asOf, texts) }),
-      align: "end",
-      ink: "ink",
-      strong: true,
-    },
+    ...(isShown ? [asOfFlag(spec, asOf, texts)] : []),
   ];
+}
+
+function asOfFlag({ asOf }: Scene["spec"], day: number, texts: Scene["texts"]): Flagged {
+  const text = texts.say("chart.as-of", { date: dateInWords(asOf, texts) });
+  return { day, text, align: "end", ink: "ink", strong: true };
 }

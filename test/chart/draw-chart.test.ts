@@ -34,6 +34,19 @@ describe("the shipped figure", () => {
   });
 });
 
+describe("a panel that ends before the as-of date", () => {
+  it("has no line of that date, whose words would be cut off at its edge", () => {
+    const panels = spec.panels.map((panel) => ({ ...panel, to: "2025-01-01" }));
+    const input = inputOf(shippedFigure);
+    for (const { svg } of drawChart({ ...input, chart: { ...spec, panels } }).panels)
+      expect(
+        textsOf(svg)
+          .map(({ text }) => text)
+          .join(" "),
+      ).not.toContain("As of");
+  });
+});
+
 describe("a row off the chart as another publisher’s", () => {
   it("stands in a month that the chart does show", () => {
     const others = shippedFigure.observations.value.filter(({ plot }) => plot === "other-publisher");
