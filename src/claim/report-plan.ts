@@ -24,11 +24,16 @@ const paragraphs = z
   .default([])
   .describe("Paragraphs as lists of claims, e.g. [[first, second], [third]].");
 
+/** In large print the head of a page has room for it and for the name of a section. */
+export const MOST_SHORT_LETTERS = 40;
+
 /** The report in order: titles, dates, and which claims stand where. No sentence is written here. */
 export const reportPlanSchema = z
   .strictObject({
     title: textSchema.describe("The title of the briefing."),
-    shortTitle: textSchema.describe("A short form for the head of printed pages and for links."),
+    shortTitle: textSchema
+      .max(MOST_SHORT_LETTERS, { error: `keep it to ${MOST_SHORT_LETTERS} letters` })
+      .describe("A short form for the head of printed pages and for links."),
     subtitle: textSchema.describe("A line under the title."),
     number: textSchema.describe(
       "The number under which the unit counts this briefing and no other, e.g. 2026-01.",

@@ -45,6 +45,13 @@ describe("reportPlanSchema", () => {
     ]);
   });
 
+  it("says how short a title for the head of pages is", () => {
+    const issuesOf = (letters: number) =>
+      reportPlanSchema.safeParse({ ...PLAN, shortTitle: "x".repeat(letters) }).error?.issues ?? [];
+    expect(issuesOf(40)).toEqual([]);
+    expect(issuesOf(41)).toMatchObject([{ path: ["shortTitle"], message: "keep it to 40 letters" }]);
+  });
+
   it.each<[string, Record<string, unknown>]>([
     ["a mark of another protocol", { handling: "SECRET" }],
     ["a mark in lower case", { handling: "tlp:clear" }],

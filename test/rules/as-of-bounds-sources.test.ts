@@ -14,26 +14,21 @@ const published = (date: string): Difference => ({
 });
 
 describe("asOfBoundsSources, of articles,", () => {
-  it.each(["2031-03-10", "10 March 2031", "2031-03", "2031", "early spring", "2031-03-10T23:59:00Z"])(
+  it.each(["2031-03-10", "10 March 2031", "2031-03", "2031", "early spring"])(
     "lets one pass that appeared on %s",
     (date) => {
       expect(placesOf(asOfBoundsSources, published(`"${date}"`))).toEqual([]);
     },
   );
 
-  it.each([
-    "2031-03-11",
-    "11 March 2031",
-    "Tuesday, March 11, 2031",
-    "April 2031",
-    "2031-04",
-    "2032",
-    "2031-03-11T00:10:00Z",
-  ])("refuses one that appeared on %s", (date) => {
-    expect(placesOf(asOfBoundsSources, published(`"${date}"`))).toEqual([
-      "sources.yaml:5:14 as-of-bounds-sources",
-    ]);
-  });
+  it.each(["2031-03-11", "11 March 2031", "Tuesday, March 11, 2031", "April 2031", "2031-04", "2032"])(
+    "refuses one that appeared on %s",
+    (date) => {
+      expect(placesOf(asOfBoundsSources, published(`"${date}"`))).toEqual([
+        "sources.yaml:5:14 as-of-bounds-sources",
+      ]);
+    },
+  );
 
   it("takes the date that the page states where the register has none", () => {
     const stated = { title: null, author: null, publisher: null, language: null, url: null };

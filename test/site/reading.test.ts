@@ -60,7 +60,8 @@ const hasFocus = async (page: Page, selector: string): Promise<boolean> =>
 /** Clicks what may lie outside of the window. */
 const press = async (page: Page, selector: string): Promise<void> => {
   await page.$eval(selector, (one) => one.scrollIntoView({ block: "center" }));
-  await page.click(selector);
+  // Waits until it lies still: a page that still moves under load cannot be clicked.
+  await page.locator(selector).click();
 };
 
 beforeAll(async () => {

@@ -1,4 +1,5 @@
 import type { ExampleQuote } from "../../candidate/example-quotes.ts";
+import { MOST_SHORT_LETTERS } from "../../claim/report-plan.ts";
 import { quotedYaml } from "../../source/quoted-yaml.ts";
 import { PROVENANCE_FIELDS } from "../../source/source-entry.ts";
 import type { SourceRecord } from "../../source/source-record.ts";
@@ -26,11 +27,18 @@ export type ExampleClaim = ExampleQuote & {
   readonly said?: string;
 };
 
+/** As many words as stand in the head of a page; of a longer one its first letters. */
+function shortened(title: string): string {
+  const fits = title.slice(0, MOST_SHORT_LETTERS + 1).replace(/\s+\S*$/u, "");
+  return title.length <= MOST_SHORT_LETTERS ? title : fits.slice(0, MOST_SHORT_LETTERS);
+}
+
 /** `briefing.yaml`, with a comment on whatever is to be changed. */
 export function printPlan({ title, author, handling, number, asOf }: NewBriefing, claim: string): string {
   return `# The plan of the report: its title, its dates, and which claims stand where. No sentence is written here.
 title: ${quotedYaml(title)}
-shortTitle: ${quotedYaml(title)}
+# For the head of printed pages: ${MOST_SHORT_LETTERS} letters at most.
+shortTitle: ${quotedYaml(shortened(title))}
 subtitle: What the sources carry, and what they leave open
 number: "${number}"
 language: en

@@ -53,6 +53,8 @@ class TextReader {
   read(bytes: Uint8Array, content: PageContent, resources: PDFDict | undefined, within?: PaintedForm): void {
     const fonts = groupIn(resources, "Font");
     const forms = [...content.forms];
+    // The dot below an Arabic letter begins lower than its line, and is drawn above where it begins.
+    const inside = new Set(content.shown.flatMap((one) => (one.isBeyond ? [] : (one.replacement ?? []))));
     for (const [index, shown] of content.shown.entries()) {
       while (forms[0] && forms[0].after <= index) this.#readForm(forms.shift(), resources, within);
       const text = this.#decoderOf(fonts?.lookup(PDFName.of(shown.font)))(codesIn(bytes, shown));
@@ -67,7 +69,7 @@ class TextReader {
         text: replacement ? this.#say(replacement) : text,
         mcid: shown.mcid ?? within?.mcid,
         clipped: shown.clipped || within?.clipped === true,
-        isBeyond: within === undefined && shown.isBeyond,
+        isBeyond: within === undefined && shown.isBeyond && !(replacement && inside.has(replacement)),
         block: this.#block,
       });
     }
