@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { launch, type Browser, type Page } from "puppeteer";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { checkFolders, PROJECT_ROOT } from "../../src/disk/project.ts";
 import { loadViews, viewsOf } from "../../src/disk/site/load-views.ts";
 import { findOrInstallBrowser } from "../../src/disk/machine/install-browser.ts";
@@ -60,8 +60,8 @@ const hasFocus = async (page: Page, selector: string): Promise<boolean> =>
 /** Clicks what may lie outside of the window. */
 const press = async (page: Page, selector: string): Promise<void> => {
   await page.$eval(selector, (one) => one.scrollIntoView({ block: "center" }));
-  // Waits until it lies still: a page that still moves under load cannot be clicked.
-  await page.locator(selector).click();
+  // Under load a page may still be laid out, and what has no place yet cannot be clicked.
+  await vi.waitFor(async () => await page.click(selector), 5000);
 };
 
 beforeAll(async () => {
