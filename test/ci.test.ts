@@ -114,7 +114,7 @@ describe(".github/workflows/ci.yml", () => {
     expect(order).not.toContain(-1);
     expect(order.toSorted((a, b) => a - b)).toEqual(order);
     const local = read(".ci/run");
-    const places = ["\nnpm run conformance\n", "\nnpm test -- test/pdf/check-standards.test.ts "].map((one) =>
+    const places = ["\nnpm run conformance\n", "\nnpm test -- test/pdf/check-standards.test.ts\n"].map((one) =>
       local.indexOf(one),
     );
     expect(places[0]).toBeGreaterThan(0);
