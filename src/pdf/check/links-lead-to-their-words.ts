@@ -2,6 +2,7 @@ import { bareText } from "../read/bare-text.ts";
 import { readDestinations } from "../read/destinations.ts";
 import type { PdfCheck } from "./check.ts";
 import type { PageFacts } from "./page-facts.ts";
+import { RIGHT_TO_LEFT } from "../read/right-to-left.ts";
 
 /**
  * Where a link leads, the first words of what it leads to begin. Chromium takes the place of an element from its box,
@@ -24,8 +25,6 @@ export const linksLeadToTheirWords: PdfCheck = ({ document, pages }, { firstWord
 
 /** Letters that tell a sentence from most others. */
 const ENOUGH = 24;
-
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** Without its head and foot. */
 function textOf({ runs }: PageFacts): string {

@@ -2,6 +2,7 @@ import { bareText } from "../read/bare-text.ts";
 import { textsByMark } from "../read/reading-order.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { PdfCheck } from "./check.ts";
+import { RIGHT_TO_LEFT } from "../read/right-to-left.ts";
 
 /**
  * A PDF says what its page says and nothing else: a style sheet for print can add words (`content`) that no check of the
@@ -38,8 +39,6 @@ function foreignTexts(page: PageFacts, all: string, known: ReadonlySet<string>):
 }
 
 /** What runs from right to left is painted from left to right: its letters are compared, not their order. */
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
-
 function isMadeOf(text: string, other: string): boolean {
   const left = Array.from(other);
   return Array.from(text).every((letter) => {

@@ -1,4 +1,5 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
+import { INLINE_TYPES } from "../read/inline-types.ts";
 import {
   dissolve,
   type StructureElement,
@@ -29,12 +30,10 @@ export function flattenWrappers(document: PDFDocument, tree: StructureTree): voi
 function isInline(kid: StructureKid): boolean {
   if (kid.kind !== "element") return true;
   if (kid.type === "NonStruct") return kid.kids.every(({ kind }) => kind === "content");
-  return INLINE.has(kid.type);
+  return INLINE_TYPES.has(kid.type);
 }
 
-const INLINE: ReadonlySet<string> = new Set(["Link", "Em", "Strong", "Span", "Code", "Quote", "Sub"]);
-
 /** What holds text itself, and not paragraphs alone. */
-const HOLD_TEXT: ReadonlySet<string> = INLINE.union(
+const HOLD_TEXT: ReadonlySet<string> = INLINE_TYPES.union(
   new Set(["P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "Lbl", "LBody", "TH", "TD", "Caption", "Figure"]),
 );

@@ -2,8 +2,10 @@ import { PDFHexString, PDFName, PDFString, type PDFDocument, type PDFRef } from 
 import type { ForeignText } from "../../view/foreign-texts.ts";
 import { bareText } from "../read/bare-text.ts";
 import { runsOf } from "../read/page-text.ts";
+import { textsByMark, textWithin } from "../read/reading-order.ts";
 import type { ReadPage } from "../read/element-text.ts";
 import { childrenOf, type StructureElement, type StructureTree } from "../read/structure-tree.ts";
+import { RIGHT_TO_LEFT } from "../read/right-to-left.ts";
 
 /**
  * Says of words in a line which language they are in, and what they are where they run from right to left (ISO 14289-1,
@@ -20,12 +22,12 @@ export function nameLanguages(
   const said = new Map<PDFRef, ReadonlyMap<number, string>>();
   for (const page of document.getPages()) {
     const read = pages.get(page.ref);
-    if (read) said.set(page.ref, textsByMark(read, page.node.Resources()));
+    if (read) said.set(page.ref, textsByMark(runsOf(read.bytes, read.content, page.node.Resources())));
   }
   const known = new Map(foreign.map((each) => [lettersOf(each.text), each]));
   const visit = (element: StructureElement): void => {
     const isInline = element.type === "NonStruct" || element.type === "Span";
-    const found = isInline ? known.get(lettersOf(textOf(element, said))) : undefined;
+    const found = isInline ? known.get(lettersOf(textWithin(element, said))) : undefined;
     if (found) name(element, found);
     // What is within says the same.
     else for (const kid of childrenOf(element)) visit(kid);
@@ -39,30 +41,8 @@ function name(element: StructureElement, { text, language }: ForeignText): void 
   if (RIGHT_TO_LEFT.test(text)) element.dict.set(PDFName.of("ActualText"), PDFHexString.fromText(text));
 }
 
-function textsByMark(
-  { bytes, content }: ReadPage,
-  resources: Parameters<typeof runsOf>[2],
-): ReadonlyMap<number, string> {
-  const texts = new Map<number, string>();
-  for (const { mcid, text } of runsOf(bytes, content, resources)) {
-    if (mcid !== undefined) texts.set(mcid, (texts.get(mcid) ?? "") + text);
-  }
-  return texts;
-}
-
-function textOf({ kids }: StructureElement, said: ReadonlyMap<PDFRef, ReadonlyMap<number, string>>): string {
-  return kids
-    .map((kid) => {
-      if (kid.kind === "element") return textOf(kid, said);
-      return (kid.kind === "content" && kid.page && said.get(kid.page)?.get(kid.mcid)) || "";
-    })
-    .join("");
-}
-
 /** By the letters alone where they are painted in another order than they are read. */
 function lettersOf(text: string): string {
   const bare = bareText(text).replaceAll("\u200D", "");
   return RIGHT_TO_LEFT.test(bare) ? Array.from(bare).toSorted().join("") : bare;
 }
-
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;

@@ -4,6 +4,7 @@ import { codesIn } from "../read/codes-in.ts";
 import type { ReadPage } from "../read/element-text.ts";
 import { codeOfSpace, fontDecoder, type FontDecoder } from "../read/font-decoder.ts";
 import { fontsOfPages } from "../read/fonts-of-pages.ts";
+import { INLINE_TYPES } from "../read/inline-types.ts";
 import type { Shown } from "../read/page-content.ts";
 import type { StructureElement, StructureTree } from "../read/structure-tree.ts";
 import { SpacedText } from "./spaced-text.ts";
@@ -63,7 +64,7 @@ function inReadingOrder(tree: StructureTree, pages: ReadonlyMap<PDFRef, ReadPage
     [...pages].map(([page, { content }]) => [page, new Map(content.marked.map((mark) => [mark.mcid, mark]))]),
   );
   const visit = (element: StructureElement, around: StructureElement): void => {
-    const block = INLINE.has(element.type) ? around : element;
+    const block = INLINE_TYPES.has(element.type) ? around : element;
     for (const kid of element.kids) {
       if (kid.kind === "element") visit(kid, block);
       if (kid.kind !== "content" || kid.page === undefined) continue;
@@ -75,8 +76,6 @@ function inReadingOrder(tree: StructureTree, pages: ReadonlyMap<PDFRef, ReadPage
   for (const element of tree.top) visit(element, element);
   return said;
 }
-
-const INLINE: ReadonlySet<string> = new Set(["Link", "Em", "Strong", "Span", "Code", "Quote", "Sub"]);
 
 /** Whether the next string begins a line of the same block, and no divided word. */
 function endsLine(last: Said, next: Said): boolean {

@@ -12,14 +12,18 @@ type SaidPage = { readonly ref: PDFRef; readonly runs: readonly TextRun[] };
  */
 export function readingOrder(tree: StructureTree | undefined, pages: readonly SaidPage[]): string {
   const texts = new Map(pages.map(({ ref, runs }) => [ref, textsByMark(runs)]));
-  const parts: string[] = [];
-  const visit = ({ kids }: StructureElement): void => {
-    for (const kid of kids) {
-      if (kid.kind === "element") visit(kid);
-      else if (kid.kind === "content" && kid.page) parts.push(texts.get(kid.page)?.get(kid.mcid) ?? "");
-    }
-  };
-  for (const element of tree?.top ?? []) visit(element);
+  return (tree?.top ?? []).map((element) => textWithin(element, texts)).join("");
+}
+
+/** The text of an element, and of those within it, by what each page says under each mark. */
+export function textWithin(
+  { kids }: StructureElement,
+  texts: ReadonlyMap<PDFRef, ReadonlyMap<number, string>>,
+): string {
+  const parts = kids.map((kid) => {
+    if (kid.kind === "element") return textWithin(kid, texts);
+    return (kid.kind === "content" && kid.page && texts.get(kid.page)?.get(kid.mcid)) || "";
+  });
   return parts.join("");
 }
 
